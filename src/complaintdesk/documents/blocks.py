@@ -1,0 +1,227 @@
+"""The neutral document: what a composer hands to a writer.
+
+A composer turns a case or a set of figures into blocks and never sees a format; a
+writer turns blocks into PDF, Word, HTML, text or a workbook and never sees a case.
+All text is plain data: writers escape it, and no character in it has a meaning.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Emphasis(StrEnum):
+    """How a run of text stands out."""
+
+    NONE = "none"
+    STRONG = "strong"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one emphasis."""
+
+    text: str
+    emphasis: Emphasis = Emphasis.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the document's title, 2 its sections, 3 their parts."""
+
+    text: str
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph; a line break inside a run is kept."""
+
+    runs: tuple[Run, ...]
+
+    @staticmethod
+    def of(text: str, *, strong: bool = False) -> Paragraph:
+        """A paragraph of one run."""
+        return Paragraph((Run(text, Emphasis.STRONG if strong else Emphasis.NONE),))
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList:
+    """A list; numbered from 1 when `numbered`."""
+
+    items: tuple[str, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyValues:
+    """Labels with their values, one pair a line (a reference block, a summary)."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose first row is its header; `widths` are relative, one a column.
+
+    `caption` names the table for screen readers. Every row is as long as `header`.
+    `numeric` lists the indexes of columns set to the right.
+    """
+
+    caption: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...] = ()
+    numeric: tuple[int, ...] = ()
+
+
+class ChartKind(StrEnum):
+    """The charts a pack uses."""
+
+    BARS = "bars"
+    STACKED_BARS = "stacked bars"
+    LINES = "lines"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One line or set of bars; a value of None is a gap, not nought."""
+
+    name: str
+    values: tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart with its text alternative; `categories` and every series are equally long."""
+
+    title: str
+    kind: ChartKind
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    unit: str
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark set apart from the text, such as where a figure comes from."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signs, with room for a hand-written signature above the name."""
+
+    name: str
+    role: str
+    closing: str = "Yours sincerely"
+
+
+@dataclass(frozen=True, slots=True)
+class AddressBlock:
+    """The recipient's name and address, placed for a DL window envelope."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """The next block starts a new page."""
+
+
+Block = Heading | Paragraph | BulletList | KeyValues | Table | Chart | Note | Signature | AddressBlock | PageBreak
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The sender, printed at the top of a letter's first page."""
+
+    name: str
+    address_lines: tuple[str, ...] = ()
+    contact_lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document: its blocks and what a reader's program shows of it.
+
+    `title` is the document property and PDF title; `dated` is the date it bears and the
+    only date a writer may put in its metadata, so that the same document gives the same
+    bytes. `draft` prints "Draft, not sent" on every page. `footer` stands on every page
+    beside the page number. `large_print` sets the text at 18 point instead of 11.
+    """
+
+    title: str
+    author: str
+    dated: date
+    blocks: tuple[Block, ...]
+    letterhead: Letterhead | None = None
+    footer: str = ""
+    draft: bool = False
+    large_print: bool = False
+    language: str = "en-GB"
+    landscape: bool = False
+
+
+class CellKind(StrEnum):
+    """What a workbook column holds, and so how it is shown and summed."""
+
+    TEXT = "text"
+    WHOLE = "whole"
+    DECIMAL = "decimal"
+    PERCENT = "percent"
+    MONEY = "money"
+    DATE = "date"
+
+
+Cell = str | int | float | date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A workbook column; `width` in characters. PERCENT values are fractions (0.5 is 50 %), MONEY is pounds."""
+
+    header: str
+    kind: CellKind = CellKind.TEXT
+    width: float = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLink:
+    """Makes a cell of a sheet jump to a place in another sheet of the same workbook (0-based body row and column)."""
+
+    row: int
+    column: int
+    sheet: str
+    target_row: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One worksheet: an optional title and notes above a table, and native charts beside it.
+
+    Text is always text: a cell that starts with = + - or @ is never a formula. A chart's
+    series are written to the sheet so that the chart is native and can be edited.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    title: str = ""
+    notes: tuple[str, ...] = ()
+    charts: tuple[Chart, ...] = ()
+    links: tuple[SheetLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """A whole workbook; `dated` is the only date its metadata may hold."""
+
+    title: str
+    author: str
+    dated: date
+    sheets: tuple[Sheet, ...]

@@ -1,0 +1,162 @@
+"""The pieces of a page: reportlab flowables that mark what they draw for its element."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from reportlab.graphics import renderPDF
+from reportlab.graphics.shapes import Drawing
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import getAscentDescent
+from reportlab.platypus import Flowable, Paragraph, Table
+from reportlab.platypus.paraparser import ParaFrag, ParaParser
+
+from complaintdesk.documents import fonts
+from complaintdesk.documents.blocks import Emphasis, Run
+from complaintdesk.documents.characters import clean
+from complaintdesk.documents.pdf.styles import RULE
+from complaintdesk.documents.pdf.tags import Element, TaggedCanvas
+
+
+class Text(Paragraph):
+    """A paragraph of runs that belongs to one element, on however many pages it lands.
+
+    Its text is never parsed: fragments are built from the characters as they are.
+    """
+
+    element: Element
+
+    @classmethod
+    def of(cls, runs: tuple[Run, ...] | str, style: ParagraphStyle, element: Element) -> Any:
+        """A paragraph of `runs`, or of one plain run."""
+        made = cls(None, style, frags=fragments(runs, style))
+        made.element = element
+        return made
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        parts = super().split(availWidth, availHeight)
+        for part in parts:
+            part.element = self.element
+        return list(parts)
+
+    def draw(self) -> None:
+        canvas: TaggedCanvas = self.canv
+        canvas.begin(self.element)
+        super().draw()
+        canvas.end()
+
+
+class HeadingText(Text):
+    """A heading: also an entry among the bookmarks, at `level` from 0."""
+
+    title: str = ""
+    level: int = 0
+
+    def draw(self) -> None:
+        canvas: TaggedCanvas = self.canv
+        if self.title:
+            canvas.add_bookmark(self.title, self.level, self.height)
+        super().draw()
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        parts = super().split(availWidth, availHeight)
+        for part in parts[:1]:
+            part.title, part.level = self.title, self.level
+        return parts
+
+
+class ItemText(Text):
+    """A list item: its label stands in the margin, marked for an element of its own."""
+
+    label: str = ""
+    label_element: Element
+
+    def draw(self) -> None:
+        canvas: TaggedCanvas = self.canv
+        if self.label:
+            style = self.style
+            ascent, _ = getAscentDescent(style.fontName, style.fontSize)
+            at = style.leftIndent - fonts.width(self.label, style.fontSize) - style.fontSize * 0.5
+            canvas.begin(self.label_element)
+            canvas.setFont(style.fontName, style.fontSize)
+            canvas.setFillColor(style.textColor)
+            canvas.drawString(max(at, 0), self.height - ascent, self.label)
+            canvas.end()
+        super().draw()
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        parts = super().split(availWidth, availHeight)
+        if parts:
+            parts[0].label = self.label  # type: ignore[attr-defined]
+            parts[0].label_element = self.label_element  # type: ignore[attr-defined]
+        return parts
+
+
+class NoteText(Text):
+    """A remark with a rule down its left side."""
+
+    def draw(self) -> None:
+        canvas: TaggedCanvas = self.canv
+        canvas.begin_artifact()
+        canvas.setStrokeColor(RULE)
+        canvas.setLineWidth(2)
+        canvas.line(1, -1, 1, self.height - 1)
+        canvas.end()
+        super().draw()
+
+
+class Grid(Table):
+    """A table whose shades and lines are artifacts; its cells mark their own text."""
+
+    def _drawBkgrnd(self) -> None:
+        self.canv.begin_artifact()
+        super()._drawBkgrnd()
+        self.canv.end()
+
+    def _drawLines(self) -> None:
+        self.canv.begin_artifact()
+        super()._drawLines()
+        self.canv.end()
+
+
+class Figure(Flowable):
+    """A drawing that is one figure element."""
+
+    def __init__(self, drawing: Drawing, element: Element) -> None:
+        super().__init__()
+        self.drawing = drawing
+        self.element = element
+        self.spaceAfter = 10
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        return float(self.drawing.width), float(self.drawing.height)
+
+    def draw(self) -> None:
+        canvas: TaggedCanvas = self.canv
+        x, y = canvas.absolutePosition(0, 0)
+        self.element.box = (x, y, x + self.drawing.width, y + self.drawing.height)
+        canvas.begin(self.element)
+        renderPDF.draw(self.drawing, canvas, 0, 0)
+        canvas.end()
+
+
+def fragments(runs: tuple[Run, ...] | str, style: ParagraphStyle) -> list[ParaFrag]:
+    """The runs as reportlab fragments: one for each font, a break for each line break."""
+    template = _template(style)
+    made: list[ParaFrag] = []
+    for run in (Run(runs),) if isinstance(runs, str) else runs:
+        strong = run.emphasis is Emphasis.STRONG or style.fontName == fonts.BOLD
+        for number, line in enumerate(clean(run.text).split("\n")):
+            if number:
+                made.append(template.clone(lineBreak=True, text=""))
+            for font, text in fonts.pieces(line, strong=strong) if line else ():
+                made.append(template.clone(fontName=font, text=text))
+    return made
+
+
+@lru_cache(maxsize=64)
+def _template(style: ParagraphStyle) -> ParaFrag:
+    """The fragment that reportlab makes for plain text in `style`."""
+    _, frags, _ = ParaParser().parse("x", style)
+    return frags[0]

@@ -1,0 +1,80 @@
+"""The top of a letter: the sender's letterhead and the recipient's address for a window envelope."""
+
+from __future__ import annotations
+
+from reportlab.platypus import Flowable
+
+from complaintdesk.documents.blocks import AddressBlock, Letterhead
+from complaintdesk.documents.pdf import styles
+from complaintdesk.documents.pdf.flow import Text
+from complaintdesk.documents.pdf.tags import Element, TaggedCanvas
+
+_GAP = 8.0
+
+
+class LetterTop(Flowable):
+    """Letterhead and address as one piece, so that a long letterhead never moves the address.
+
+    The sender's name stands left, the details right, clear of the window; the address starts
+    50 mm down the sheet, and what follows starts below the window.
+    """
+
+    def __init__(
+        self, sender: Letterhead | None, to: AddressBlock | None, sheet: styles.Sheet, root: Element
+    ) -> None:
+        super().__init__()
+        self._name: Text | None = None
+        self._details: list[Text] = []
+        self._address: Text | None = None
+        if sender is not None:
+            self._name = Text.of(sender.name, sheet.sender_name, root.add("P"))
+            for lines in (sender.address_lines, sender.contact_lines):
+                if any(line.strip() for line in lines):
+                    self._details.append(Text.of("\n".join(lines), sheet.sender, root.add("P")))
+        if to is not None and to.lines:
+            style = styles.address(_address_size(to, sheet.size))
+            self._address = Text.of("\n".join(to.lines), style, root.add("P"))
+        self._address_gap = 0.0
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        """The height from the top of what is free to where the letter's text may start."""
+        self.width = availWidth
+        height = self._letterhead_height(availWidth)
+        if self._address is not None:
+            below_sheet_top = self.canv._pagesize[1] - self._frame._y
+            deep = self._address.wrap(styles.WINDOW_WIDTH, 10_000)[1]
+            left = self._name.height + _GAP if self._name is not None else 0.0
+            self._address_gap = max(left, styles.WINDOW_TOP - below_sheet_top, 0.0)
+            height = max(height, self._address_gap + deep + _GAP, styles.WINDOW_END - below_sheet_top)
+        self.height = height
+        return availWidth, height
+
+    def _letterhead_height(self, width: float) -> float:
+        if self._name is None:
+            return 0.0
+        left = self._name.wrap(styles.WINDOW_WIDTH, 10_000)[1]
+        aside = width - styles.WINDOW_WIDTH - styles.SENDER_GAP
+        right = sum(detail.wrap(aside, 10_000)[1] for detail in self._details)
+        return float(max(left, right + _GAP * 0.5 * max(len(self._details) - 1, 0)) + 2 * _GAP)
+
+    def draw(self) -> None:
+        canvas: TaggedCanvas = self.canv
+        if self._name is not None:
+            canvas.begin_artifact()
+            canvas.setStrokeColor(styles.ACCENT)
+            canvas.setLineWidth(2.5)
+            canvas.line(0, self.height + 8, self.width, self.height + 8)
+            canvas.end()
+            self._name.drawOn(canvas, 0, self.height - self._name.height)
+        top = self.height
+        for detail in self._details:
+            detail.drawOn(canvas, styles.WINDOW_WIDTH + styles.SENDER_GAP, top - detail.height)
+            top -= detail.height + _GAP * 0.5
+        if self._address is not None:
+            self._address.drawOn(canvas, 0, self.height - self._address_gap - self._address.height)
+
+
+def _address_size(to: AddressBlock, size: float) -> float:
+    """The largest size, from the letter's own down to 9 points, at which the window holds the lines."""
+    fits = styles.WINDOW_DEPTH / (len(to.lines) * 1.2)
+    return max(9.0, min(size, fits))

@@ -1,0 +1,34 @@
+"""Pages of a PDF as pictures, through pypdfium2."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pypdfium2
+import pypdfium2.raw as pdfium_raw
+
+from complaintdesk.domain.errors import UserError
+
+
+def pictures(pdf: bytes, scale: float) -> Iterator[tuple[int, int, bytes]]:
+    """See `complaintdesk.documents.pdf.page_pictures`; a bad file is refused at the call."""
+    try:
+        opened = pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError as error:
+        raise UserError("pdf.unreadable") from error
+    return _pages(opened, scale)
+
+
+def _pages(opened: pypdfium2.PdfDocument, scale: float) -> Iterator[tuple[int, int, bytes]]:
+    with opened:
+        for number in range(len(opened)):
+            page = opened[number]
+            bitmap = page.render(scale=scale, rev_byteorder=True, force_bitmap_format=pdfium_raw.FPDFBitmap_BGRA)
+            row = bitmap.width * 4
+            pixels = bytes(bitmap.buffer)
+            if bitmap.stride != row:
+                starts = range(0, bitmap.stride * bitmap.height, bitmap.stride)
+                pixels = b"".join(pixels[at : at + row] for at in starts)
+            yield bitmap.width, bitmap.height, pixels
+            bitmap.close()
+            page.close()

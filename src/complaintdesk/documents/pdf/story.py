@@ -1,0 +1,244 @@
+"""Turns blocks into flowables, and grows the structure they are tagged with in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
+from reportlab.platypus.flowables import PageBreakIfNotEmpty
+
+from complaintdesk.documents import blocks, charts
+from complaintdesk.documents.characters import one_line
+from complaintdesk.documents.pdf import styles
+from complaintdesk.documents.pdf.columns import PADDING, column_widths
+from complaintdesk.documents.pdf.flow import Figure, Grid, HeadingText, ItemText, NoteText, Text
+from complaintdesk.documents.pdf.lettertop import LetterTop
+from complaintdesk.documents.pdf.tags import Element
+
+_SIGNING_ROOM = 15 * mm
+_SHORT = 700
+_CHART_HEIGHT = 82 * mm
+
+
+class Story:
+    """The flowables of a document (`flow`) and their structure (`root`).
+
+    `width` and `height` are the room on a page, in points.
+    """
+
+    def __init__(self, document: blocks.Document, width: float, height: float) -> None:
+        self.root = Element("Document")
+        self.draft = self.root.add("P") if document.draft else None
+        self.flow: list[Flowable] = []
+        self._sheet = styles.sheet(document.large_print)
+        self._width = width
+        self._height = height
+        self._level = 0
+        self._last_heading = ""
+        for number, section in enumerate(_sections(document.blocks)):
+            if number:
+                self.flow.append(PageBreakIfNotEmpty())
+            self._section(section, document.letterhead if number == 0 else None)
+        self.flow = _kept_with_next(self.flow, height)
+
+    def _section(self, section: Sequence[blocks.Block], sender: blocks.Letterhead | None) -> None:
+        """The blocks up to a page break; an address leads, as the envelope's window asks."""
+        to = next((block for block in section if isinstance(block, blocks.AddressBlock)), None)
+        if sender is not None or to is not None:
+            self.flow.append(LetterTop(sender, to, self._sheet, self.root))
+        for block in section:
+            if block is not to:
+                self._add(block)
+
+    def _add(self, block: blocks.Block) -> None:
+        match block:
+            case blocks.Heading():
+                self._heading(block)
+            case blocks.Paragraph():
+                if any(run.text.strip() for run in block.runs):
+                    self.flow.append(Text.of(block.runs, self._sheet.body, self.root.add("P")))
+            case blocks.BulletList():
+                self._list(block)
+            case blocks.KeyValues():
+                self._pairs(block)
+            case blocks.Table():
+                self._table(block)
+            case blocks.Chart():
+                figure = self.root.add("Figure", alternative=one_line(block.alternative))
+                drawing = charts.drawing(block, self._width / mm, min(_CHART_HEIGHT, self._height) / mm)
+                self.flow.append(Figure(drawing, figure))
+            case blocks.Note():
+                self.flow.append(NoteText.of(block.text, self._sheet.note, self.root.add("Note")))
+            case blocks.Signature():
+                self._signature(block)
+            case blocks.AddressBlock():
+                self.flow.append(Text.of("\n".join(block.lines), self._sheet.body, self.root.add("P")))
+
+    def _heading(self, block: blocks.Heading) -> None:
+        """A heading; levels never skip on the way down, as a screen reader's outline needs."""
+        self._level = max(1, min(block.level, self._level + 1, 3))
+        self._last_heading = title = one_line(block.text)
+        style = self._sheet.heads[max(1, min(block.level, 3)) - 1]
+        made = HeadingText.of(title, style, self.root.add(f"H{self._level}"))
+        made.title, made.level = title, self._level - 1
+        self.flow.append(made)
+
+    def _list(self, block: blocks.BulletList) -> None:
+        whole = self.root.add("L", numbering="Decimal" if block.numbered else "Disc")
+        for number, text in enumerate(block.items, 1):
+            item = whole.add("LI")
+            label = item.add("Lbl")
+            made = ItemText.of(text, self._sheet.item, item.add("LBody"))
+            made.label = f"{number}." if block.numbered else "\u2022"
+            made.label_element = label
+            self.flow.append(made)
+        self.flow.append(Spacer(0, self._sheet.size * 0.3))
+
+    def _pairs(self, block: blocks.KeyValues) -> None:
+        if not block.pairs:
+            return
+        whole = self.root.add("L")
+        rows = []
+        for label, value in block.pairs:
+            item = whole.add("LI")
+            rows.append(
+                [
+                    _cell(label, self._sheet.label, item.add("Lbl")),
+                    _cell(value, self._sheet.value, item.add("LBody")),
+                ]
+            )
+        asked = max(_natural_width(label, self._sheet.label) for label, _ in block.pairs) + self._sheet.size
+        first = min(asked, self._width * 0.45)
+        grid = Grid(rows, [first, self._width - first], splitInRow=1, style=_plain(self._sheet))
+        grid.hAlign = "LEFT"
+        self.flow += [grid, Spacer(0, self._sheet.size * 0.8)]
+
+    def _table(self, block: blocks.Table) -> None:
+        whole = self.root.add("Table")
+        caption = one_line(block.caption)
+        if caption and caption != self._last_heading:
+            self.flow.append(Text.of(caption, self._sheet.caption, whole.add("Caption")))
+        header = whole.add("THead").add("TR")
+        sheet = self._sheet
+        rows = [[]]
+        for at, name in enumerate(block.header):
+            element = header.add("TH", scope="Column")
+            element.once = True
+            rows[0].append(_cell(name, sheet.number_header if at in block.numeric else sheet.header, element))
+        body = whole.add("TBody") if block.rows else whole
+        for row in block.rows:
+            line = body.add("TR")
+            rows.append(
+                [
+                    _cell(text, sheet.number if at in block.numeric else sheet.cell, line.add("TD"))
+                    for at, text in enumerate(row)
+                ]
+            )
+        widths = column_widths(block, self._width, sheet.header.fontSize)
+        self.flow += [_grid(rows, widths, self._height, sheet), Spacer(0, sheet.size)]
+
+    def _signature(self, block: blocks.Signature) -> None:
+        """Closing, room for a signature, name and role, kept together and with a short last paragraph."""
+        sheet = self._sheet
+        name = (
+            blocks.Run(block.name, blocks.Emphasis.STRONG),
+            blocks.Run(f"\n{block.role}" if block.role else ""),
+        )
+        parts: list[Flowable] = [
+            Text.of(block.closing, sheet.body, self.root.add("P")),
+            Spacer(0, _SIGNING_ROOM),
+            Text.of(name, sheet.body, self.root.add("P")),
+        ]
+        last = self.flow[-1] if self.flow else None
+        if type(last) is Text and last.style is sheet.body and sum(len(f.text) for f in last.frags) < _SHORT:
+            parts.insert(0, self.flow.pop())
+        self.flow.append(KeepTogether(parts))
+
+
+def _sections(content: tuple[blocks.Block, ...]) -> list[list[blocks.Block]]:
+    """The blocks between page breaks."""
+    found: list[list[blocks.Block]] = [[]]
+    for block in content:
+        if isinstance(block, blocks.PageBreak):
+            found.append([])
+        else:
+            found[-1].append(block)
+    return found
+
+
+def _cell(text: str, style: ParagraphStyle, element: Element) -> list[Flowable] | str:
+    return [Text.of(text, style, element)] if text.strip() else ""
+
+
+def _natural_width(text: str, style: ParagraphStyle) -> float:
+    from complaintdesk.documents import fonts
+
+    return fonts.width(one_line(text), style.fontSize, strong=True)
+
+
+def _plain(sheet: styles.Sheet) -> list[tuple[object, ...]]:
+    return [
+        ("FONT", (0, 0), (-1, -1), sheet.cell.fontName, sheet.cell.fontSize),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 1),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+    ]
+
+
+def _grid(rows: list[list[object]], widths: list[float], height: float, sheet: styles.Sheet) -> Grid:
+    """A ruled table whose header repeats on every page, unless the header itself is huge."""
+    look: list[tuple[object, ...]] = [
+        ("FONT", (0, 0), (-1, -1), sheet.cell.fontName, sheet.cell.fontSize),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), PADDING),
+        ("RIGHTPADDING", (0, 0), (-1, -1), PADDING),
+        ("TOPPADDING", (0, 0), (-1, -1), 3),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+        ("BACKGROUND", (0, 0), (-1, 0), styles.SHADE),
+        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+        ("LINEBELOW", (0, 0), (-1, 0), 1.0, styles.ACCENT),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.4, styles.RULE),
+    ]
+    deep = max(
+        (cell[0].wrap(width - 2 * PADDING, 10_000)[1] for cell, width in zip(rows[0], widths, strict=True) if cell),
+        default=0.0,
+    )
+    grid = Grid(rows, widths, style=look, repeatRows=1 if deep < height * 0.4 else 0, splitInRow=1)
+    grid.hAlign = "LEFT"
+    return grid
+
+
+def _kept_with_next(flow: list[Flowable], height: float) -> list[Flowable]:
+    """Break the page before a heading whose following text would start on the next one."""
+    kept: list[Flowable] = []
+    for at, piece in enumerate(flow):
+        if _leads(piece) and not (at and _leads(flow[at - 1])):
+            end = at
+            while end < len(flow) and _leads(flow[end]):
+                end += 1
+            kept.append(CondPageBreak(min(_room(flow[at : end + 1], height), height * 0.9)))
+        kept.append(piece)
+    return kept
+
+
+def _leads(piece: Flowable) -> bool:
+    return isinstance(piece, Text) and bool(piece.style.keepWithNext)
+
+
+def _room(pieces: Sequence[Flowable], height: float) -> float:
+    """The room that some headings need with the start of what follows them."""
+    needed = 0.0
+    for piece in pieces:
+        if isinstance(piece, Grid):
+            piece.wrap(piece._width if hasattr(piece, "_width") else 0, height)
+            needed += sum(piece._rowHeights[:2])
+        elif isinstance(piece, Text) and not _leads(piece):
+            needed += piece.style.leading * 3
+        elif isinstance(piece, Text):
+            needed += piece.style.leading * 1.5 + piece.style.spaceBefore + piece.style.spaceAfter
+        elif isinstance(piece, Figure):
+            needed += piece.drawing.height
+    return needed

@@ -1,0 +1,79 @@
+"""The structure of a tagged PDF while it is drawn: elements, and the marks that point to them.
+
+Elements are made in reading order before anything is drawn; drawing then leaves marks,
+so the reading order never depends on where a piece of text landed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reportlab.pdfgen.canvas import Canvas
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A piece of drawn content: `page` from 0, `number` as the page's marked content id."""
+
+    page: int
+    number: int
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """A structure element: its role (P, H1, TD ...), and its marks and elements in order.
+
+    `scope` is a header cell's (Row or Column). `once` marks content drawn again on further
+    pages, such as a table's header: only the first drawing belongs to the element.
+    """
+
+    role: str
+    kids: list[Element | Mark] = field(default_factory=list)
+    alternative: str = ""
+    scope: str = ""
+    numbering: str = ""
+    box: tuple[float, float, float, float] | None = None
+    once: bool = False
+
+    def add(self, role: str, **attributes: str) -> Element:
+        """A new last element inside this one."""
+        child = Element(role, **attributes)  # type: ignore[arg-type]
+        self.kids.append(child)
+        return child
+
+
+class TaggedCanvas(Canvas):
+    """A canvas on which every piece of content is either marked for an element or an artifact."""
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.owners: list[list[Element]] = []
+        self._bookmarks = 0
+
+    def begin(self, element: Element) -> None:
+        """What is drawn until `end` belongs to `element`."""
+        if element.once and element.kids:
+            self.begin_artifact()
+            return
+        page = self.getPageNumber() - 1
+        while len(self.owners) <= page:
+            self.owners.append([])
+        number = len(self.owners[page])
+        self.owners[page].append(element)
+        element.kids.append(Mark(page, number))
+        self._code.append(f"/{element.role} <</MCID {number}>> BDC")
+
+    def begin_artifact(self, kind: str = "Layout") -> None:
+        """What is drawn until `end` is decoration; `kind` is Pagination or Layout."""
+        self._code.append(f"/Artifact <</Type /{kind}>> BDC")
+
+    def end(self) -> None:
+        """Ends what `begin` or `begin_artifact` began."""
+        self._code.append("EMC")
+
+    def add_bookmark(self, title: str, level: int, height: float) -> None:
+        """A bookmark to `height` points above the current origin; `level` counts from 0."""
+        self._bookmarks += 1
+        key = f"heading-{self._bookmarks}"
+        self.bookmarkHorizontal(key, 0, height)
+        self.addOutlineEntry(title, key, level)

@@ -1,0 +1,49 @@
+"""Everything an officer does to a case, one frozen request each."""
+
+from complaintdesk.domain.acts.base import Act, ActContext
+from complaintdesk.domain.acts.closing import CloseCase, ReopenCase
+from complaintdesk.domain.acts.logging import CorrectCase, LogCase, TurnIntoComplaint
+from complaintdesk.domain.acts.people import AddContact, RemoveRepresentative, SetRepresentative
+from complaintdesk.domain.acts.promises import (
+    AddPromise,
+    AddRemedy,
+    CompleteRemedy,
+    KeepPromise,
+    TellRemedyDone,
+)
+from complaintdesk.domain.acts.stages import (
+    Acknowledge,
+    CorrectStage,
+    Define,
+    Escalate,
+    Extend,
+    PointWording,
+    RecordFindings,
+    Respond,
+)
+
+__all__ = [
+    "Acknowledge",
+    "Act",
+    "ActContext",
+    "AddContact",
+    "AddPromise",
+    "AddRemedy",
+    "CloseCase",
+    "CompleteRemedy",
+    "CorrectCase",
+    "CorrectStage",
+    "Define",
+    "Escalate",
+    "Extend",
+    "KeepPromise",
+    "LogCase",
+    "PointWording",
+    "RecordFindings",
+    "RemoveRepresentative",
+    "ReopenCase",
+    "Respond",
+    "SetRepresentative",
+    "TellRemedyDone",
+    "TurnIntoComplaint",
+]

@@ -1,0 +1,169 @@
+"""Logging a case, correcting what was logged, and turning a service request into a complaint."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import ClassVar
+
+from complaintdesk.domain.acts.base import ActContext, WithoutWarnings, happened, long_date, needed, problem
+from complaintdesk.domain.casefile import CaseFile, CaseKind, Channel, Home, Resident, StageRecord
+from complaintdesk.domain.errors import Problem
+from complaintdesk.domain.working_days import FIRST_YEAR
+
+EARLIEST = date(FIRST_YEAR, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class LogCase:
+    """What is written down when somebody says something (5.12): a new case.
+
+    `resident.id` and `home.id` are 0 for people and homes not known yet. `home.id` 0
+    with an empty address is refused for complaints and service requests.
+    """
+
+    name: ClassVar[str] = "case logged"
+    kind: CaseKind
+    received_on: date | None
+    channel: Channel
+    resident: Resident
+    home: Home
+    words: str
+    theme: str
+    handler: str
+    told_how_to_complain: bool = False
+
+    def problems(self, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the case can be logged."""
+        yield from happened("received_on", self.received_on, EARLIEST, context.today)
+        yield from self._edition_problem(context)
+        yield from needed("resident_name", self.resident.name, "case.resident_missing")
+        yield from needed("words", self.words, "case.words_missing")
+        yield from needed("handler", self.handler, "case.handler_missing")
+        if self.kind in (CaseKind.COMPLAINT, CaseKind.SERVICE_REQUEST):
+            yield from needed("home_address", self.home.address, "case.home_missing")
+
+    def _edition_problem(self, context: ActContext) -> Iterator[Problem]:
+        first = min(e.in_force_from for e in context.rules.editions)
+        if self.kind is CaseKind.COMPLAINT and self.received_on is not None and self.received_on < first:
+            yield problem("received_on", "case.before_code", first=long_date(first))
+
+    def warnings(self, context: ActContext) -> Iterator[Problem]:
+        """A survey's dissatisfaction is no complaint, but the person must be told how to make one (1.6)."""
+        if self.channel is Channel.SURVEY and not self.told_how_to_complain:
+            yield problem("told_how_to_complain", "case.survey_not_told")
+
+    def case(self, context: ActContext) -> CaseFile:
+        """The new case, with ids and reference still to be allotted."""
+        assert self.received_on is not None
+        stages: tuple[StageRecord, ...] = ()
+        if self.kind is CaseKind.COMPLAINT:
+            stages = (StageRecord(1, self.received_on, self.handler),)
+        return CaseFile(
+            id=0,
+            version=0,
+            reference="",
+            kind=self.kind,
+            received_on=self.received_on,
+            channel=self.channel,
+            resident=self.resident,
+            home=self.home,
+            words=self.words.strip(),
+            theme=self.theme,
+            handler=self.handler,
+            logged_on=context.today,
+            told_how_to_complain=self.told_how_to_complain,
+            stages=stages,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TurnIntoComplaint(WithoutWarnings):
+    """The resident is unhappy with the answer to a service request: it becomes a complaint (1.5).
+
+    `on` is the day they said so; the clocks run from it, and the service request goes on.
+    """
+
+    name: ClassVar[str] = "service request turned into a complaint"
+    on: date | None
+    handler: str
+
+    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the act can be done."""
+        if case.kind is CaseKind.COMPLAINT:
+            yield problem("on", "case.already_complaint", reference=case.reference)
+        yield from happened("on", self.on, case.received_on, context.today)
+        yield from needed("handler", self.handler, "case.handler_missing")
+        first = min(e.in_force_from for e in context.rules.editions)
+        if self.on is not None and self.on < first:
+            yield problem("on", "case.before_code", first=long_date(first))
+
+    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
+        """The case as a complaint at stage 1; a closed case is open again."""
+        assert self.on is not None
+        return replace(
+            case,
+            kind=CaseKind.COMPLAINT,
+            complaint_from=self.on,
+            handler=self.handler,
+            closure=None,
+            stages=(StageRecord(1, self.on, self.handler),),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectCase(WithoutWarnings):
+    """Puts right what was logged; the journal keeps the old value and the reason.
+
+    `received_on` moves stage 1's clock with it unless the complaint grew out of a
+    service request.
+    """
+
+    name: ClassVar[str] = "case corrected"
+    reason: str
+    received_on: date | None
+    channel: Channel
+    resident: Resident
+    home: Home
+    words: str
+    theme: str
+    handler: str
+
+    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the act can be done."""
+        yield from needed("reason", self.reason, "correction.reason_missing")
+        yield from LogCase(
+            case.kind, self.received_on, self.channel, self.resident, self.home, self.words,
+            self.theme, self.handler,
+        ).problems(context)  # fmt: skip
+        if self.received_on is None:
+            return
+        later = [d for s in case.stages for d in (s.acknowledged_on, s.responded_on) if d is not None]
+        if case.complaint_from is not None:
+            later = [case.complaint_from]
+        if later and self.received_on > min(later):
+            yield problem("received_on", "correction.after_acknowledged", day=long_date(min(later)))
+
+    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
+        """The corrected case."""
+        assert self.received_on is not None
+        stages = tuple(
+            replace(
+                s,
+                opened_on=self.received_on if s.stage == 1 and case.complaint_from is None else s.opened_on,
+                handler=self.handler if s is case.current_stage else s.handler,
+            )
+            for s in case.stages
+        )
+        return replace(
+            case,
+            received_on=self.received_on,
+            channel=self.channel,
+            resident=self.resident,
+            home=self.home,
+            words=self.words.strip(),
+            theme=self.theme,
+            handler=self.handler,
+            stages=stages,
+        )

@@ -1,0 +1,159 @@
+"""Remedies, actions and promises: made, followed, finished (5.9, 6.6, 6.17, 7.1 to 7.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import ClassVar
+
+from complaintdesk.domain.acts.base import ActContext, WithoutWarnings, happened, needed, problem
+from complaintdesk.domain.casefile import CaseFile, Promise, Remedy, RemedyKind
+from complaintdesk.domain.errors import Problem, UserError
+
+MOST_PENCE = 100_000_00
+"""A payment above this is taken for a slip of the keyboard: 100,000 pounds."""
+
+
+def remedy_of(case: CaseFile, remedy: int) -> Remedy:
+    """The remedy of that id, or UserError "changed.elsewhere" where it is gone."""
+    found = next((r for r in case.remedies if r.id == remedy), None)
+    if found is None:
+        raise UserError("changed.elsewhere")
+    return found
+
+
+def _with_remedy(case: CaseFile, remedy: Remedy) -> CaseFile:
+    return replace(case, remedies=tuple(remedy if r.id == remedy.id else r for r in case.remedies))
+
+
+@dataclass(frozen=True, slots=True)
+class AddRemedy:
+    """What will be done to put things right: what, who, by when (6.9e, 7.3). `amount` is in pence."""
+
+    name: ClassVar[str] = "remedy added"
+    stage: int
+    kind: RemedyKind
+    what: str
+    owner: str
+    due_on: date | None
+    amount: int | None = None
+    agreed: bool = False
+
+    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the act can be done."""
+        if case.stage(self.stage) is None:
+            yield problem("stage", "stage.none", reference=case.reference, stage=self.stage)
+        yield from needed("what", self.what, "remedy.what_missing")
+        yield from needed("owner", self.owner, "remedy.owner_missing")
+        if self.due_on is None:
+            yield problem("due_on", "remedy.date_missing")
+        elif self.due_on < case.received_on:
+            yield problem("due_on", "remedy.before_receipt")
+        if self.kind is RemedyKind.PAYMENT and self.amount is None:
+            yield problem("amount", "remedy.amount_missing")
+        if self.amount is not None and not 0 < self.amount <= MOST_PENCE:
+            yield problem("amount", "remedy.amount_range")
+
+    def warnings(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """A date that has passed already."""
+        if self.due_on is not None and self.due_on < context.today:
+            yield problem("due_on", "remedy.date_passed")
+
+    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
+        """The case with the remedy."""
+        remedy = Remedy(
+            id=0, stage=self.stage, kind=self.kind, what=self.what.strip(), owner=self.owner.strip(),
+            due_on=self.due_on, amount=self.amount, agreed=self.agreed,
+        )  # fmt: skip
+        return replace(case, remedies=(*case.remedies, remedy))
+
+
+@dataclass(frozen=True, slots=True)
+class CompleteRemedy(WithoutWarnings):
+    """A remedy is done on `on`; `proof` says how that is known. `told_on` when the resident was told."""
+
+    name: ClassVar[str] = "remedy completed"
+    remedy: int
+    on: date | None
+    proof: str
+    told_on: date | None = None
+
+    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the act can be done."""
+        if remedy_of(case, self.remedy).done_on is not None:
+            yield problem("on", "remedy.already_done")
+        yield from happened("on", self.on, case.received_on, context.today)
+        yield from needed("proof", self.proof, "remedy.proof_missing")
+        if self.told_on is not None:
+            yield from happened("told_on", self.told_on, case.received_on, context.today)
+
+    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
+        """The case with the remedy done."""
+        remedy = remedy_of(case, self.remedy)
+        return _with_remedy(case, replace(remedy, done_on=self.on, proof=self.proof.strip(), told_on=self.told_on))
+
+
+@dataclass(frozen=True, slots=True)
+class TellRemedyDone(WithoutWarnings):
+    """The resident was told on `on` that a remedy is done."""
+
+    name: ClassVar[str] = "resident told that a remedy is done"
+    remedy: int
+    on: date | None
+
+    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the act can be done."""
+        done = remedy_of(case, self.remedy).done_on
+        if done is None:
+            yield problem("on", "remedy.not_done")
+        yield from happened("on", self.on, done or case.received_on, context.today)
+
+    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
+        """The case with the day the resident was told."""
+        return _with_remedy(case, replace(remedy_of(case, self.remedy), told_on=self.on))
+
+
+@dataclass(frozen=True, slots=True)
+class AddPromise(WithoutWarnings):
+    """A call or letter promised for a day (5.9)."""
+
+    name: ClassVar[str] = "promise made"
+    what: str
+    due_on: date | None
+
+    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the act can be done."""
+        yield from needed("what", self.what, "promise.what_missing")
+        if self.due_on is None:
+            yield problem("due_on", "date.missing")
+        elif self.due_on < case.received_on:
+            yield problem("due_on", "remedy.before_receipt")
+
+    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
+        """The case with the promise."""
+        assert self.due_on is not None
+        return replace(case, promises=(*case.promises, Promise(0, self.what.strip(), self.due_on)))
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPromise(WithoutWarnings):
+    """A promise was kept on `on`."""
+
+    name: ClassVar[str] = "promise kept"
+    promise: int
+    on: date | None
+
+    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the act can be done."""
+        found = next((p for p in case.promises if p.id == self.promise), None)
+        if found is None:
+            yield problem("on", "changed.elsewhere")
+        elif found.kept_on is not None:
+            yield problem("on", "promise.already_kept")
+        yield from happened("on", self.on, case.received_on, context.today)
+
+    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
+        """The case with the promise kept."""
+        promises = tuple(replace(p, kept_on=self.on) if p.id == self.promise else p for p in case.promises)
+        return replace(case, promises=promises)

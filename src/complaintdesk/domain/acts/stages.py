@@ -1,0 +1,364 @@
+"""The acts of the two stages: define, acknowledge, extend, find, respond, escalate, correct."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import ClassVar
+
+from complaintdesk.domain.acts.base import (
+    ActContext,
+    WithoutWarnings,
+    happened,
+    long_date,
+    needed,
+    problem,
+    stage_of,
+    with_stage,
+)
+from complaintdesk.domain.casefile import (
+    CaseFile,
+    CaseKind,
+    Extension,
+    Finding,
+    Outcome,
+    Point,
+    Responsibility,
+    StageRecord,
+)
+from complaintdesk.domain.clocks import stage_clock
+from complaintdesk.domain.errors import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class PointWording:
+    """One point as the officer words it; `id` is 0 for a new one."""
+
+    id: int
+    text: str
+    responsibility: Responsibility = Responsibility.UNCLEAR
+    responsibility_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Define:
+    """The complaint definition (5.6): numbered points, what is sought, and whose business each is (5.7)."""
+
+    name: ClassVar[str] = "complaint defined"
+    points: tuple[PointWording, ...]
+    outcomes_sought: str
+    clarification_needed: str = ""
+    clarification_asked_on: date | None = None
+
+    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the act can be done."""
+        if case.kind is not CaseKind.COMPLAINT:
+            yield problem("points", "stage.not_complaint", reference=case.reference)
+        if not any(p.text.strip() for p in self.points):
+            yield problem("points", "definition.empty")
+        elif any(not p.text.strip() for p in self.points):
+            yield problem("points", "definition.blank_point")
+        yield from needed("outcomes_sought", self.outcomes_sought, "definition.outcomes_missing")
+        if self.clarification_asked_on is not None:
+            yield from happened("clarification_asked_on", self.clarification_asked_on, case.received_on, context.today)
+        kept = {p.id for p in self.points}
+        lost = [p.number for p in case.points if p.id not in kept and any(f.outcome for f in p.findings)]
+        if lost:
+            yield problem("points", "definition.answered_point_lost", numbers=", ".join(map(str, lost)))
+
+    def warnings(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """A point whose responsibility is not clear must be clarified in the acknowledgement (5.7)."""
+        if any(p.responsibility is Responsibility.UNCLEAR for p in self.points):
+            yield problem("points", "definition.responsibility_unclear")
+
+    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
+        """The case with its points numbered from 1 in the order given; findings stay with their point."""
+        old = {p.id: p for p in case.points}
+        points = tuple(
+            Point(
+                id=p.id if p.id in old else 0,
+                number=number,
+                text=p.text.strip(),
+                responsibility=p.responsibility,
+                responsibility_note=p.responsibility_note.strip(),
+                findings=old[p.id].findings if p.id in old else (),
+            )
+            for number, p in enumerate(self.points, start=1)
+        )
+        return replace(
+            case,
+            points=points,
+            outcomes_sought=self.outcomes_sought.strip(),
+            clarification_needed=self.clarification_needed.strip(),
+            clarification_asked_on=self.clarification_asked_on,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledge(WithoutWarnings):
+    """The acknowledgement went out on `on` (6.2, 6.11); the response clock runs from it."""
+
+    name: ClassVar[str] = "acknowledged"
+    stage: int
+    on: date | None
+
+    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the act can be done."""
+        record = stage_of(case, self.stage)
+        if record.acknowledged_on is not None:
+            yield problem("on", "stage.already_acknowledged", stage=self.stage, day=long_date(record.acknowledged_on))
+        yield from happened("on", self.on, record.opened_on, context.today)
+        if record.responded_on is not None and self.on is not None and self.on > record.responded_on:
+            yield problem("on", "stage.acknowledged_after_response", day=long_date(record.responded_on))
+
+    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
+        """The case with the stage acknowledged."""
+        return with_stage(case, replace(stage_of(case, self.stage), acknowledged_on=self.on))
+
+
+@dataclass(frozen=True, slots=True)
+class Extend:
+    """An extension as one act (5.9, 6.4, 6.5, 6.15, 6.16).
+
+    `told_on` may be left None when the extension letter is still to be issued: issuing
+    it fills the day in. A further extension counts from the date then due.
+    """
+
+    name: ClassVar[str] = "extended"
+    stage: int
+    decided_on: date | None
+    reason: str
+    new_date: date | None
+    told_on: date | None = None
+    beyond_reason: str = ""
+    ombudsman_details_given: bool = False
+    updates: str = ""
+
+    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the act can be done."""
+        record = stage_of(case, self.stage)
+        if record.responded_on is not None:
+            yield problem("stage", "extension.already_answered", stage=self.stage)
+        yield from happened("decided_on", self.decided_on, record.opened_on, context.today)
+        yield from needed("reason", self.reason, "extension.reason_missing")
+        if self.told_on is not None:
+            yield from happened("told_on", self.told_on, record.opened_on, context.today)
+        if self.new_date is None:
+            yield problem("new_date", "date.missing")
+            return
+        clock = stage_clock(record, context.rules)
+        if self.new_date <= clock.respond.due:
+            yield problem("new_date", "extension.not_later", due=long_date(clock.respond.due))
+        if self.new_date > clock.furthest and not self.beyond_reason.strip():
+            yield problem("beyond_reason", "extension.beyond_cap", furthest=long_date(clock.furthest))
+
+    def warnings(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """Told late, without the Ombudsman's details, or without agreed updates beyond the Code's time."""
+        clock = stage_clock(stage_of(case, self.stage), context.rules)
+        told = self.told_on or context.today
+        if told > clock.respond.due:
+            yield problem("told_on", "extension.told_late", due=long_date(clock.respond.due))
+        if self.told_on is not None and not self.ombudsman_details_given:
+            yield problem("ombudsman_details_given", "extension.no_ombudsman")
+        if self.new_date is not None and self.new_date > clock.furthest and not self.updates.strip():
+            yield problem("updates", "extension.no_updates")
+        if self.new_date is not None and not context.rules.calendar.is_working(self.new_date):
+            yield problem("new_date", "extension.not_working_day", day=long_date(self.new_date))
+
+    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
+        """The case with the extension recorded, whether or not it was told in time."""
+        assert self.decided_on is not None and self.new_date is not None
+        record = stage_of(case, self.stage)
+        extension = Extension(
+            id=0,
+            stage=self.stage,
+            decided_on=self.decided_on,
+            told_on=self.told_on,
+            reason=self.reason.strip(),
+            new_date=self.new_date,
+            beyond_reason=self.beyond_reason.strip(),
+            ombudsman_details_given=self.ombudsman_details_given,
+            updates=self.updates.strip(),
+        )
+        return with_stage(case, replace(record, extensions=(*record.extensions, extension)))
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFindings(WithoutWarnings):
+    """What the investigation of a stage found, point by point (6.7, 6.18), and the decision so far.
+
+    `findings` maps a point's id to its finding; points left out keep theirs.
+    """
+
+    name: ClassVar[str] = "findings recorded"
+    stage: int
+    findings: tuple[tuple[int, Finding], ...]
+    outcome: Outcome | None = None
+    decision: str = ""
+    conflicts: str = ""
+
+    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the act can be done."""
+        record = stage_of(case, self.stage)
+        if record.responded_on is not None:
+            yield problem("findings", "stage.already_answered", stage=self.stage)
+        known = {p.id for p in case.points}
+        if any(point not in known for point, _ in self.findings):
+            yield problem("findings", "changed.elsewhere")
+
+    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
+        """The case with the findings of this stage in place."""
+        given = {point: replace(f, stage=self.stage) for point, f in self.findings}
+        points = tuple(replace(p, findings=_merged(p, given[p.id])) if p.id in given else p for p in case.points)
+        record = replace(
+            stage_of(case, self.stage),
+            outcome=self.outcome,
+            decision=self.decision.strip(),
+            conflicts=self.conflicts.strip(),
+        )
+        return with_stage(replace(case, points=points), record)
+
+
+def _merged(point: Point, finding: Finding) -> tuple[Finding, ...]:
+    others = [f for f in point.findings if f.stage != finding.stage]
+    return tuple(sorted([*others, finding], key=lambda f: f.stage))
+
+
+def suggested_outcome(case: CaseFile, stage: int) -> Outcome | None:
+    """The outcome of a stage as its points suggest it: one for all, otherwise partly upheld; None while any is open."""
+    found = [f.outcome if (f := p.finding(stage)) else None for p in case.points]
+    outcomes = {o for o in found if o is not None}
+    if not found or None in found:
+        return None
+    return outcomes.pop() if len(outcomes) == 1 else Outcome.PARTLY_UPHELD
+
+
+@dataclass(frozen=True, slots=True)
+class Respond:
+    """The response of a stage was sent on `on` (6.3, 6.14), with its outcome."""
+
+    name: ClassVar[str] = "responded"
+    stage: int
+    on: date | None
+    outcome: Outcome | None
+    decision: str = ""
+
+    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the act can be done."""
+        record = stage_of(case, self.stage)
+        if record.responded_on is not None:
+            yield problem("on", "stage.already_answered", stage=self.stage)
+        since = record.acknowledged_on or record.opened_on
+        yield from happened("on", self.on, since, context.today)
+        if self.outcome is None:
+            yield problem("outcome", "response.outcome_missing")
+
+    def warnings(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """Points without an answer, or no acknowledgement on record."""
+        record = stage_of(case, self.stage)
+        if record.acknowledged_on is None:
+            yield problem("on", "response.not_acknowledged", stage=self.stage)
+        bare = [p.number for p in case.points if not (f := p.finding(self.stage)) or f.outcome is None]
+        if bare:
+            yield problem("outcome", "response.points_unanswered", numbers=", ".join(map(str, bare)))
+
+    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
+        """The case with the stage answered; remedies stay open until they are done (6.6)."""
+        record = stage_of(case, self.stage)
+        decision = self.decision.strip() or record.decision
+        answered = replace(record, responded_on=self.on, outcome=self.outcome, decision=decision)
+        return with_stage(case, answered)
+
+
+@dataclass(frozen=True, slots=True)
+class Escalate:
+    """The resident wants stage 2 (6.10); no reason is asked for (6.12).
+
+    The handler should be somebody else than at stage 1 (6.13): the same person needs
+    `same_person_reason`. A closed case is open again.
+    """
+
+    name: ClassVar[str] = "escalated to stage 2"
+    requested_on: date | None
+    handler: str
+    same_person_reason: str = ""
+
+    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the act can be done."""
+        first = stage_of(case, 1)
+        if case.stage(2) is not None:
+            yield problem("requested_on", "stage.already_two", reference=case.reference)
+        if first.responded_on is None:
+            yield problem("requested_on", "stage.one_unanswered")
+        since = first.responded_on or first.opened_on
+        yield from happened("requested_on", self.requested_on, since, context.today)
+        yield from needed("handler", self.handler, "case.handler_missing")
+        if self._same_person(first) and not self.same_person_reason.strip():
+            yield problem("same_person_reason", "stage.same_person", name=self.handler)
+
+    def _same_person(self, first: StageRecord) -> bool:
+        return self.handler.strip().casefold() == first.handler.strip().casefold()
+
+    def warnings(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """6.13 asks for another person even where a reason is given."""
+        if self._same_person(stage_of(case, 1)) and self.same_person_reason.strip():
+            yield problem("handler", "stage.same_person_warning", name=self.handler)
+
+    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
+        """The case at stage 2."""
+        assert self.requested_on is not None
+        record = StageRecord(
+            2, self.requested_on, self.handler.strip(), same_person_reason=self.same_person_reason.strip()
+        )
+        return replace(case, stages=(*case.stages, record), handler=self.handler.strip(), closure=None)
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectStage(WithoutWarnings):
+    """Puts a stage's dates right, with the reason; the journal keeps the old ones.
+
+    Stage 1's `opened_on` is the day of receipt, which `CorrectCase` puts right: it is
+    taken here only where the complaint grew out of a service request.
+    """
+
+    name: ClassVar[str] = "stage corrected"
+    stage: int
+    reason: str
+    opened_on: date | None
+    acknowledged_on: date | None
+    responded_on: date | None
+
+    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the act can be done."""
+        record = stage_of(case, self.stage)
+        yield from needed("reason", self.reason, "correction.reason_missing")
+        first = case.stage(1)
+        since = case.received_on
+        if self.stage == 2 and first is not None and first.responded_on is not None:
+            since = first.responded_on
+        opened = self._opened_on(case) or record.opened_on
+        yield from happened("opened_on", opened, since, context.today)
+        if self.acknowledged_on is not None:
+            yield from happened("acknowledged_on", self.acknowledged_on, opened, context.today)
+        if self.responded_on is not None:
+            start = self.acknowledged_on or opened
+            yield from happened("responded_on", self.responded_on, start, context.today)
+        elif case.stage(self.stage + 1) is not None:
+            yield problem("responded_on", "stage.one_unanswered")
+
+    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
+        """The case with the corrected dates."""
+        opened = self._opened_on(case) or stage_of(case, self.stage).opened_on
+        record = replace(
+            stage_of(case, self.stage),
+            opened_on=opened,
+            acknowledged_on=self.acknowledged_on,
+            responded_on=self.responded_on,
+        )
+        corrected = with_stage(case, record)
+        grown = self.stage == 1 and case.complaint_from is not None
+        return replace(corrected, complaint_from=opened) if grown else corrected
+
+    def _opened_on(self, case: CaseFile) -> date | None:
+        return None if self.stage == 1 and case.complaint_from is None else self.opened_on

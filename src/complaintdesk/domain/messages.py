@@ -1,0 +1,154 @@
+"""The plain words for everything a person can put right: what happened, then what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+_CASES = {
+    "request.refused": "{problems}",
+    "changed.elsewhere": (
+        "This was changed in the meantime, so nothing was saved over it. "
+        "Look at it as it is now and make your change again."
+    ),
+    "date.missing": "Give a date.",
+    "date.form": "“{text}” is not a date. Write it as 2026-11-21, or 21/11/2026.",
+    "date.future": "{day} has not come yet (today is {today}). Give the day on which it happened.",
+    "date.too_early": "{day} is before {since}. Check which of the two dates is right.",
+    "workdays.range": (
+        "The desk knows England's bank holidays from {first} to {last}. Give a date within those years."
+    ),
+    "workdays.days": "Give a whole number of working days, 1 or more.",
+    "rules.none_for_date": (
+        "No edition of the Complaint Handling Code in this desk covers {day}. Check the date of receipt."
+    ),
+    "quarter.form": "“{text}” is not a quarter. Write the year and the quarter, such as 2026-Q2.",
+    "quarter.future": "The quarter {quarter} has not begun yet, so there is nothing to report.",
+    "case.none": "There is no case {reference} in this desk. Check the reference.",
+    "case.before_code": (
+        "The statutory Code began on {first}; a complaint received before then is not kept by this desk’s rules."
+    ),
+    "case.resident_missing": "Say who it is from. If they will not say, write “Not given”.",
+    "case.words_missing": "Write down what they said, in their own words.",
+    "case.handler_missing": "Choose who is handling it.",
+    "case.home_missing": "Give the address of the home it is about.",
+    "case.survey_not_told": (
+        "Unhappiness in a survey is not a complaint by itself, but the person should be told how to complain (1.6)."
+    ),
+    "case.already_complaint": "{reference} is a complaint already.",
+    "case.already_closed": "{reference} is closed already.",
+    "case.not_closed": "{reference} is open, so there is nothing to reopen.",
+    "correction.reason_missing": "Say why it is being corrected; the journal keeps the reason with the old value.",
+    "correction.after_acknowledged": (
+        "The complaint was acted on by {day}, so it cannot have been received later. Check the dates."
+    ),
+}
+
+_STAGES = {
+    "stage.none": "{reference} has not reached stage {stage}.",
+    "stage.not_complaint": "{reference} is not a complaint, so it has no complaint definition.",
+    "stage.already_acknowledged": "Stage {stage} was acknowledged on {day} already.",
+    "stage.already_answered": (
+        "Stage {stage} has been answered. What was sent stays as it is; correct the stage with a reason if a date is wrong."
+    ),
+    "stage.acknowledged_after_response": "The response went out on {day}; an acknowledgement cannot follow it.",
+    "stage.already_two": "{reference} is at stage 2 already. There is no third stage; the next step is the Ombudsman.",
+    "stage.one_unanswered": "Stage 2 follows the stage 1 response, which has not been sent yet.",
+    "stage.same_person": (
+        "{name} handled stage 1, and the Code asks for somebody else at stage 2 (6.13). "
+        "Choose another person, or say why this cannot be done."
+    ),
+    "stage.same_person_warning": "{name} handled stage 1 too, which the Code advises against (6.13). Your reason is kept.",
+    "definition.empty": "Write at least one point that the resident is complaining about (5.6).",
+    "definition.blank_point": "One of the points is empty. Fill it in or take it out.",
+    "definition.outcomes_missing": "Write what the resident would like to happen (5.6).",
+    "definition.responsibility_unclear": (
+        "For some points it is not clear yet whether they are ours; the acknowledgement must say so (5.7)."
+    ),
+    "definition.answered_point_lost": (
+        "Point {numbers} has an answer already and cannot be taken out. Keep it, and answer it as part of the complaint."
+    ),
+    "extension.reason_missing": "Give the reason for the extension; the resident must be told it (6.4, 6.15).",
+    "extension.not_later": "The response is due on {due} already. Give a later date.",
+    "extension.beyond_cap": (
+        "The Code allows an extension up to {furthest} unless there is a good reason. "
+        "Choose an earlier date, or say why more time is needed."
+    ),
+    "extension.already_answered": "Stage {stage} has been answered, so there is nothing to extend.",
+    "extension.told_late": (
+        "The date being extended, {due}, has passed. The extension is kept on record, but the response counts as late."
+    ),
+    "extension.no_ombudsman": "An extension must give the Ombudsman’s contact details (6.5, 6.16).",
+    "extension.no_updates": "Beyond the Code’s time, agree how often the resident will hear from you (5.9).",
+    "extension.not_working_day": "{day} is not a working day. Did you mean another date?",
+    "response.outcome_missing": "Choose the outcome: upheld, partly upheld or not upheld.",
+    "response.not_acknowledged": "No acknowledgement is on record for stage {stage}.",
+    "response.points_unanswered": "No outcome is recorded for point {numbers}; every point needs an answer (6.7, 6.18).",
+}
+
+_REMEDIES = {
+    "remedy.what_missing": "Say what will be done.",
+    "remedy.owner_missing": "Say who will see that it is done.",
+    "remedy.date_missing": "Give the date by which it will be done (7.3).",
+    "remedy.before_receipt": "That date is before the complaint was received. Check it.",
+    "remedy.date_passed": "That date has passed already.",
+    "remedy.amount_missing": "Give the amount in pounds.",
+    "remedy.amount_range": "Give an amount between £0.01 and £100,000.00.",
+    "remedy.amount_form": "“{text}” is not an amount. Write pounds and pence, such as 150 or 149.50.",
+    "remedy.already_done": "This remedy is recorded as done already.",
+    "remedy.not_done": "This remedy is not done yet.",
+    "remedy.proof_missing": "Say how you know that it was done: a completion note, a receipt, the resident’s word.",
+    "promise.what_missing": "Say what was promised.",
+    "promise.already_kept": "This promise is recorded as kept already.",
+    "representative.name_missing": "Give the representative’s name.",
+    "representative.address_missing": "Give the address letters should go to, or leave letters with the resident.",
+    "representative.dates_reversed": "The consent ends before it begins. Check the two dates.",
+    "representative.consent_start_missing": "Give the day from which the consent holds.",
+    "representative.no_consent": (
+        "No written consent is on file for {name} today, so letters go to the resident until it is."
+    ),
+    "representative.none": "There is no representative to remove.",
+    "contact.words_missing": "Write what was said or done.",
+    "closure.reason_missing": "Give the reason for closing.",
+    "closure.not_answered": (
+        "The current stage has not been answered. Send the response first, or close the case as withdrawn."
+    ),
+    "closure.complaint_done": "A complaint is closed as answered, withdrawn, or for want of cooperation.",
+    "closure.actions_open": "{count} action(s) are still to be done; they stay on the list of things due.",
+    "closure.no_ombudsman": "Give the resident the Ombudsman’s details when a case is closed in this way.",
+    "closure.reopen_reason_missing": "Say why the case is taken up again.",
+}
+
+_LETTERS = {
+    "letter.kind_unknown": ("“{kind}” is not a letter the desk writes. The kinds are: {kinds}."),
+    "letter.kind_unfit": "{reference} cannot have this letter: {why}",
+    "letter.not_ready": "The letter is not ready: {missing}",
+    "letter.already_issued": (
+        "This letter was issued on {day} and cannot be changed. If it was wrong, write to the resident again."
+    ),
+    "letterhead.not_word": "{name} is not a Word document (.docx). Save your letterhead as .docx and choose it again.",
+    "landlord.name_missing": "Give your organisation’s name.",
+    "landlord.homes_range": "Give the number of homes you own, a whole number from 1 to 500,000.",
+    "landlord.year_end": "That is not a day of the year. Choose the day and month on which your financial year ends.",
+    "landlord.officer_missing": "Give the name of the complaints officer.",
+    "landlord.target_range": "A target is a whole number of working days from 1 to 60.",
+    "landlord.target_loose": (
+        "Your target of {days} working days is looser than the Code’s limit of {limit}. The Code’s date still applies."
+    ),
+    "landlord.target_later": "The Code’s limit is {limit} working days; a target of {days} would miss it.",
+}
+
+_FILES = {
+    "file.missing": "There is no file {path}. Check the name and the folder.",
+    "file.exists": "{path} is there already and was left as it is. Choose another name or folder.",
+    "folder.missing": "There is no folder {path}. Make it first, or choose another.",
+    "folder.not_writable": "Nothing can be written in {path}. Choose another folder.",
+    "csv.columns": "{path} lacks the column(s) {missing}. A findings file has: {expected}.",
+    "csv.not_text": "{path} is not a CSV text file. Save it as CSV (UTF-8) and try again.",
+    "passphrase.needed": "This desk is protected. Type its passphrase or its recovery code.",
+    "passphrase.short": "Use at least {least} characters. Three or four unrelated words make a good passphrase.",
+    "desk.read_only": ("This desk is open for reading only, so nothing was saved. {why}"),
+}
+
+MESSAGES: Mapping[str, str] = MappingProxyType({**_CASES, **_STAGES, **_REMEDIES, **_LETTERS, **_FILES})
+"""Message by code; fields in braces are filled from the error's parameters."""

@@ -1,0 +1,126 @@
+"""The landlord's settings: name, homes, year end, targets, people, letterhead, Ombudsman contact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from complaintdesk.domain.changes import Changes
+from complaintdesk.domain.clocks import Targets
+from complaintdesk.domain.errors import Problem, RequestRefused, UserError
+from complaintdesk.domain.landlord import Landlord
+from complaintdesk.services.desk import Desk
+from complaintdesk.services.rules import default_ombudsman, editions
+
+THEMES = (
+    "Repairs",
+    "Damp and mould",
+    "Heating and hot water",
+    "Antisocial behaviour",
+    "Staff and contractors",
+    "Complaint handling",
+    "Rent and service charges",
+    "Neighbourhood and communal areas",
+    "Moving home and lettings",
+    "Other",
+)
+"""The themes a new desk starts with; the landlord changes them in Settings."""
+
+
+def new_landlord(name: str, homes: int, officer: str) -> Landlord:
+    """A landlord with the defaults that a new desk starts with."""
+    return Landlord(name=name, homes=homes, officer=officer, ombudsman=default_ombudsman(), themes=THEMES)
+
+
+def landlord_problems(landlord: Landlord) -> Iterator[Problem]:
+    """What must be mended before settings can be saved, each beside its field."""
+    if not landlord.name.strip():
+        yield Problem("name", "landlord.name_missing")
+    if not 1 <= landlord.homes <= 500_000:
+        yield Problem("homes", "landlord.homes_range")
+    if not landlord.officer.strip():
+        yield Problem("officer", "landlord.officer_missing")
+    if not _is_day(landlord.year_end_month, landlord.year_end_day):
+        yield Problem("year_end", "landlord.year_end")
+    for field, value, _ in _targets(landlord.targets):
+        if value is not None and not 1 <= value <= 60:
+            yield Problem(field, "landlord.target_range")
+
+
+def landlord_warnings(landlord: Landlord) -> Iterator[Problem]:
+    """Targets looser than the Code's limits: allowed, but they change nothing the Code asks."""
+    for field, value, limit in _targets(landlord.targets):
+        if value is not None and limit is not None and value > limit:
+            yield Problem(field, "landlord.target_loose", (("days", value), ("limit", limit)))
+
+
+def _targets(targets: Targets) -> Iterator[tuple[str, int | None, int | None]]:
+    code = editions()[-1]
+    yield "target_acknowledge", targets.acknowledge, code.limit("acknowledge", 1).days
+    yield "target_respond_1", targets.respond_1, code.limit("respond", 1).days
+    yield "target_respond_2", targets.respond_2, code.limit("respond", 2).days
+    yield "target_service_request", targets.service_request, None
+
+
+def _is_day(month: int, day: int) -> bool:
+    import calendar
+
+    return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(2024, month)[1]
+
+
+def landlord(desk: Desk) -> Landlord:
+    """The landlord's settings as they are now."""
+    with desk.reading() as unit:
+        return unit.landlord()
+
+
+def save_landlord(desk: Desk, before: Landlord, after: Landlord) -> tuple[Landlord, Changes]:
+    """Saves changed settings; raises RequestRefused with problems, "changed.elsewhere" if they changed meanwhile."""
+    problems = tuple(landlord_problems(after))
+    if problems:
+        raise RequestRefused(problems)
+    with desk.writing() as unit:
+        saved = unit.save_landlord(before, after)
+    desk.who = saved.officer
+    desk.forget_rules()
+    return saved, Changes(landlord=True)
+
+
+def set_letterhead(desk: Desk, path: Path | None) -> tuple[Landlord, Changes]:
+    """Keeps a .docx as the base of Word letters, or takes it away again (None).
+
+    Raises UserError "file.missing" or "letterhead.not_word"; nothing changes then.
+    """
+    data = None
+    if path is not None:
+        if not path.is_file():
+            raise UserError("file.missing", path=path)
+        data = path.read_bytes()
+        _check_letterhead(path.name, data)
+    with desk.writing() as unit:
+        before = unit.landlord()
+        kept = None
+        if path is not None and data is not None:
+            kept = unit.add_attachment(None, path.name, _WORD, data).id
+        saved = unit.save_landlord(before, replace(before, letterhead_attachment=kept))
+    return saved, Changes(landlord=True)
+
+
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def _check_letterhead(name: str, data: bytes) -> None:
+    import io
+
+    import docx
+    from docx.opc.exceptions import OpcError
+
+    try:
+        docx.Document(io.BytesIO(data))
+    except (OpcError, KeyError, ValueError, OSError) as error:
+        raise UserError("letterhead.not_word", name=name) from error
+    except Exception as error:
+        if type(error).__module__ in {"zipfile", "lxml.etree"}:
+            raise UserError("letterhead.not_word", name=name) from error
+        raise

@@ -1,0 +1,1 @@
+"""Keeping the records: one SQLite file per landlord, its journal, its backups and its checks."""
