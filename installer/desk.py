@@ -17,6 +17,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,7 +94,10 @@ def new_folder() -> Path:
     base = environment.ROOT / "build"
     names = itertools.chain(["sample"], (f"sample-{number}" for number in itertools.count(2)))
     folder = next(base / name for name in names if not (base / name).exists())
-    folder.mkdir(parents=True)
+    try:
+        folder.mkdir(parents=True)
+    except PermissionError:
+        return Path(tempfile.mkdtemp(prefix="complaintdesk-sample-"))
     return folder
 
 
@@ -172,7 +176,7 @@ def quiet_check(name: str, command: list[str]) -> Result:
     done = subprocess.run(
         [str(environment.PYTHON), *how],
         cwd=environment.ROOT,
-        env=environment.environment(),
+        env=environment.environment(**cache_settings()),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
@@ -186,10 +190,19 @@ def quiet_check(name: str, command: list[str]) -> Result:
     return result
 
 
+def cache_settings() -> dict[str, str]:
+    """Keeps the tools from caching where this account may not write, as in somebody else's checkout."""
+    places = (environment.ROOT / name for name in (".", ".mypy_cache", ".ruff_cache"))
+    if all(os.access(place, os.W_OK) for place in places if place.exists()):
+        return {}
+    return {"MYPY_CACHE_DIR": os.devnull, "RUFF_NO_CACHE": "true"}
+
+
 def run_tests(arguments: list[str]) -> tuple[Result, str]:
     """Runs pytest as it goes along on the screen; its result and its closing line."""
     started = time.monotonic()
-    command = [str(environment.PYTHON), "-m", "pytest", "--numprocesses", "2", "--dist", "loadfile", *arguments]
+    command = [str(environment.PYTHON), "-m", "pytest", "-p", "no:cacheprovider"]
+    command += ["--numprocesses", "2", "--dist", "loadfile", *arguments]
     if sys.stdout.isatty():
         command.append("--color=yes")
     closing = ""

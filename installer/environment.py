@@ -94,7 +94,7 @@ def make() -> None:
         check=False,
     )
     if done.returncode != 0:
-        raise SetupProblem(_explained(done.stdout, "Python could not make .venv."))
+        raise SetupProblem(explained(done.stdout, "Python could not make .venv."))
     _fetch_packages()
     _link_the_project()
     _prove_qt()
@@ -136,7 +136,7 @@ def _fetch_packages() -> None:
             elif line.startswith("Installing collected packages"):
                 print(f"  {fetched} packages fetched, putting them in place", flush=True)
     if pip.returncode != 0:
-        raise SetupProblem(_explained("".join(heard), "The packages could not be installed."))
+        raise SetupProblem(explained("".join(heard), "The packages could not be installed."))
 
 
 def _link_the_project() -> None:
@@ -167,7 +167,7 @@ def _prove_qt() -> None:
         raise SetupProblem(f"The packages are in place, but Qt does not start on this computer:\n{last}")
 
 
-def _explained(output: str, otherwise: str) -> str:
+def explained(output: str, otherwise: str) -> str:
     """What went wrong, from what a tool printed; its own last lines where nothing fits."""
     for signs, words in PIP_TROUBLE:
         if any(sign in output for sign in signs):

@@ -40,10 +40,11 @@ def files() -> tuple[Path, ...]:
 def register() -> None:
     """Make the bundled fonts known to reportlab; after the first call it does nothing."""
     from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.ttfonts import TTFont
+
+    from complaintdesk.documents.pdf.typeface import Typeface
 
     for name in _ALL:
-        pdfmetrics.registerFont(TTFont(name, str(resources.path("fonts", f"{name}.ttf"))))
+        pdfmetrics.registerFont(Typeface(name, str(resources.path("fonts", f"{name}.ttf"))))
     pdfmetrics.registerFontFamily(REGULAR, REGULAR, BOLD, ITALIC, BOLD_ITALIC)
     pdfmetrics.registerFontFamily(BOLD, BOLD, BOLD, BOLD_ITALIC, BOLD_ITALIC)
 

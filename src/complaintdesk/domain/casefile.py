@@ -179,6 +179,14 @@ class Point:
         """The finding made on this point at `stage`, if one was begun."""
         return next((f for f in self.findings if f.stage == stage), None)
 
+    def is_answered(self, stage: int) -> bool:
+        """True when `stage` found an outcome, or explained why the point is not the landlord's."""
+        found = self.finding(stage)
+        if found is None:
+            return False
+        theirs = self.responsibility is Responsibility.NOT_OURS
+        return found.outcome is not None or (theirs and bool(found.reasons.strip()))
+
 
 @dataclass(frozen=True, slots=True)
 class Extension:

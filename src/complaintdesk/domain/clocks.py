@@ -198,7 +198,7 @@ def _own_targets(record: StageRecord, rules: Rules, acknowledge: Deadline, origi
                 target,
                 code.provisional,
                 code.met_on,
-            )  # fmt: skip
+            )
         )
     return tuple(own)
 
@@ -259,13 +259,13 @@ def next_step(case: CaseFile, rules: Rules) -> NextStep | None:
     """The next thing the Code or a promise asks for on this case; None when nothing is left to do."""
     waiting = [d for d in outstanding(case, rules) if d.source is not Source.POLICY or d.stage == 0]
     if not case.is_open:
-        return _as_step(case, waiting[0]) if waiting else None
+        return _as_step(waiting[0]) if waiting else None
     record = case.current_stage
     if record is not None and not case.points:
         acknowledge = stage_clock(record, rules).acknowledge
         return NextStep("Define the complaint: its points and the outcomes sought", acknowledge.due, "5.6")
     if waiting:
-        return _as_step(case, waiting[0])
+        return _as_step(waiting[0])
     if record is None or record.responded_on is not None:
         return NextStep("Close the case when nothing more is asked", None, "5.12")
     return None
@@ -289,5 +289,5 @@ def deadline_words(deadline: Deadline) -> str:
     return words.format(stage=deadline.stage, what=deadline.what)
 
 
-def _as_step(case: CaseFile, deadline: Deadline) -> NextStep:
+def _as_step(deadline: Deadline) -> NextStep:
     return NextStep(deadline_words(deadline), deadline.due, deadline.provision, deadline.provisional)

@@ -49,7 +49,7 @@ _STAGES = {
     "stage.not_complaint": "{reference} is not a complaint, so it has no complaint definition.",
     "stage.already_acknowledged": "Stage {stage} was acknowledged on {day} already.",
     "stage.already_answered": (
-        "Stage {stage} has been answered. What was sent stays as it is; correct the stage with a reason if a date is wrong."
+        "Stage {stage} has been answered. What was sent stays; if a date is wrong, correct the stage."
     ),
     "stage.acknowledged_after_response": "The response went out on {day}; an acknowledgement cannot follow it.",
     "stage.already_two": "{reference} is at stage 2 already. There is no third stage; the next step is the Ombudsman.",
@@ -58,7 +58,7 @@ _STAGES = {
         "{name} handled stage 1, and the Code asks for somebody else at stage 2 (6.13). "
         "Choose another person, or say why this cannot be done."
     ),
-    "stage.same_person_warning": "{name} handled stage 1 too, which the Code advises against (6.13). Your reason is kept.",
+    "stage.same_person_warning": "{name} handled stage 1 too; the Code asks for somebody else (6.13). Your reason is kept.",
     "definition.empty": "Write at least one point that the resident is complaining about (5.6).",
     "definition.blank_point": "One of the points is empty. Fill it in or take it out.",
     "definition.outcomes_missing": "Write what the resident would like to happen (5.6).",
@@ -66,7 +66,7 @@ _STAGES = {
         "For some points it is not clear yet whether they are ours; the acknowledgement must say so (5.7)."
     ),
     "definition.answered_point_lost": (
-        "Point {numbers} has an answer already and cannot be taken out. Keep it, and answer it as part of the complaint."
+        "Point {numbers} has an answer already and cannot be taken out. Keep it as part of the complaint."
     ),
     "extension.reason_missing": "Give the reason for the extension; the resident must be told it (6.4, 6.15).",
     "extension.not_later": "The response is due on {due} already. Give a later date.",
@@ -83,7 +83,7 @@ _STAGES = {
     "extension.not_working_day": "{day} is not a working day. Did you mean another date?",
     "response.outcome_missing": "Choose the outcome: upheld, partly upheld or not upheld.",
     "response.not_acknowledged": "No acknowledgement is on record for stage {stage}.",
-    "response.points_unanswered": "No outcome is recorded for point {numbers}; every point needs an answer (6.7, 6.18).",
+    "response.points_unanswered": "Point {numbers} has no outcome yet; every point needs an answer (6.7, 6.18).",
 }
 
 _REMEDIES = {
@@ -143,6 +143,8 @@ _FILES = {
     "file.exists": "{path} is there already and was left as it is. Choose another name or folder.",
     "folder.missing": "There is no folder {path}. Make it first, or choose another.",
     "folder.not_writable": "Nothing can be written in {path}. Choose another folder.",
+    "disk.full": "The disk is full, so nothing was saved in {path}. Make room, then try again.",
+    "attachment.too_large": "{name} is larger than {most} MB. Save a smaller copy and attach that.",
     "csv.columns": "{path} lacks the column(s) {missing}. A findings file has: {expected}.",
     "csv.not_text": "{path} is not a CSV text file. Save it as CSV (UTF-8) and try again.",
     "passphrase.needed": "This desk is protected. Type its passphrase or its recovery code.",
@@ -150,5 +152,32 @@ _FILES = {
     "desk.read_only": ("This desk is open for reading only, so nothing was saved. {why}"),
 }
 
-MESSAGES: Mapping[str, str] = MappingProxyType({**_CASES, **_STAGES, **_REMEDIES, **_LETTERS, **_FILES})
+_COMMANDS = {
+    "clock.targets": (
+        "“{text}” is not three targets. Give three numbers of working days with commas between, such as 3,10,15."
+    ),
+    "clock.variable": (
+        "The date “{text}” in {variable} is not a date. Write it as 2026-11-21, or take the variable away."
+    ),
+    "window.no_qt": (
+        "The window cannot be opened, because Qt or a part of the system that it needs is missing. Run "
+        "the set-up again: python3 installer/desk.py run. The command line works without it: "
+        "complaintdesk --help."
+    ),
+    "window.no_screen": (
+        "There is no screen to open the window on. The command line works without one: complaintdesk --help."
+    ),
+    "passphrase.file": (
+        "No passphrase could be read from {path}. Its first line should hold the passphrase or the recovery code."
+    ),
+    "csv.too_large": "{path} is larger than {most} MB, which no file of findings is. Check that it is the right file.",
+    "csv.row_quotes": "A quotation mark is never closed. Check the row and the one after it.",
+    "csv.row_short": "The row has {found} cells and needs {expected}.",
+    "csv.field_empty": "“{column}” is empty.",
+    "csv.decision_future": "The decision is dated {day}, which has not come yet.",
+    "csv.finding_unknown": "“{finding}” is not a finding of the Ombudsman. The findings are: {known}.",
+    "determination.already": "This finding of case {reference} is in the desk already.",
+}
+
+MESSAGES: Mapping[str, str] = MappingProxyType({**_CASES, **_STAGES, **_REMEDIES, **_LETTERS, **_FILES, **_COMMANDS})
 """Message by code; fields in braces are filled from the error's parameters."""

@@ -6,6 +6,8 @@ SQLite alone needs (the search index, the journal's guards) is made by the migra
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     Boolean,
     CheckConstraint,
@@ -33,6 +35,11 @@ def _key() -> Column[int]:
     return Column("id", Integer, primary_key=True)
 
 
+def _table(name: str, *columns: Column[Any]) -> Table:
+    """A table whose ids are never given out twice, so that the journal's paths stay unmistakable."""
+    return Table(name, metadata, _key(), *columns, sqlite_autoincrement=True)
+
+
 def _text(name: str) -> Column[str]:
     return Column(name, Text, nullable=False, server_default="")
 
@@ -57,17 +64,15 @@ def _case(*, primary: bool = False) -> Column[int]:
     return Column("case_id", ForeignKey("cases.id"), nullable=False, primary_key=primary, index=not primary)
 
 
-landlord = Table("landlord", metadata, _key(), _number("version"), _text("record"))
+landlord = _table("landlord", _number("version"), _text("record"))
 
-residents = Table(
-    "residents", metadata, _key(), _text("name"), _text("email"), _text("phone"), _text("tenure"),
+residents = _table("residents", _text("name"), _text("email"), _text("phone"), _text("tenure"),
     _text("adjustments"), _maybe("adjustments_review_on"), _flag("large_print"),
 )  # fmt: skip
 
-homes = Table("homes", metadata, _key(), _text("address"), _text("postcode"))
+homes = _table("homes", _text("address"), _text("postcode"))
 
-cases = Table(
-    "cases", metadata, _key(), _number("version"), _text("reference"), _text("kind"), _day("received_on"),
+cases = _table("cases", _number("version"), _text("reference"), _text("kind"), _day("received_on"),
     _text("channel"),
     Column("resident_id", ForeignKey("residents.id"), nullable=False, index=True),
     Column("home_id", ForeignKey("homes.id"), nullable=False, index=True),
@@ -91,13 +96,11 @@ stages = Table(
     _text("decision"), _text("same_person_reason"), _text("conflicts"),
 )  # fmt: skip
 
-extensions = Table(
-    "extensions", metadata, _key(), _case(), _number("stage"), _day("decided_on"), _maybe("told_on"),
+extensions = _table("extensions", _case(), _number("stage"), _day("decided_on"), _maybe("told_on"),
     _text("reason"), _day("new_date"), _text("beyond_reason"), _flag("ombudsman_details_given"), _text("updates"),
 )  # fmt: skip
 
-points = Table(
-    "points", metadata, _key(), _case(), _number("number"), _text("text"), _text("responsibility"),
+points = _table("points", _case(), _number("number"), _text("text"), _text("responsibility"),
     _text("responsibility_note"),
 )  # fmt: skip
 
@@ -107,18 +110,15 @@ findings = Table(
     _maybe("outcome"), _text("evidence"), _text("reasons"), _text("relied_on"),
 )  # fmt: skip
 
-remedies = Table(
-    "remedies", metadata, _key(), _case(), _number("stage"), _text("kind"), _text("what"), _text("owner"),
+remedies = _table("remedies", _case(), _number("stage"), _text("kind"), _text("what"), _text("owner"),
     _maybe("due_on"), Column("amount", Integer), _flag("agreed"), _maybe("done_on"), _text("proof"),
     _maybe("told_on"),
 )  # fmt: skip
 
-promises = Table(
-    "promises", metadata, _key(), _case(), _text("what"), _day("due_on"), _maybe("kept_on"),
+promises = _table("promises", _case(), _text("what"), _day("due_on"), _maybe("kept_on"),
 )  # fmt: skip
 
-contacts = Table(
-    "contacts", metadata, _key(), _case(), _day("day"), _text("channel"), _text("direction"), _text("who"),
+contacts = _table("contacts", _case(), _day("day"), _text("channel"), _text("direction"), _text("who"),
     _text("words"),
 )  # fmt: skip
 
@@ -127,21 +127,18 @@ blobs = Table(
     Column("data", LargeBinary, nullable=False),
 )  # fmt: skip
 
-attachments = Table(
-    "attachments", metadata, _key(), Column("case_id", ForeignKey("cases.id"), index=True), _text("name"),
+attachments = _table("attachments", Column("case_id", ForeignKey("cases.id"), index=True), _text("name"),
     _text("media_type"), _number("size"),
     Column("sha256", ForeignKey("blobs.sha256"), nullable=False, index=True), _day("added_on"),
 )  # fmt: skip
 
-letters = Table(
-    "letters", metadata, _key(), _case(), _text("kind"), _day("dated"), _text("issued_by"),
+letters = _table("letters", _case(), _text("kind"), _day("dated"), _text("issued_by"),
     _text("template_version"), _text("pdf_sha256"),
     Column("pdf_attachment", ForeignKey("attachments.id"), nullable=False),
     Column("docx_attachment", ForeignKey("attachments.id")),
 )  # fmt: skip
 
-determinations = Table(
-    "determinations", metadata, _key(), Column("case_id", ForeignKey("cases.id"), index=True),
+determinations = _table("determinations", Column("case_id", ForeignKey("cases.id"), index=True),
     _text("ombudsman_ref"), _day("decided_on"), _text("category"), _text("issue"), _text("finding"),
     _text("landlord"),
 )  # fmt: skip
@@ -161,8 +158,7 @@ drafts = Table(
     _text("closing"), _text("saved_at"),
 )  # fmt: skip
 
-snapshots = Table(
-    "snapshots", metadata, _key(), _text("quarter"), _text("made_at"), _text("made_by"), _text("figures"),
+snapshots = _table("snapshots", _text("quarter"), _text("made_at"), _text("made_by"), _text("figures"),
     Column("pdf_attachment", ForeignKey("attachments.id"), nullable=False),
     Column("xlsx_attachment", ForeignKey("attachments.id"), nullable=False),
 )  # fmt: skip

@@ -26,7 +26,8 @@ def page_pictures(pdf: bytes, scale: float = 1.0) -> Iterator[tuple[int, int, by
 
     `scale` is pixels to the point: 1.0 is 72 dots an inch, 2.0 is 144. Pixels are RGBA, four
     bytes each, opaque, row by row from the top with no padding (QImage.Format_RGBA8888 with
-    width * 4 bytes a line). Raises UserError("pdf.unreadable") for bytes that are no PDF.
+    width * 4 bytes a line). Raises ValueError, at the call, for bytes that
+    are no PDF or one that needs a password.
     """
     from complaintdesk.documents.pdf.pictures import pictures
 

@@ -26,6 +26,7 @@ class Text(Paragraph):
     """
 
     element: Element
+    _wrapped_at = -1.0
 
     @classmethod
     def of(cls, runs: tuple[Run, ...] | str, style: ParagraphStyle, element: Element) -> Any:
@@ -33,6 +34,13 @@ class Text(Paragraph):
         made = cls(None, style, frags=fragments(runs, style))
         made.element = element
         return made
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        """Width and height; the lines are broken once for each width, however often this is asked."""
+        if self._wrapped_at != availWidth or not hasattr(self, "blPara"):
+            super().wrap(availWidth, availHeight)
+            self._wrapped_at = availWidth
+        return availWidth, float(self.height)
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         parts = super().split(availWidth, availHeight)
@@ -70,11 +78,11 @@ class ItemText(Text):
     """A list item: its label stands in the margin, marked for an element of its own."""
 
     label: str = ""
-    label_element: Element
+    label_element: Element | None = None
 
     def draw(self) -> None:
         canvas: TaggedCanvas = self.canv
-        if self.label:
+        if self.label and self.label_element is not None:
             style = self.style
             ascent, _ = getAscentDescent(style.fontName, style.fontSize)
             at = style.leftIndent - fonts.width(self.label, style.fontSize) - style.fontSize * 0.5
@@ -87,9 +95,8 @@ class ItemText(Text):
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         parts = super().split(availWidth, availHeight)
-        if parts:
-            parts[0].label = self.label  # type: ignore[attr-defined]
-            parts[0].label_element = self.label_element  # type: ignore[attr-defined]
+        for part in parts[:1]:
+            part.label, part.label_element = self.label, self.label_element
         return parts
 
 
@@ -107,7 +114,22 @@ class NoteText(Text):
 
 
 class Grid(Table):
-    """A table whose shades and lines are artifacts; its cells mark their own text."""
+    """A table whose shades and lines are artifacts; its cells mark their own text.
+
+    A row is cut in two only when a whole page cannot hold it.
+    """
+
+    _cut_on = 0
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        page = self.canv.getPageNumber()
+        # What is left of a table goes to the next page: its header never comes twice on one.
+        if self._cut_on == page:
+            return []
+        parts = super().split(availWidth, availHeight)
+        for part in parts[1:]:
+            part._cut_on = page
+        return list(parts)
 
     def _drawBkgrnd(self) -> None:
         self.canv.begin_artifact()

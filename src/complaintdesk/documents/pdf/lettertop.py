@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
+from complaintdesk.documents import fonts
 from complaintdesk.documents.blocks import AddressBlock, Letterhead
 from complaintdesk.documents.pdf import styles
 from complaintdesk.documents.pdf.flow import Text
 from complaintdesk.documents.pdf.tags import Element, TaggedCanvas
 
 _GAP = 8.0
+_DEEPEST = 75 * mm
 
 
 class LetterTop(Flowable):
@@ -20,9 +23,15 @@ class LetterTop(Flowable):
     """
 
     def __init__(
-        self, sender: Letterhead | None, to: AddressBlock | None, sheet: styles.Sheet, root: Element
+        self,
+        sender: Letterhead | None,
+        to: AddressBlock | None,
+        sheet: styles.Sheet,
+        root: Element,
+        width: float,
     ) -> None:
         super().__init__()
+        aside = width - styles.WINDOW_WIDTH - styles.SENDER_GAP
         self._name: Text | None = None
         self._details: list[Text] = []
         self._address: Text | None = None
@@ -30,11 +39,21 @@ class LetterTop(Flowable):
             self._name = Text.of(sender.name, sheet.sender_name, root.add("P"))
             for lines in (sender.address_lines, sender.contact_lines):
                 if any(line.strip() for line in lines):
-                    self._details.append(Text.of("\n".join(lines), sheet.sender, root.add("P")))
-        if to is not None and to.lines:
-            style = styles.address(_address_size(to, sheet.size))
-            self._address = Text.of("\n".join(to.lines), style, root.add("P"))
+                    words = "\n".join(line for line in lines if line.strip())
+                    self._details.append(Text.of(words, styles.fitted(sheet.sender, words, aside), root.add("P")))
+        lines = [line for line in to.lines if line.strip()] if to is not None else []
+        if lines:
+            style = styles.address(_address_size(lines, sheet.size))
+            self._address = Text.of("\n".join(lines), style, root.add("P"))
         self._address_gap = 0.0
+
+    def pieces(self, width: float) -> list[Flowable] | None:
+        """Its texts one under another where they are too many for the top of a page, else None."""
+        deep = self._address.wrap(styles.WINDOW_WIDTH, 10_000)[1] if self._address is not None else 0.0
+        if self._letterhead_height(width) < _DEEPEST and deep < _DEEPEST:
+            return None
+        texts = [self._name, *self._details, self._address]
+        return [text for text in texts if text is not None]
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
         """The height from the top of what is free to where the letter's text may start."""
@@ -74,7 +93,8 @@ class LetterTop(Flowable):
             self._address.drawOn(canvas, 0, self.height - self._address_gap - self._address.height)
 
 
-def _address_size(to: AddressBlock, size: float) -> float:
+def _address_size(lines: list[str], size: float) -> float:
     """The largest size, from the letter's own down to 9 points, at which the window holds the lines."""
-    fits = styles.WINDOW_DEPTH / (len(to.lines) * 1.2)
-    return max(9.0, min(size, fits))
+    deep = styles.WINDOW_DEPTH / (len(lines) * styles.ADDRESS_LEADING)
+    wide = min(styles.WINDOW_WIDTH / max(fonts.width(line, 1.0), 1.0) for line in lines)
+    return max(9.0, min(size, deep, wide))

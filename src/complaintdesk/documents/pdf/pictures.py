@@ -7,15 +7,13 @@ from collections.abc import Iterator
 import pypdfium2
 import pypdfium2.raw as pdfium_raw
 
-from complaintdesk.domain.errors import UserError
-
 
 def pictures(pdf: bytes, scale: float) -> Iterator[tuple[int, int, bytes]]:
     """See `complaintdesk.documents.pdf.page_pictures`; a bad file is refused at the call."""
     try:
         opened = pypdfium2.PdfDocument(pdf)
     except pypdfium2.PdfiumError as error:
-        raise UserError("pdf.unreadable") from error
+        raise ValueError("these bytes are not a PDF that can be shown") from error
     return _pages(opened, scale)
 
 

@@ -47,7 +47,8 @@ class Story:
         """The blocks up to a page break; an address leads, as the envelope's window asks."""
         to = next((block for block in section if isinstance(block, blocks.AddressBlock)), None)
         if sender is not None or to is not None:
-            self.flow.append(LetterTop(sender, to, self._sheet, self.root))
+            top = LetterTop(sender, to, self._sheet, self.root, self._width)
+            self.flow += top.pieces(self._width) or [top]
         for block in section:
             if block is not to:
                 self._add(block)
@@ -86,8 +87,10 @@ class Story:
         self.flow.append(made)
 
     def _list(self, block: blocks.BulletList) -> None:
+        if not any(text.strip() for text in block.items):
+            return
         whole = self.root.add("L", numbering="Decimal" if block.numbered else "Disc")
-        for number, text in enumerate(block.items, 1):
+        for number, text in enumerate((text for text in block.items if text.strip()), 1):
             item = whole.add("LI")
             label = item.add("Lbl")
             made = ItemText.of(text, self._sheet.item, item.add("LBody"))
@@ -225,7 +228,7 @@ def _kept_with_next(flow: list[Flowable], height: float) -> list[Flowable]:
 
 
 def _leads(piece: Flowable) -> bool:
-    return isinstance(piece, Text) and bool(piece.style.keepWithNext)
+    return isinstance(piece, Text) and bool(getattr(piece.style, "leads", 0))
 
 
 def _room(pieces: Sequence[Flowable], height: float) -> float:

@@ -21,6 +21,7 @@ WINDOW_TOP = 50 * mm
 WINDOW_DEPTH = 34 * mm
 WINDOW_END = 94 * mm
 WINDOW_WIDTH = 80 * mm
+ADDRESS_LEADING = 1.2
 SENDER_GAP = 8 * mm
 
 INK = HexColor("#1A1A1A")
@@ -60,7 +61,7 @@ def sheet(large: bool) -> Sheet:
     dense = 16.0 if large else 9.5
     body = _style("body", size, after=0.6)
     heads = tuple(
-        _style(f"h{level}", size * scale, strong=True, colour=ACCENT, before=before, after=0.35, keepWithNext=1)
+        _style(f"h{level}", size * scale, strong=True, colour=ACCENT, before=before, after=0.35, leads=1)
         for level, scale, before in ((1, 1.5, 0.0), (2, 1.2, 0.9), (3, 1.05, 0.6))
     )
     return Sheet(
@@ -74,7 +75,7 @@ def sheet(large: bool) -> Sheet:
         number=_style("number", dense, leading=1.28, alignment=TA_RIGHT),
         header=_style("header", dense, strong=True, leading=1.28, colour=ACCENT),
         number_header=_style("number_header", dense, strong=True, leading=1.28, colour=ACCENT, alignment=TA_RIGHT),
-        caption=_style("caption", size, strong=True, before=0.4, after=0.35, colour=ACCENT, keepWithNext=1),
+        caption=_style("caption", size, strong=True, before=0.4, after=0.35, colour=ACCENT, leads=1),
         note=_style("note", dense, colour=QUIET, before=0.3, after=0.6, leftIndent=10),
         small=_style("small", 16.0 if large else 8.5, colour=QUIET, leading=1.3),
         sender=_style("sender", 16.0 if large else 9.5, colour=QUIET, leading=1.3),
@@ -84,7 +85,16 @@ def sheet(large: bool) -> Sheet:
 
 def address(size: float) -> ParagraphStyle:
     """The style of an envelope address at `size` points."""
-    return _style("address", size, leading=1.2)
+    return _style("address", size, leading=ADDRESS_LEADING)
+
+
+def fitted(style: ParagraphStyle, text: str, width: float) -> ParagraphStyle:
+    """`style`, made smaller (but not below 8 points) until its longest word fits into `width`."""
+    widest = max((fonts.width(word, style.fontSize) for word in text.split()), default=0.0)
+    if widest <= width - 1:
+        return style
+    size = max(8.0, style.fontSize * (width - 1) / widest)
+    return _style(style.name, size, colour=style.textColor, leading=style.leading / style.fontSize)
 
 
 def _style(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 
+from reportlab import rl_config
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Spacer
@@ -19,6 +20,9 @@ from complaintdesk.documents.pdf.tags import Element, TaggedCanvas
 
 DRAFT_WORDS = "Draft, not sent"
 
+# Streams as bytes, not as ASCII: a third smaller, and pikepdf need not pack them again.
+rl_config.useA85 = 0
+
 
 def write(document: Document) -> bytes:
     """See `complaintdesk.documents.pdf.write_pdf`."""
@@ -31,7 +35,11 @@ def write(document: Document) -> bytes:
     frame = Frame(styles.LEFT, furniture.foot, *room, 0, 0, 0, 0, id="text")
     buffer = BytesIO()
     template = BaseDocTemplate(
-        buffer, pagesize=furniture.size, title=one_line(document.title), author=one_line(document.author), lang=document.language
+        buffer,
+        pagesize=furniture.size,
+        title=one_line(document.title),
+        author=one_line(document.author),
+        lang=document.language,
     )
     template.addPageTemplates(PageTemplate("page", [frame], onPage=furniture.page, pagesize=furniture.size))
     made: list[TaggedCanvas] = []

@@ -1,5 +1,7 @@
 """Everything an officer does to a case, one frozen request each."""
 
+from __future__ import annotations
+
 from complaintdesk.domain.acts.base import Act, ActContext
 from complaintdesk.domain.acts.closing import CloseCase, ReopenCase
 from complaintdesk.domain.acts.logging import CorrectCase, LogCase, TurnIntoComplaint

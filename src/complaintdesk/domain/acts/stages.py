@@ -168,7 +168,8 @@ class Extend:
 
     def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
         """The case with the extension recorded, whether or not it was told in time."""
-        assert self.decided_on is not None and self.new_date is not None
+        assert self.decided_on is not None
+        assert self.new_date is not None
         record = stage_of(case, self.stage)
         extension = Extension(
             id=0,
@@ -226,10 +227,16 @@ def _merged(point: Point, finding: Finding) -> tuple[Finding, ...]:
 
 
 def suggested_outcome(case: CaseFile, stage: int) -> Outcome | None:
-    """The outcome of a stage as its points suggest it: one for all, otherwise partly upheld; None while any is open."""
-    found = [f.outcome if (f := p.finding(stage)) else None for p in case.points]
+    """The outcome of a stage as its points suggest it; None while a point is not answered.
+
+    One outcome where all agree, otherwise partly upheld. Points that are not the
+    landlord's and have no outcome do not weigh.
+    """
+    if not case.points or not all(p.is_answered(stage) for p in case.points):
+        return None
+    found = [f.outcome for p in case.points if (f := p.finding(stage)) is not None]
     outcomes = {o for o in found if o is not None}
-    if not found or None in found:
+    if not outcomes:
         return None
     return outcomes.pop() if len(outcomes) == 1 else Outcome.PARTLY_UPHELD
 
@@ -259,7 +266,7 @@ class Respond:
         record = stage_of(case, self.stage)
         if record.acknowledged_on is None:
             yield problem("on", "response.not_acknowledged", stage=self.stage)
-        bare = [p.number for p in case.points if not (f := p.finding(self.stage)) or f.outcome is None]
+        bare = [p.number for p in case.points if not p.is_answered(self.stage)]
         if bare:
             yield problem("outcome", "response.points_unanswered", numbers=", ".join(map(str, bare)))
 

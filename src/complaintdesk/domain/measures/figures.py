@@ -1,7 +1,8 @@
-"""Figures: case files and a period give numbers, each with the cases behind it."""
+"""What a figure is: a number, how it is read, and the cases it was counted from."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -69,3 +70,25 @@ class PeriodFigures:
     def figure(self, key: str) -> Figure:
         """The figure of that key; raises KeyError where there is none."""
         return next(f for g in self.groups for f in g.figures if f.key == key)
+
+
+def count(key: str, label: str, cases: Iterable[int], *, provision: str = "", note: str = "") -> Figure:
+    """How many cases; a case that is counted twice (both its stages, say) stands twice in `cases`."""
+    ids = tuple(cases)
+    return Figure(key, label, Unit.COUNT, float(len(ids)), ids, ids, provision, note)
+
+
+def share(
+    key: str, label: str, part: Iterable[int], base: Iterable[int], *, provision: str = "", note: str = ""
+) -> Figure:
+    """What share of `base` lies in `part`, in per cent; no value without a base."""
+    of, whole = tuple(part), tuple(base)
+    value = 100 * len(of) / len(whole) if whole else None
+    return Figure(key, label, Unit.PERCENT, value, of, whole, provision, note)
+
+
+def mean(key: str, label: str, values: Mapping[int, float], *, provision: str = "", note: str = "") -> Figure:
+    """The mean of a value a case has, in working days; no value without a case."""
+    value = sum(values.values()) / len(values) if values else None
+    ids = tuple(values)
+    return Figure(key, label, Unit.DAYS, value, ids, ids, provision, note)

@@ -1,0 +1,166 @@
+"""Working days and the Code's clocks as a calculator: no desk file is needed."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from datetime import date
+
+from complaintdesk.cli.commands import Commands, takes_json
+from complaintdesk.cli.output import day_words, say, say_json, say_table
+from complaintdesk.domain.acts.base import long_date
+from complaintdesk.domain.casefile import StageRecord
+from complaintdesk.domain.clocks import Deadline, DeadlineKind, Rules, Source, StageClock, Targets, stage_clock
+from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.rulebook import LimitKind, edition_on
+from complaintdesk.domain.working_days import LAST_PUBLISHED_YEAR, Count, WorkingDays
+from complaintdesk.exchange.days import parse_day
+from complaintdesk.services.rules import editions
+
+_COUNTING = """The day counted from is day 0, whatever day of the week it is. Weekends and the bank holidays
+of England are not counted. Dates are written 2026-11-21 or 21/11/2026."""
+
+_CLOCK_HELP = f"""{_COUNTING}
+
+Acknowledging counts from receipt (6.2, 6.11), responding from the acknowledgement (6.3, 6.14), the
+furthest extension without a further reason from the date it extends (6.4, 6.15). Until the
+acknowledgement is known, the response dates are provisional: they count from the last day for it.
+At stage 2, --received is the day on which the resident asked for stage 2. Dates may lie in the future."""
+
+
+def add(commands: Commands) -> None:
+    """Adds `workdays` and `clock`."""
+    workdays = commands.add("workdays", "Count working days from a date.", run_workdays, more=_COUNTING)
+    workdays.add_argument("date", metavar="DATE", help="the day counted from, day 0")
+    workdays.add_argument("days", metavar="N", help="how many working days, 1 or more")
+    takes_json(workdays)
+    clock = commands.add("clock", "The Code's dates for a complaint.", run_clock, more=_CLOCK_HELP)
+    clock.add_argument("--received", metavar="DATE", required=True, help="the day it was received")
+    clock.add_argument("--acknowledged", metavar="DATE", help="the day it was acknowledged, if it was")
+    clock.add_argument("--stage", choices=("1", "2"), default="1", help="the stage (1 unless told otherwise)")
+    clock.add_argument(
+        "--targets",
+        metavar="A,R1,R2",
+        help="your own targets in working days beside the Code's: acknowledge, respond at stage 1, at stage 2",
+    )
+    takes_json(clock)
+
+
+def run_workdays(args: argparse.Namespace) -> int:
+    """Prints where a count of working days ends, and every day that was passed over."""
+    count = WorkingDays().count(parse_day(args.date), whole_days(args.days))
+    if args.json:
+        say_json(
+            {
+                "from": count.start,
+                "days": count.days,
+                "to": count.end,
+                "skipped": [{"date": s.date, "why": s.why} for s in count.skipped],
+            }
+        )
+    else:
+        _say_count(count)
+    return 0
+
+
+def _say_count(count: Count) -> None:
+    days = "1 working day" if count.days == 1 else f"{count.days} working days"
+    say(f"{days} after {count.start:%A} {long_date(count.start)}: {count.end:%A} {long_date(count.end)}")
+    if count.skipped:
+        say()
+        say_table(("Not counted", "Why"), [(day_words(s.date), s.why) for s in count.skipped])
+    _warn_of_projection(count.end)
+
+
+def _warn_of_projection(day: date) -> None:
+    if day.year > LAST_PUBLISHED_YEAR:
+        say()
+        say(f"The bank holidays of {day.year} have not been published yet: this date may move.")
+
+
+def whole_days(text: str) -> int:
+    """A number of working days, 1 or more; raises UserError "workdays.days" for anything else."""
+    digits = text.strip().removeprefix("+")
+    if re.fullmatch(r"[0-9]+", digits) is None or not digits.strip("0"):
+        raise UserError("workdays.days")
+    # Beyond nine figures the calendar ends all the same, and so does its patience with int().
+    return int(digits) if len(digits.lstrip("0")) <= 9 else 10**9
+
+
+def run_clock(args: argparse.Namespace) -> int:
+    """Prints the dates of one stage."""
+    received = parse_day(args.received)
+    acknowledged = parse_day(args.acknowledged) if args.acknowledged is not None else None
+    if acknowledged is not None and acknowledged < received:
+        raise UserError("date.too_early", day=long_date(acknowledged), since=long_date(received))
+    record = StageRecord(int(args.stage), received, "", acknowledged)
+    rules = Rules(editions(), WorkingDays(), _targets(args.targets))
+    clock = stage_clock(record, rules)
+    found = (*_code_deadlines(clock, record, rules), *clock.own)
+    if args.json:
+        say_json({"deadlines": [_deadline(d) for d in found]})
+    else:
+        _say_clock(found, clock)
+    return 0
+
+
+def _targets(text: str | None) -> Targets:
+    if text is None:
+        return Targets()
+    parts = text.split(",")
+    if len(parts) != 3:
+        raise UserError("clock.targets", text=text)
+    acknowledge, first, second = (whole_days(part) for part in parts)
+    return Targets(acknowledge, first, second)
+
+
+def _code_deadlines(clock: StageClock, record: StageRecord, rules: Rules) -> tuple[Deadline, Deadline, Deadline]:
+    """The Code's three dates of a stage; the third is the furthest an extension may go without a further reason."""
+    cap = edition_on(rules.editions, record.opened_on).limit(LimitKind.EXTEND, record.stage)
+    extended = Deadline(
+        DeadlineKind.RESPOND_EXTENDED, record.stage, clock.furthest, cap.provision, Source.CODE,
+        clock.respond.due, cap.days, clock.respond.provisional,
+    )  # fmt: skip
+    return clock.acknowledge, clock.respond, extended
+
+
+def _deadline(deadline: Deadline) -> dict[str, object]:
+    return {
+        "kind": deadline.kind,
+        "stage": deadline.stage,
+        "due": deadline.due,
+        "provision": deadline.provision,
+        "source": deadline.source,
+        "provisional": deadline.provisional,
+        "counted_from": deadline.counted_from,
+    }
+
+
+_WHAT = {
+    DeadlineKind.ACKNOWLEDGE: "Acknowledge",
+    DeadlineKind.RESPOND: "Respond",
+    DeadlineKind.RESPOND_EXTENDED: "Furthest extension",
+}
+
+
+def _say_clock(found: tuple[Deadline, ...], clock: StageClock) -> None:
+    rows = [
+        (
+            _WHAT[d.kind],
+            day_words(d.due) + (" *" if d.provisional else ""),
+            f"{d.days} working days from {day_words(d.counted_from)}",
+            f"Code {d.provision}" if d.source is Source.CODE else "your target",
+        )
+        for d in found
+    ]
+    say_table(("Stage " + str(clock.acknowledge.stage), "Due", "Counted", "Set by"), rows)
+    if clock.respond.provisional:
+        say()
+        say("* Provisional: counted from the last day for acknowledging, until the acknowledgement is known.")
+    if clock.respond.due > clock.outer:
+        say()
+        say(
+            f"The acknowledgement was late. Counting both limits from receipt, the resident may expect "
+            f"the response by {clock.outer:%A} {long_date(clock.outer)}."
+        )
+    _warn_of_projection(clock.furthest)

@@ -1,0 +1,248 @@
+"""Composes the quarterly board pack: what the governing body needs, without a resident's name (9.7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from complaintdesk.documents.blocks import (
+    Block,
+    BulletList,
+    Chart,
+    ChartKind,
+    Document,
+    Heading,
+    KeyValues,
+    Note,
+    Paragraph,
+    Series,
+    Table,
+)
+from complaintdesk.domain.acts.base import long_date
+from complaintdesk.domain.casefile import Outcome
+from complaintdesk.domain.measures import Figure, FigureGroup, PackFigures, PeriodFigures, Unit
+
+_HOW_COUNTED = (
+    "A complaint belongs to the quarter in which it, or the wish to take it to stage 2, was received.",
+    "An answer belongs to the quarter in which it fell due, so that one that was never sent counts as missed.",
+    "An extension counts only where the resident was told in writing, with the reason, before the date it extends.",
+    "Working days are Monday to Friday without England's bank holidays; the day counted from is day 0.",
+    "Actions and remedies are counted until they are done, whether or not the complaint is closed.",
+)
+
+
+def compose_board_pack(pack: PackFigures) -> Document:
+    """The pack of a quarter as a document; the same figures always give the same blocks."""
+    landlord = pack.landlord.name
+    title = f"Complaints report to the board: {period_words(pack)}"
+    return Document(
+        title=title,
+        author=landlord,
+        dated=pack.made_on,
+        blocks=tuple(_blocks(pack, title)),
+        footer=f"{landlord} · Complaints report {pack.quarter}",
+    )
+
+
+def period_words(pack: PackFigures) -> str:
+    """The quarter in words: "1 July to 30 September 2026 (2026-Q2)"."""
+    first, last = pack.period.first, pack.period.last
+    start = f"{first.day} {first:%B}" if first.year == last.year else long_date(first)
+    return f"{start} to {long_date(last)} ({pack.quarter})"
+
+
+def _blocks(pack: PackFigures, title: str) -> Iterator[Block]:
+    yield Heading(title, 1)
+    yield KeyValues(
+        (
+            ("Landlord", pack.landlord.name),
+            ("Homes", f"{pack.landlord.homes:,}"),
+            ("Prepared by", pack.landlord.officer),
+            ("Prepared on", long_date(pack.made_on)),
+        )
+    )
+    if pack.known_to < pack.period.last:
+        yield Note(f"The quarter is not over: figures run to {long_date(pack.known_to)}.")
+    yield Heading("The quarter in short")
+    yield BulletList(tuple(_in_short(pack)))
+    for group in pack.figures.groups:
+        yield Heading(group.title)
+        yield _trend_table(pack, group)
+        yield from _remarks(group)
+        yield from _chart_of(pack, group)
+        if group.key == "extensions":
+            yield from _extension_list(pack)
+        if group.key == "remedies":
+            yield from _action_list(pack)
+    yield from _ombudsman(pack)
+    yield Heading("How these figures are counted")
+    yield BulletList(_HOW_COUNTED)
+    yield Note("Every figure can be opened into its cases in the workbook that belongs to this report.")
+
+
+def _in_short(pack: PackFigures) -> Iterator[str]:
+    figure = pack.figures.figure
+    yield (
+        f"We received {_number(figure('received_1'), 'complaint')} at stage 1 "
+        f"({figure('per_thousand_1').text} per 1,000 homes), and {figure('received_2').text} went to stage 2."
+    )
+    for stage in (1, 2):
+        share = figure(f"answered_in_time_{stage}")
+        if share.base:
+            yield (
+                f"At stage {stage}, {len(share.cases)} of {len(share.base)} answers that fell due were sent "
+                f"within the Code’s time ({share.text})."
+            )
+    upheld = figure("upheld_1")
+    if upheld.base:
+        yield f"We upheld {len(upheld.cases)} of {len(upheld.base)} stage 1 complaints in full or in part."
+    yield (
+        f"{_number(figure('actions_open'), 'action')} promised to residents "
+        f"{'is' if len(figure('actions_open').cases) == 1 else 'are'} still to be done; "
+        f"{figure('actions_overdue').text} past the date promised."
+    )
+    yield f"The Ombudsman made {_plural(len(pack.determinations), 'finding')} about us."
+
+
+def _plural(number: int, word: str) -> str:
+    return f"{'no' if number == 0 else number} {word}{'' if number == 1 else 's'}"
+
+
+def _number(figure: Figure, word: str) -> str:
+    return _plural(len(figure.cases), word)
+
+
+def _trend_table(pack: PackFigures, group: FigureGroup) -> Table:
+    header = ("", *(p.period.name for p in pack.trend), "This quarter")
+    rows = tuple((f.label, *(_value_of(p, group, f.key) for p in pack.trend), working(f)) for f in group.figures)
+    columns = len(header)
+    return Table(
+        f"{group.title}: four quarters", header, rows, (4.2, *([1.0] * len(pack.trend)), 1.3),
+        tuple(range(1, columns)),
+    )  # fmt: skip
+
+
+def _value_of(figures: PeriodFigures, group: FigureGroup, key: str) -> str:
+    for candidate in figures.groups:
+        if candidate.key == group.key:
+            return next((f.text for f in candidate.figures if f.key == key), "0")
+    return "–"
+
+
+def working(figure: Figure) -> str:
+    """How many of how many, for a share; empty for a count."""
+    return f"{len(figure.cases)} of {len(figure.base)}" if figure.unit is Unit.PERCENT else ""
+
+
+def _remarks(group: FigureGroup) -> Iterator[Block]:
+    for note in dict.fromkeys(f.note for f in group.figures if f.note):
+        yield Note(note)
+
+
+def _chart_of(pack: PackFigures, group: FigureGroup) -> Iterator[Block]:
+    charts = {c.title: c for c in pack_charts(pack)}
+    wanted = {
+        "volumes": "Complaints received",
+        "themes": "Stage 1 complaints by theme",
+        "outcomes": "Stage 1 outcomes",
+        "timeliness_2": "Answered within the Code’s time",
+    }
+    if group.key in wanted:
+        yield charts[wanted[group.key]]
+
+
+def pack_charts(pack: PackFigures) -> tuple[Chart, ...]:
+    """The charts of a pack; the workbook draws the same ones natively."""
+    quarters = tuple(p.period.name for p in pack.trend)
+
+    def series(name: str, key: str) -> Series:
+        return Series(name, tuple(p.figure(key).value for p in pack.trend))
+
+    def chart(title: str, kind: ChartKind, unit: str, *lines: Series) -> Chart:
+        return Chart(title, kind, quarters, lines, unit, _alternative(title, quarters, lines, unit))
+
+    themes = next(g for g in pack.figures.groups if g.key == "themes").figures
+    named = tuple(f for f in themes if f.value)
+    theme_series = Series("Complaints", tuple(f.value for f in named))
+    labels = tuple(f.label for f in named)
+    outcomes = tuple(series(o.value.capitalize(), f"outcome_1:{o.value}") for o in Outcome)
+    return (
+        chart(
+            "Complaints received", ChartKind.BARS, "complaints",
+            series("Stage 1", "received_1"), series("Stage 2", "received_2"),
+        ),
+        Chart(
+            "Stage 1 complaints by theme", ChartKind.BARS, labels, (theme_series,), "complaints",
+            _alternative("Stage 1 complaints by theme", labels, (theme_series,), "complaints"),
+        ),
+        chart("Stage 1 outcomes", ChartKind.STACKED_BARS, "responses", *outcomes),
+        chart(
+            "Answered within the Code’s time", ChartKind.LINES, "%",
+            series("Stage 1", "answered_in_time_1"), series("Stage 2", "answered_in_time_2"),
+        ),
+    )  # fmt: skip
+
+
+def _alternative(title: str, categories: tuple[str, ...], lines: tuple[Series, ...], unit: str) -> str:
+    """What the chart shows, in words, for people who cannot see it."""
+    if not categories:
+        return f"{title}: none in this period."
+    parts = []
+    for line in lines:
+        values = (f"{category} {_spoken(value)}" for category, value in zip(categories, line.values, strict=True))
+        parts.append(f"{line.name}: {', '.join(values)}")
+    return f"{title}, in {unit}. {'. '.join(parts)}."
+
+
+def _spoken(value: float | None) -> str:
+    if value is None:
+        return "no cases"
+    return f"{value:g}" if value == round(value) else f"{value:.1f}"
+
+
+def _extension_list(pack: PackFigures) -> Iterator[Block]:
+    if not pack.extensions:
+        yield Paragraph.of("No extensions were made in the quarter.")
+        return
+    rows = tuple(
+        (
+            e.reference, str(e.stage), e.reason, _short(e.told_on), _short(e.new_date),
+            "Yes" if e.counts else "No, told too late" if e.told_on else "No, not told yet",
+        )
+        for e in pack.extensions
+    )  # fmt: skip
+    yield Table(
+        "Extensions of the quarter", ("Complaint", "Stage", "Reason", "Told on", "New date", "Counts"),
+        rows, (1.5, 0.7, 3.5, 1.3, 1.3, 1.3),
+    )  # fmt: skip
+
+
+def _action_list(pack: PackFigures) -> Iterator[Block]:
+    if not pack.actions:
+        yield Paragraph.of("Nothing promised to residents is left to do.")
+        return
+    rows = tuple(
+        (a.reference, a.what, a.owner, _short(a.due_on), f"{a.days_over} days" if a.days_over else "In time")
+        for a in pack.actions
+    )
+    yield Table(
+        "Actions still to be done", ("Complaint", "What", "Who", "By when", "Past its date"),
+        rows, (1.5, 3.5, 1.7, 1.3, 1.1),
+    )  # fmt: skip
+
+
+def _ombudsman(pack: PackFigures) -> Iterator[Block]:
+    yield Heading("What the Ombudsman found")
+    if not pack.determinations:
+        yield Paragraph.of("The Ombudsman made no findings about us in the quarter.")
+        return
+    rows = tuple((d.ombudsman_ref, _short(d.decided_on), d.category, d.finding) for d in pack.determinations)
+    yield Table(
+        "Findings of the Ombudsman", ("Ombudsman reference", "Decided", "About", "Finding"),
+        rows, (1.5, 1.2, 2.2, 2.0),
+    )  # fmt: skip
+    yield Note("The Ombudsman makes a finding on each issue, so one complaint can have several.")
+
+
+def _short(day: date | None) -> str:
+    return f"{day.day} {day:%b %Y}" if day is not None else "–"

@@ -1,0 +1,192 @@
+"""The Word writer: real styles, headings and lists, on the landlord's own letterhead if given."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+from typing import Any
+
+import docx
+from docx.document import Document as WordDocument
+from docx.enum.section import WD_ORIENT
+from docx.enum.text import WD_BREAK
+from docx.opc.exceptions import PackageNotFoundError
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt
+from docx.text.paragraph import Paragraph as WordParagraph
+
+from complaintdesk.documents import blocks
+from complaintdesk.documents.archives import core_properties, repacked
+from complaintdesk.documents.characters import clean, one_line
+from complaintdesk.documents.docx_parts import (
+    add_field,
+    add_picture,
+    add_table,
+    make_styles,
+    numbered_list,
+    put_text,
+    set_language,
+)
+from complaintdesk.domain.errors import UserError
+
+DRAFT_WORDS = "Draft, not sent"
+
+
+def write_docx(document: blocks.Document, base: bytes | None = None) -> bytes:
+    """The document as .docx; the same document and base always give the same bytes.
+
+    `base` is the landlord's own letterhead, a .docx file: its page size, margins, headers
+    and footers are kept, its own text is removed, and the document's letterhead is left
+    out because the base has one. Raises UserError("letterhead.not_word") for a base that
+    is not a Word file.
+    """
+    word = _opened(base)
+    writer = _Writer(word, document, own_letterhead=base is not None)
+    writer.write()
+    out = BytesIO()
+    word.save(out)
+    title, author = one_line(document.title), one_line(document.author)
+    properties = core_properties(title, author, document.dated, document.language)
+    return repacked(out.getvalue(), {"docProps/core.xml": properties})
+
+
+def _opened(base: bytes | None) -> WordDocument:
+    """A new Word document, or the base without its text."""
+    if base is None:
+        return docx.Document()
+    try:
+        word = docx.Document(BytesIO(base))
+    except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError, SyntaxError, OSError) as error:
+        raise UserError("letterhead.not_word", name="The letterhead") from error
+    body = word.element.body
+    for child in list(body):
+        if child.tag != qn("w:sectPr"):
+            body.remove(child)
+    return word
+
+
+class _Writer:
+    """Puts one document's blocks into one Word file."""
+
+    def __init__(self, word: WordDocument, document: blocks.Document, *, own_letterhead: bool) -> None:
+        self._word = word
+        self._document = document
+        self._own = own_letterhead
+        self._size = 18.0 if document.large_print else 11.0
+        self._styles = make_styles(word, self._size, own_look=own_letterhead)
+
+    def write(self) -> None:
+        """The whole document."""
+        document = self._document
+        set_language(self._word, document.language)
+        if not self._own:
+            self._page()
+        self._footer()
+        if document.draft:
+            self._draft()
+        if document.letterhead is not None and not self._own:
+            self._letterhead(document.letterhead)
+        for block in document.blocks:
+            self._add(block)
+
+    def _page(self) -> None:
+        section = self._word.sections[0]
+        wide, tall = (297, 210) if self._document.landscape else (210, 297)
+        section.page_width, section.page_height = Mm(wide), Mm(tall)
+        section.orientation = WD_ORIENT.LANDSCAPE if self._document.landscape else WD_ORIENT.PORTRAIT
+        section.left_margin, section.right_margin = Mm(25), Mm(20)
+        section.top_margin, section.bottom_margin = Mm(18), Mm(20)
+        section.footer_distance = Mm(10)
+
+    def _footer(self) -> None:
+        """Footer words and "Page n of m"; added below what the landlord's own footer holds."""
+        footer = self._word.sections[0].footer
+        line = footer.paragraphs[0] if footer.paragraphs and not self._own else footer.add_paragraph()
+        line.style = self._styles["footer"]
+        if self._document.footer.strip():
+            put_text(line, one_line(self._document.footer) + "   ")
+        put_text(line, "Page ")
+        add_field(line, "PAGE")
+        put_text(line, " of ")
+        add_field(line, "NUMPAGES")
+
+    def _draft(self) -> None:
+        header = self._word.sections[0].header
+        line = header.paragraphs[0] if header.paragraphs and not self._own else header.add_paragraph()
+        line.style = self._styles["draft"]
+        put_text(line, DRAFT_WORDS)
+        self._paragraph(DRAFT_WORDS, "draft")
+
+    def _letterhead(self, head: blocks.Letterhead) -> None:
+        self._paragraph(head.name, "sender_name")
+        for lines in (head.address_lines, head.contact_lines):
+            if any(line.strip() for line in lines):
+                self._paragraph("\n".join(lines), "sender")
+
+    def _add(self, block: blocks.Block) -> None:
+        match block:
+            case blocks.Heading():
+                level = max(1, min(block.level, 3))
+                self._paragraph(one_line(block.text), f"heading{level}")
+            case blocks.Paragraph():
+                line = self._word.add_paragraph(style=self._styles["body"])
+                for run in block.runs:
+                    put_text(line, clean(run.text), strong=run.emphasis is blocks.Emphasis.STRONG)
+            case blocks.BulletList():
+                self._list(block)
+            case blocks.KeyValues():
+                self._pairs(block)
+            case blocks.Table():
+                if block.caption.strip():
+                    self._paragraph(one_line(block.caption), "caption")
+                add_table(self._word, block, self._styles, self._text_width())
+                self._paragraph("", "gap")
+            case blocks.Chart():
+                add_picture(self._word, block, self._styles["body"], self._text_width())
+            case blocks.Note():
+                self._paragraph(clean(block.text), "note")
+            case blocks.Signature():
+                self._signature(block)
+            case blocks.AddressBlock():
+                self._paragraph("\n".join(block.lines), "address")
+            case blocks.PageBreak():
+                self._word.add_paragraph(style=self._styles["body"]).add_run().add_break(WD_BREAK.PAGE)
+
+    def _paragraph(self, text: str, style: str) -> WordParagraph:
+        line = self._word.add_paragraph(style=self._styles[style])
+        put_text(line, clean(text))
+        return line
+
+    def _list(self, block: blocks.BulletList) -> None:
+        number = numbered_list(self._word) if block.numbered else None
+        for text in block.items:
+            line = self._paragraph(text, "number" if block.numbered else "bullet")
+            if number is not None:
+                settings: Any = line._p.get_or_add_pPr().get_or_add_numPr()
+                settings.get_or_add_ilvl().val = 0
+                settings.get_or_add_numId().val = number
+
+    def _pairs(self, block: blocks.KeyValues) -> None:
+        for label, value in block.pairs:
+            line = self._word.add_paragraph(style=self._styles["pair"])
+            put_text(line, f"{one_line(label)}: ", strong=True)
+            put_text(line, clean(value))
+        self._paragraph("", "gap")
+
+    def _signature(self, block: blocks.Signature) -> None:
+        closing = self._paragraph(block.closing, "body")
+        closing.paragraph_format.space_after = Pt(44)
+        closing.paragraph_format.keep_with_next = True
+        line = self._word.add_paragraph(style=self._styles["body"])
+        put_text(line, one_line(block.name), strong=True)
+        if block.role.strip():
+            put_text(line, "\n" + one_line(block.role))
+
+    def _text_width(self) -> int:
+        """The width between the margins, in Word's own units (EMU)."""
+        section = self._word.sections[0]
+        page = section.page_width or Mm(210)
+        return int(page) - int(section.left_margin or 0) - int(section.right_margin or 0)
+
+
+__all__ = ["write_docx"]

@@ -1,0 +1,28 @@
+"""A TrueType face that remembers the widths of words, which layout asks for again and again."""
+
+from __future__ import annotations
+
+from reportlab.pdfbase.ttfonts import TTFont
+
+_MOST_WORDS = 20_000
+
+
+class Typeface(TTFont):
+    """A font for reportlab; its widths are exactly the face's own."""
+
+    def __init__(self, name: str, filename: str) -> None:
+        super().__init__(name, filename)
+        self._units: dict[str, float] = {}
+
+    def stringWidth(self, text: str | bytes, size: float, encoding: str = "utf8") -> float:
+        """The width of `text` in points at `size` points."""
+        if isinstance(text, bytes):
+            text = text.decode(encoding)
+        units = self._units.get(text)
+        if units is None:
+            widths, other = self.face.charWidths, self.face.defaultWidth
+            units = sum([widths.get(ord(character), other) for character in text])
+            if len(self._units) > _MOST_WORDS:
+                self._units.clear()
+            self._units[text] = units
+        return 0.001 * units * size

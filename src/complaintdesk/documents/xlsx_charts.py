@@ -1,0 +1,106 @@
+"""Native workbook charts, drawn by Excel from figures written to the sheet below its table."""
+
+from __future__ import annotations
+
+from openpyxl.chart import BarChart, LineChart, Reference
+from openpyxl.chart.label import DataLabelList
+from openpyxl.chart.marker import Marker
+from openpyxl.chart.series import Series as NativeSeries
+from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.drawing.line import LineProperties
+from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from complaintdesk.documents.blocks import Chart, ChartKind, Sheet
+from complaintdesk.documents.characters import one_line
+
+_COLOURS = ("16324F", "C77700", "1B6A80", "5B2A6E", "8C8C8C", "8C2F5F")
+_PATTERNS = (None, "wdUpDiag", "horz", "dkDnDiag", None, "vert")
+_DASHES = ("solid", "dash", "sysDash", "lgDashDot", "sysDot", "dashDot")
+_MARKERS = ("circle", "square", "triangle", "diamond", "x", "star")
+_DEEP_ROWS = 17
+_HEIGHT_CM = 7.8
+_WIDTH_CM = 16.0
+_SMALL = Font(name="Arial", size=9, color="4D4D4D")
+_SMALL_BOLD = Font(name="Arial", size=9, bold=True, color="4D4D4D")
+
+
+def add_charts(target: Worksheet, sheet: Sheet, below: int) -> None:
+    """Charts to the right of the table, one under another, with their figures from row `below` on."""
+    column = get_column_letter(len(sheet.columns) + 2)
+    row = below
+    for number, chart in enumerate(sheet.charts):
+        _figures(target, chart, row)
+        native = _native(target, chart, row)
+        target.add_chart(native, f"{column}{1 + number * _DEEP_ROWS}")
+        row += len(chart.categories) + 3
+
+
+def _figures(target: Worksheet, chart: Chart, row: int) -> None:
+    """The chart's own figures: its title, a header of series, a row for each category."""
+    _text(target, row, 1, f"Figures of the chart: {one_line(chart.title)}", _SMALL_BOLD)
+    for at, series in enumerate(chart.series, 2):
+        _text(target, row + 1, at, one_line(series.name), _SMALL_BOLD)
+    for down, name in enumerate(chart.categories):
+        _text(target, row + 2 + down, 1, one_line(name), _SMALL)
+        for at, series in enumerate(chart.series, 2):
+            cell = target.cell(row + 2 + down, at)
+            cell.value, cell.font = series.values[down], _SMALL
+
+
+def _text(target: Worksheet, row: int, column: int, text: str, font: Font) -> None:
+    cell = target.cell(row, column)
+    cell.value, cell.data_type, cell.font = text, "s", font
+
+
+def _native(target: Worksheet, chart: Chart, row: int) -> BarChart | LineChart:
+    made: BarChart | LineChart = LineChart() if chart.kind is ChartKind.LINES else BarChart()
+    if isinstance(made, BarChart):
+        made.type = "bar" if max((len(name) for name in chart.categories), default=0) > 18 else "col"
+        made.gapWidth = 60
+        if chart.kind is ChartKind.STACKED_BARS:
+            made.grouping, made.overlap = "stacked", 100
+        if made.type == "bar":
+            made.x_axis.scaling.orientation = "maxMin"
+    made.title = one_line(chart.title)
+    made.style = 10
+    made.width, made.height = _WIDTH_CM, _HEIGHT_CM
+    made.display_blanks = "gap"
+    made.y_axis.title = one_line(chart.unit) or None
+    made.y_axis.delete = made.x_axis.delete = False
+    made.y_axis.numFmt = None
+    made.legend.position = "b"  # type: ignore[union-attr]
+    if len(chart.series) == 1:
+        made.legend = None
+    last = row + 1 + len(chart.categories)
+    for number in range(len(chart.series)):
+        values = Reference(target, min_col=number + 2, min_row=row + 1, max_row=last)
+        made.series.append(_series(values, number, lines=chart.kind is ChartKind.LINES))
+    made.set_categories(Reference(target, min_col=1, min_row=row + 2, max_row=last))
+    return made
+
+
+def _series(values: Reference, number: int, *, lines: bool) -> NativeSeries:
+    from openpyxl.drawing.fill import ColorChoice, PatternFillProperties
+    from openpyxl.chart.series_factory import SeriesFactory
+
+    made: NativeSeries = SeriesFactory(values, title_from_data=True)
+    colour = _COLOURS[number % len(_COLOURS)]
+    made.dLbls = DataLabelList()
+    made.dLbls.showVal = True
+    made.dLbls.showSerName = made.dLbls.showCatName = made.dLbls.showLegendKey = made.dLbls.showPercent = False
+    if lines:
+        dash = _DASHES[number % len(_DASHES)]
+        made.graphicalProperties = GraphicalProperties(ln=LineProperties(solidFill=colour, prstDash=dash, w=22_000))
+        made.marker = Marker(symbol=_MARKERS[number % len(_MARKERS)], size=7)
+        made.marker.graphicalProperties = GraphicalProperties(solidFill=colour)
+        made.smooth = False
+        return made
+    pattern = _PATTERNS[number % len(_PATTERNS)]
+    if pattern is None:
+        made.graphicalProperties = GraphicalProperties(solidFill=colour)
+    else:
+        fill = PatternFillProperties(prst=pattern, fgClr=ColorChoice(srgbClr=colour), bgClr=ColorChoice(srgbClr="FFFFFF"))
+        made.graphicalProperties = GraphicalProperties(pattFill=fill, ln=LineProperties(solidFill=colour))
+    return made

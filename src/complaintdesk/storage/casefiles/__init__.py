@@ -1,0 +1,1 @@
+"""Rows to CaseFile and CaseFile to rows."""

@@ -1,0 +1,109 @@
+"""Connections to a desk file: keyed, with foreign keys on, and with the transactions we ask for.
+
+Whatever is peculiar to SQLite about connecting, numbering and sets of ids lies here.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Connection, Engine, Table, create_engine, event, text
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+BUSY_SECONDS = 5.0
+"""How long one writer waits for another before giving up."""
+
+WRITING = "writing"
+"""The execution option that makes a unit begin as a writer."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileKey:
+    """What opens an encrypted file: 32 bytes of key, and the 16 bytes of salt at the file's start."""
+
+    raw: bytes = field(repr=False)
+    salt: bytes = field(repr=False)
+
+    @property
+    def literal(self) -> str:
+        """The key as `PRAGMA key` and ATTACH take it; never to be shown or logged."""
+        return f"x'{self.raw.hex()}{self.salt.hex()}'"
+
+
+class Mode(StrEnum):
+    """How a file is opened; `FIXED` is for reading where not even a lock file can be made."""
+
+    MAKE = "rwc"
+    WRITE = "rw"
+    READ = "ro"
+    FIXED = "ro&immutable=1"
+
+
+def connect(path: Path, key: FileKey | None, mode: Mode = Mode.WRITE) -> dbapi2.Connection:
+    """A driver connection with every setting made; transactions are begun by hand.
+
+    Raises the driver's own errors: see `faults`.
+    """
+    connection = dbapi2.connect(
+        _uri(path, mode), uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    try:
+        # Before the key: a wrong one is answered for by us, not by lines on standard error.
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        if key is not None:
+            connection.execute(f'PRAGMA key = "{key.literal}"')
+        connection.execute("PRAGMA foreign_keys = ON")
+        # Sorting may not spill residents' words into a plain file beside an encrypted one.
+        connection.execute("PRAGMA temp_store = MEMORY")
+        if mode in {Mode.MAKE, Mode.WRITE}:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _uri(path: Path, mode: Mode) -> str:
+    uri = path.absolute().as_uri()
+    if not uri.startswith("file:///"):  # a share on Windows: SQLite wants its name within the path
+        uri = uri.replace("file://", "file:////", 1)
+    return f"{uri}?mode={mode}"
+
+
+def make_engine(path: Path, key: FileKey | None, mode: Mode = Mode.WRITE) -> Engine:
+    """An engine whose units begin as readers, or as writers with the option `WRITING`."""
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connect(path, key, mode),
+        module=dbapi2,
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=20,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    writing = connection.get_execution_options().get(WRITING, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def among(column: Column[int], ids: Iterable[int]) -> ColumnElement[bool]:
+    """True where `column` is one of `ids`, however many there are."""
+    some = text("SELECT value FROM json_each(:ids)").bindparams(ids=json.dumps(list(ids)))
+    return column.in_(some)  # type: ignore[arg-type]
+
+
+def next_id(connection: Connection, table: Table) -> int:
+    """The id for a new row of `table`, never one that was used before; only within a writing unit."""
+    query = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
+    last: Any = connection.execute(query, {"name": table.name}).scalar()
+    return int(last or 0) + 1

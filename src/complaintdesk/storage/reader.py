@@ -1,0 +1,204 @@
+"""Reading a desk file within one unit: everything comes from the same moment."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, and_, func, or_, select
+
+from complaintdesk.domain.casefile import CaseFile, CaseKind, Determination, Home, Resident
+from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.landlord import Landlord
+from complaintdesk.domain.queries import (
+    CaseQuery,
+    CaseScope,
+    CaseSummary,
+    ExtraDay,
+    JournalEntry,
+    LetterDraft,
+    PackSnapshot,
+)
+from complaintdesk.storage import search
+from complaintdesk.storage import tables as t
+from complaintdesk.storage.casefiles import shapes
+from complaintdesk.storage.casefiles.load import Chosen, load_cases
+from complaintdesk.storage.engine import among
+from complaintdesk.storage.fields import Shape
+from complaintdesk.storage.plain import from_plain
+from complaintdesk.storage.tables import metadata
+
+_EXTRA_DAY = Shape(ExtraDay, t.extra_days)
+_DRAFT = Shape(LetterDraft, t.drafts)
+_SNAPSHOT = Shape(PackSnapshot, t.snapshots)
+_JOURNAL = Shape(JournalEntry, t.journal)
+_PAIRS_LOOKED_AT = 400
+
+Table = tuple[str, tuple[str, ...], Iterator[Sequence[Any]]]
+"""A table as it is exported: its name, its header, its rows."""
+
+
+class Reader:
+    """One reading unit. Nothing it returns stays tied to the file."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def landlord(self) -> Landlord:
+        """The landlord's record. Raises UserError "file.not_set_up" while there is none."""
+        row = self._connection.execute(select(t.landlord.c.record, t.landlord.c.version)).first()
+        if row is None:
+            raise UserError("file.not_set_up")
+        return from_plain(Landlord, {**json.loads(row.record), "version": row.version})
+
+    def case(self, case_id: int) -> CaseFile:
+        """The whole case. Raises UserError "case.none"."""
+        found = load_cases(self._connection, lambda column: column == case_id)
+        if not found:
+            raise UserError("case.none", reference=f"number {case_id}")
+        return found[0]
+
+    def case_by_reference(self, reference: str) -> CaseFile:
+        """The case of that reference, in capitals or not. Raises UserError "case.none"."""
+        query = select(t.cases.c.id).where(func.lower(t.cases.c.reference) == func.lower(reference.strip()))
+        case_id = self._connection.execute(query).scalar()
+        if case_id is None:
+            raise UserError("case.none", reference=reference)
+        return self.case(case_id)
+
+    def cases(self, scope: CaseScope) -> tuple[CaseFile, ...]:
+        """The whole case files of a scope, by id; what the scope asks for must all hold."""
+        return load_cases(self._connection, _chosen(scope))
+
+    def find_ids(self, query: CaseQuery, limit: int | None = None) -> list[int]:
+        """The ids of the cases that fit, in the order asked for."""
+        return list(self._connection.execute(search.find(query).limit(limit)).scalars())
+
+    def count(self, query: CaseQuery) -> int:
+        """How many cases fit."""
+        return self._connection.execute(search.count(query)).scalar_one()
+
+    def summaries(self, ids: Sequence[int]) -> list[CaseSummary]:
+        """A row for each id, in the same order; an id that is not there is left out."""
+        c = t.cases.c
+        query = select(
+            c.id, c.reference, c.kind, c.received_on, t.residents.c.name, t.homes.c.address, c.theme, c.handler,
+            c.stage, c.is_open, c.responded_on,
+        )  # fmt: skip
+        query = query.join_from(t.cases, t.residents).join(t.homes, t.homes.c.id == c.home_id)
+        rows = {row[0]: row for row in self._connection.execute(query.where(among(c.id, ids)))}
+        return [_summary(rows[i]) for i in ids if i in rows]
+
+    def similar(self, name: str, address: str, limit: int = 20) -> list[CaseSummary]:
+        """Earlier cases of the same person or the same home, the latest received first."""
+        wanted = [
+            search.matching_in(columns, typed)
+            for columns, typed in (("resident", name), ("home", address))
+            if sum(c.isalnum() for c in typed) > 1
+        ]
+        match = " OR ".join(w for w in wanted if w)
+        if not match:
+            return []
+        ids = self._connection.execute(search.newest_matching(match, limit)).scalars()
+        return self.summaries(list(ids))
+
+    def residents(self, text: str, limit: int = 20) -> list[tuple[Resident, Home]]:
+        """Residents with their homes whose name, email, phone or address fits, the latest case first."""
+        words = search.words_of(text)
+        if not words:
+            return []
+        match = f"{{resident home}} : ({' AND '.join(w + '*' for w in words)})"
+        ids = list(self._connection.execute(search.newest_matching(match, _PAIRS_LOOKED_AT)).scalars())
+        query = select(t.cases.c.id, *shapes.RESIDENT.columns, *shapes.HOME.columns)
+        query = query.join_from(t.cases, t.residents).join(t.homes, t.homes.c.id == t.cases.c.home_id)
+        rows = {row[0]: row for row in self._connection.execute(query.where(among(t.cases.c.id, ids)))}
+        width = len(shapes.RESIDENT.names)
+        pairs = [(shapes.RESIDENT.read(rows[i], 1), shapes.HOME.read(rows[i], 1 + width)) for i in ids]
+        return list(dict.fromkeys(pairs))[:limit]
+
+    def attachment(self, attachment_id: int) -> bytes:
+        """The bytes of an attachment as they came. Raises UserError "attachment.none"."""
+        query = select(t.blobs.c.data).join(t.attachments, t.attachments.c.sha256 == t.blobs.c.sha256)
+        data = self._connection.execute(query.where(t.attachments.c.id == attachment_id)).scalar()
+        if data is None:
+            raise UserError("attachment.none", number=attachment_id)
+        return bytes(data)
+
+    def determinations(self) -> tuple[Determination, ...]:
+        """All of the Ombudsman's findings, by day, also those not tied to a case."""
+        order = (t.determinations.c.decided_on, t.determinations.c.id)
+        return self._all(shapes.DETERMINATION, *order)
+
+    def journal(
+        self, case_id: int | None = None, after: int = 0, limit: int | None = None
+    ) -> tuple[JournalEntry, ...]:
+        """The entries numbered above `after`, in order; of one case only where `case_id` is given."""
+        query = select(*_JOURNAL.columns).where(t.journal.c.number > after).limit(limit)
+        if case_id is not None:
+            query = query.where(t.journal.c.case_id == case_id)
+        rows = self._connection.execute(query.order_by(t.journal.c.number))
+        return tuple(_JOURNAL.read(row) for row in rows)
+
+    def extra_days(self) -> tuple[ExtraDay, ...]:
+        """The days the landlord added to the calendar, in order."""
+        return self._all(_EXTRA_DAY, t.extra_days.c.date)
+
+    def draft(self, case_id: int, kind: str) -> LetterDraft | None:
+        """The letter being written, if one was begun."""
+        wanted = and_(t.drafts.c.case_id == case_id, t.drafts.c.kind == kind)
+        row = self._connection.execute(select(*_DRAFT.columns).where(wanted)).first()
+        return _DRAFT.read(row) if row else None
+
+    def snapshots(self) -> tuple[PackSnapshot, ...]:
+        """The board packs that were made, in the order of making."""
+        return self._all(_SNAPSHOT, t.snapshots.c.id)
+
+    def tables(self) -> Iterator[Table]:
+        """Every table for export; read the rows within this unit. Attachments' bytes are left out."""
+        for table in sorted(metadata.tables.values(), key=lambda table: table.name):
+            columns = [column for column in table.columns if column is not t.blobs.c.data]
+            rows = self._connection.execute(select(*columns).order_by(*table.primary_key))
+            yield table.name, tuple(column.name for column in columns), (tuple(row) for row in rows)
+
+    def _all(self, shape: Shape[Any], *order: Any) -> tuple[Any, ...]:
+        rows = self._connection.execute(select(*shape.columns).order_by(*order))
+        return tuple(shape.read(row) for row in rows)
+
+
+def _summary(row: Sequence[Any]) -> CaseSummary:
+    responded = date.fromisoformat(row[10]) if row[10] else None
+    return CaseSummary(*row[:2], CaseKind(row[2]), date.fromisoformat(row[3]), *row[4:10], responded)
+
+
+def _chosen(scope: CaseScope) -> Chosen | None:
+    """The condition for the cases of a scope, on whichever column holds the case's id."""
+    if scope == CaseScope():
+        return None
+    query = select(t.cases.c.id)
+    if scope.ids is not None:
+        query = query.where(among(t.cases.c.id, scope.ids))
+    if scope.with_outstanding:
+        remedy = select(t.remedies.c.case_id).where(t.remedies.c.done_on.is_(None))
+        promise = select(t.promises.c.case_id).where(t.promises.c.kept_on.is_(None))
+        due = or_(t.cases.c.id.in_(remedy), t.cases.c.id.in_(promise))
+        query = query.where(or_(t.cases.c.is_open.is_(True), due))
+    if scope.touched_from is not None or scope.touched_to is not None:
+        query = query.where(t.cases.c.kind == CaseKind.COMPLAINT.value, _touched(scope))
+    return lambda column: column.in_(query)
+
+
+def _touched(scope: CaseScope) -> Any:  # noqa: ANN401 - an SQL condition
+    def within(column: Any) -> Any:  # noqa: ANN401 - a column and a condition
+        limits = []
+        if scope.touched_from is not None:
+            limits.append(column >= scope.touched_from.isoformat())
+        if scope.touched_to is not None:
+            limits.append(column <= scope.touched_to.isoformat())
+        return and_(*limits)
+
+    days = (
+        t.stages.c.opened_on, t.stages.c.responded_on, t.closures.c.day, t.determinations.c.decided_on,
+    )  # fmt: skip
+    return or_(*(t.cases.c.id.in_(select(d.table.c.case_id).where(within(d))) for d in days))

@@ -1,0 +1,136 @@
+"""Finding cases: the words typed, the filters set, and the order asked for, as SQL.
+
+The search index has one row for each case. Its row number is the day of receipt and the
+case's id in one number, so that the usual order, by receipt, comes out of the index itself
+and a single letter that fits every case costs no more than a rare word.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Select, TableClause, column, func, literal_column, select, table, text
+
+from complaintdesk.domain.casefile import CaseFile
+from complaintdesk.domain.queries import CaseOrder, CaseQuery
+from complaintdesk.storage.tables import cases, homes, residents
+
+_ID_BITS = 32
+_index: TableClause = table("case_search", column("rowid"))
+_id_in_index: Any = literal_column(f"(case_search.rowid & {2**_ID_BITS - 1})")
+
+_ORDERS: dict[CaseOrder, Any] = {
+    CaseOrder.RECEIVED: cases.c.received_on,
+    CaseOrder.REFERENCE: func.lower(cases.c.reference),
+    CaseOrder.RESIDENT: func.lower(residents.c.name),
+    CaseOrder.HOME: func.lower(homes.c.address),
+    CaseOrder.THEME: func.lower(cases.c.theme),
+    CaseOrder.HANDLER: func.lower(cases.c.handler),
+    CaseOrder.STATE: cases.c.state_rank,
+}
+
+
+def words_of(typed: str) -> list[str]:
+    """The words of a search, each quoted so that nothing in it is taken for search syntax.
+
+    What holds no letter or digit says nothing and is left out; O'Neill, damp-proof and an
+    email address are each found as the words they are made of, next to each other.
+    """
+    words = (word for word in typed.split() if any(c.isalnum() for c in word))
+    return ['"' + word.replace('"', " ").replace("\0", " ") + '"' for word in words]
+
+
+def matching(typed: str) -> str:
+    """The index's query for text as it is typed: every word occurs, as the beginning of a word."""
+    return " AND ".join(f"{word}*" for word in words_of(typed))
+
+
+def matching_in(columns: str, typed: str) -> str:
+    """The index's query within `columns`: whole words, but the last, which may still be being typed."""
+    words = words_of(typed)
+    return f"{{{columns}}} : ({' AND '.join(words)}*)" if words else ""
+
+
+def find(query: CaseQuery) -> Select[tuple[int]]:
+    """The ids of the cases that fit the query, in its order; equal ones by id."""
+    match = matching(query.text)
+    conditions = _filters(query)
+    by_receipt = query.order is CaseOrder.RECEIVED
+    if match and by_receipt:
+        found = select(_id_in_index).select_from(_index).where(_match(match))
+        if conditions:
+            found = found.join(cases, cases.c.id == _id_in_index).where(*conditions)
+        row = _index.c.rowid
+        return found.order_by(row.desc() if query.descending else row.asc())
+    found = select(cases.c.id).where(*conditions)
+    if query.order is CaseOrder.RESIDENT:
+        found = found.join(residents, residents.c.id == cases.c.resident_id)
+    elif query.order is CaseOrder.HOME:
+        found = found.join(homes, homes.c.id == cases.c.home_id)
+    if match:
+        found = found.where(cases.c.id.in_(select(_id_in_index).select_from(_index).where(_match(match))))
+    keys = (_ORDERS[query.order], cases.c.id)
+    return found.order_by(*(k.desc() if query.descending else k.asc() for k in keys))
+
+
+def count(query: CaseQuery) -> Select[tuple[int]]:
+    """How many cases fit the query."""
+    return select(func.count()).select_from(find(query).order_by(None).subquery())
+
+
+def newest_matching(match: str, limit: int) -> Select[tuple[int]]:
+    """The ids of the cases that fit a query of the index, the latest received first."""
+    found = select(_id_in_index).select_from(_index).where(_match(match))
+    return found.order_by(_index.c.rowid.desc()).limit(limit)
+
+
+def _match(match: str) -> Any:  # noqa: ANN401 - an SQL condition
+    return text("case_search MATCH :match").bindparams(match=match)
+
+
+def _filters(query: CaseQuery) -> list[Any]:
+    wanted = (
+        (query.kind, cases.c.kind == query.kind),
+        (query.open_only or None, cases.c.is_open.is_(True)),
+        (query.stage, cases.c.stage == query.stage),
+        (query.handler, func.lower(cases.c.handler) == func.lower(query.handler or "")),
+        (query.theme, func.lower(cases.c.theme) == func.lower(query.theme or "")),
+        (query.received_from, cases.c.received_on >= _iso(query.received_from)),
+        (query.received_to, cases.c.received_on <= _iso(query.received_to)),
+    )
+    return [condition for value, condition in wanted if value is not None]
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def index_case(connection: Connection, case: CaseFile) -> None:
+    """Puts a case into the index, in place of what was there on its row."""
+    forget_case(connection, case)
+    said = [case.words, case.outcomes_sought, *(p.text for p in case.points)]
+    said += [f"{c.who} {c.words}" for c in case.contacts]
+    connection.execute(
+        text(
+            "INSERT INTO case_search(rowid, reference, resident, home, words, theme)"
+            " VALUES (:row, :reference, :resident, :home, :words, :theme)"
+        ),
+        {
+            "row": _row_number(case),
+            "reference": case.reference,
+            "resident": f"{case.resident.name} {case.resident.email} {case.resident.phone}",
+            "home": f"{case.home.address} {case.home.postcode}",
+            "words": "\n".join(said),
+            "theme": case.theme,
+        },
+    )
+
+
+def forget_case(connection: Connection, case: CaseFile) -> None:
+    """Takes a case out of the index; `case` has the day of receipt under which it was put in."""
+    connection.execute(text("DELETE FROM case_search WHERE rowid = :row"), {"row": _row_number(case)})
+
+
+def _row_number(case: CaseFile) -> int:
+    return case.received_on.toordinal() << _ID_BITS | case.id

@@ -1,0 +1,241 @@
+"""Changing a desk file within one unit: every change leaves its entry in the journal."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Connection, and_, delete, func, insert, select, update
+
+from complaintdesk.domain.casefile import Attachment, CaseFile, Determination
+from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.landlord import Landlord
+from complaintdesk.domain.queries import CaseScope, ExtraDay, LetterDraft, PackSnapshot
+from complaintdesk.storage import journal, search
+from complaintdesk.storage import tables as t
+from complaintdesk.storage.casefiles import save, shapes
+from complaintdesk.storage.engine import next_id
+from complaintdesk.storage.fields import Shape, column_value
+from complaintdesk.storage.plain import canonical, to_plain
+from complaintdesk.storage.reader import Reader
+from complaintdesk.system.clock import Clock
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Shared:
+    """What several cases can have in common: a resident or a home."""
+
+    name: str
+    shape: Shape[Any]
+    column: Column[int]
+
+
+_RESIDENT = _Shared("resident", shapes.RESIDENT, t.cases.c.resident_id)
+_HOME = _Shared("home", shapes.HOME, t.cases.c.home_id)
+
+
+class Writer(Reader):
+    """One writing unit, on behalf of `who`; all of it is kept or none."""
+
+    def __init__(self, connection: Connection, who: str, clock: Clock) -> None:
+        super().__init__(connection)
+        self._who = who
+        self._clock = clock
+        self._changed: list[ColumnElement[bool]] = []
+
+    def set_up(self, landlord: Landlord) -> Landlord:
+        """The first landlord record of a new desk; a second one is a bug (ValueError)."""
+        if self._connection.execute(select(func.count()).select_from(t.landlord)).scalar():
+            raise ValueError("the landlord is set up already")
+        stored = dataclasses.replace(landlord, version=1)
+        self._connection.execute(insert(t.landlord).values(id=1, version=1, record=canonical(stored)))
+        self.note("desk set up", None, {"landlord": [None, to_plain(stored)]})
+        return stored
+
+    def save_landlord(self, before: Landlord, after: Landlord) -> Landlord:
+        """The changed record as stored. Raises UserError "changed.elsewhere" where `before` is out of date."""
+        stored = self.landlord()
+        if stored.version != before.version:
+            raise UserError("changed.elsewhere")
+        saved = dataclasses.replace(after, version=stored.version + 1)
+        self._connection.execute(update(t.landlord).values(version=saved.version, record=canonical(saved)))
+        self.note("landlord changed", None, journal.differences(stored, saved))
+        return saved
+
+    def add_case(self, case: CaseFile, act: str) -> CaseFile:
+        """A new case (id 0), numbered and, where it has none, given a reference; returned as stored.
+
+        Raises UserError "reference.taken" for a reference that another case has.
+        """
+        if case.id != 0:
+            raise ValueError("a new case has id 0")
+        diff: journal.Diff = {}
+        resident = self._shared(_RESIDENT, case.resident, diff)
+        home = self._shared(_HOME, case.home, diff)
+        reference = case.reference or self._next_reference(case)
+        if self._has_reference(reference):
+            raise UserError("reference.taken", reference=reference)
+        case = dataclasses.replace(
+            case, id=next_id(self._connection, t.cases), version=1, reference=reference, resident=resident, home=home
+        )
+        case = save.number_parts(self._connection, case)
+        save.write_rows(self._connection, None, case)
+        stored = self.case(case.id)
+        self._index(stored)
+        self.note(act, stored.id, {"case": [None, to_plain(stored)], **diff})
+        return stored
+
+    def save_case(self, before: CaseFile, after: CaseFile, act: str) -> CaseFile:
+        """Writes what differs, and returns the case as stored; without a difference nothing is written.
+
+        Raises UserError "changed.elsewhere" where `before` is no longer what is stored, and
+        ValueError (a bug) where a letter or an attachment would be changed or lost.
+        """
+        stored = self.case(before.id)
+        if stored.version != before.version:
+            raise UserError("changed.elsewhere")
+        if after == before:
+            return stored
+        _keep(before.letters, after.letters)
+        _keep(before.attachments, after.attachments)
+        resident = self._merged(_RESIDENT, stored.resident, before.resident, after.resident)
+        home = self._merged(_HOME, stored.home, before.home, after.home)
+        attachments = _joined(stored.attachments, after.attachments)
+        target = dataclasses.replace(
+            after, version=stored.version + 1, resident=resident, home=home, attachments=attachments
+        )
+        target = save.number_parts(self._connection, target)
+        search.forget_case(self._connection, stored)
+        save.write_rows(self._connection, stored, target)
+        saved = self.case(stored.id)
+        self._index(saved)
+        diff = journal.differences(stored, saved)
+        diff.pop("version")
+        self.note(act, saved.id, diff)
+        return saved
+
+    def add_attachment(self, case_id: int | None, name: str, media_type: str, data: bytes) -> Attachment:
+        """Keeps a file's bytes, once however often they are added, with a case or with none."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        if not self._connection.execute(select(t.blobs.c.sha256).where(t.blobs.c.sha256 == sha256)).first():
+            self._connection.execute(insert(t.blobs).values(sha256=sha256, size=len(data), data=data))
+        number = next_id(self._connection, t.attachments)
+        added = Attachment(number, name, media_type, len(data), sha256, self._clock.today())
+        row = {**shapes.ATTACHMENT.row(added), "case_id": case_id}
+        self._connection.execute(insert(t.attachments).values(row))
+        self.note("file added", case_id, {f"attachments/{number}": [None, to_plain(added)]})
+        return added
+
+    def add_determinations(self, rows: Sequence[Determination]) -> tuple[int, int]:
+        """Adds the Ombudsman's findings that are not there yet: how many were added, how many were there."""
+        known = {_identity(d) for d in self.determinations()}
+        added: dict[int, Determination] = {}
+        number = next_id(self._connection, t.determinations)
+        for row in rows:
+            if _identity(row) not in known:
+                known.add(_identity(row))
+                added[number + len(added)] = dataclasses.replace(row, id=number + len(added))
+        if added:
+            values = [shapes.DETERMINATION.row(d) for d in added.values()]
+            self._connection.execute(insert(t.determinations), values)
+            diff = {f"determinations/{i}": [None, to_plain(d)] for i, d in added.items()}
+            self.note("Ombudsman findings added", None, diff)
+        return len(added), len(rows) - len(added)
+
+    def save_draft(self, draft: LetterDraft) -> None:
+        """Keeps what was written so far in place of what was kept before; drafts leave no journal entry."""
+        self._remove_draft(draft.case_id, draft.kind)
+        values = {f.name: getattr(draft, f.name) for f in dataclasses.fields(draft)}
+        self._connection.execute(insert(t.drafts).values(values))
+
+    def delete_draft(self, case_id: int, kind: str) -> None:
+        """Forgets a draft, if there is one."""
+        self._remove_draft(case_id, kind)
+
+    def add_snapshot(self, snapshot: PackSnapshot) -> PackSnapshot:
+        """Keeps a board pack (id 0) as it was made; returned with its id."""
+        stored = dataclasses.replace(snapshot, id=next_id(self._connection, t.snapshots))
+        self._connection.execute(insert(t.snapshots).values(dataclasses.asdict(stored)))
+        self.note("board pack made", None, {f"snapshots/{stored.id}": [None, to_plain(stored)]})
+        return stored
+
+    def add_extra_day(self, day: ExtraDay) -> None:
+        """Adds a day to the landlord's calendar. Raises UserError "day.already" where it is there."""
+        if any(d.date == day.date for d in self.extra_days()):
+            raise UserError("day.already", day=day.date)
+        values = {f.name: column_value(getattr(day, f.name)) for f in dataclasses.fields(day)}
+        self._connection.execute(insert(t.extra_days).values(values))
+        self.note("calendar day added", None, {f"extra_days/{day.date}": [None, to_plain(day)]})
+
+    def note(self, act: str, case_id: int | None, diff: Mapping[str, object]) -> None:
+        """A journal entry of its own."""
+        journal.append(self._connection, self._clock.now(), self._who, act, case_id, diff)
+
+    def _remove_draft(self, case_id: int, kind: str) -> None:
+        self._connection.execute(delete(t.drafts).where(t.drafts.c.case_id == case_id, t.drafts.c.kind == kind))
+
+    def _shared(self, shared: _Shared, part: Any, diff: journal.Diff) -> Any:
+        """A new case's resident or home as stored; what changes of a known one is added to `diff`."""
+        if part.id:
+            known = save.stored_part(self._connection, shared.shape, part.id)
+            if known == part:
+                return part
+            diff |= {f"{shared.name}/{k}": v for k, v in journal.differences(known, part).items()}
+            self._changed.append(shared.column == part.id)
+        return save.save_shared(self._connection, shared.shape, part)
+
+    def _merged(self, shared: _Shared, stored: Any, before: Any, after: Any) -> Any:
+        """A saved case's resident or home as stored; another case may have changed it since `before`."""
+        if after == before:
+            return stored
+        if after.id == stored.id and stored != before:
+            raise UserError("changed.elsewhere")
+        return self._shared(shared, after, {})
+
+    def _index(self, case: CaseFile) -> None:
+        """Brings the search up to date with a case, and with the others of a changed resident or home."""
+        search.index_case(self._connection, case)
+        for condition in self._changed:
+            ids = self._connection.execute(select(t.cases.c.id).where(condition)).scalars().all()
+            for other in self.cases(CaseScope(ids=tuple(i for i in ids if i != case.id))):
+                search.index_case(self._connection, other)
+        self._changed.clear()
+
+    def _next_reference(self, case: CaseFile) -> str:
+        """The next free reference of the year of receipt."""
+        start = f"{self.landlord().reference_prefix}-{case.received_on.year}-"
+        used = and_(
+            t.cases.c.reference_year == case.received_on.year,
+            func.lower(t.cases.c.reference).startswith(start.lower(), autoescape=True),
+        )
+        column = t.cases.c.reference_number
+        last = self._connection.execute(select(column).where(used).order_by(column.desc()).limit(1)).scalar()
+        number = (last or 0) + 1
+        while self._has_reference(f"{start}{number:04d}"):
+            number += 1
+        return f"{start}{number:04d}"
+
+    def _has_reference(self, reference: str) -> bool:
+        query = select(t.cases.c.id).where(func.lower(t.cases.c.reference) == func.lower(reference))
+        return self._connection.execute(query).first() is not None
+
+
+def _identity(row: Determination) -> tuple[object, ...]:
+    """What makes two findings of the Ombudsman the same one."""
+    return (row.ombudsman_ref, row.decided_on, row.category, row.issue, row.finding)
+
+
+def _keep(before: Sequence[Any], after: Sequence[Any]) -> None:
+    """Raises ValueError (a bug) unless everything in `before` is in `after` as it was."""
+    if not set(before) <= set(after):
+        raise ValueError("letters and attachments may only be added")
+
+
+def _joined(stored: tuple[Attachment, ...], wanted: tuple[Attachment, ...]) -> tuple[Attachment, ...]:
+    """The attachments there are and those that join them, which were kept before (ValueError otherwise)."""
+    if any(a.id == 0 for a in wanted):
+        raise ValueError("an attachment is kept with add_attachment before it joins a case")
+    return tuple({a.id: a for a in (*wanted, *stored)}.values())

@@ -1,0 +1,1 @@
+"""Item models: lists and tables without a window."""

@@ -1,0 +1,1 @@
+"""One folder for each screen: `screen.py` wires its form, `state.py` decides without Qt."""

@@ -1,0 +1,101 @@
+"""The desk file that is open in the window, and how it is opened and closed.
+
+Opening and closing run on the database lane, behind whatever is still being saved there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from complaintdesk.domain.landlord import Landlord
+from complaintdesk.system.clock import Clock
+from complaintdesk.ui.tasks import TaskContext, TaskRunner
+
+if TYPE_CHECKING:
+    from complaintdesk.services.desk import Desk
+    from complaintdesk.storage.backup import BackupReport
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDesk:
+    """An open desk with what the window shows of it all the time."""
+
+    desk: Desk
+    landlord: Landlord
+    protected: bool
+
+
+class DeskSession(QObject):
+    """Holds the one open desk. Payload of `opened`: OpenDesk."""
+
+    opened = Signal(object)
+    closed = Signal()
+
+    def __init__(self, tasks: TaskRunner, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._clock = clock
+        self._open: OpenDesk | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """True while a desk is open."""
+        return self._open is not None
+
+    @property
+    def current(self) -> OpenDesk:
+        """The open desk; RuntimeError when there is none, which is a bug."""
+        if self._open is None:
+            raise RuntimeError("no desk is open")
+        return self._open
+
+    def open(
+        self, path: Path, failed: Callable[[Exception], None], *, secret: str | None = None, read_only: bool = False
+    ) -> None:
+        """Opens a desk file; `failed` gets the UserError of `services.desk.open_desk`."""
+        clock = self._clock
+
+        def job(_: TaskContext) -> OpenDesk:
+            from complaintdesk.services.desk import open_desk
+
+            return looked_at(open_desk(path, clock, secret, read_only=read_only))
+
+        self._tasks.submit(self, job, self.take, failed)
+
+    def take(self, opened: OpenDesk) -> None:
+        """Takes over a desk that was just opened or made."""
+        self._open = opened
+        self.opened.emit(opened)
+
+    def landlord_changed(self, landlord: Landlord) -> None:
+        """Keeps the landlord's settings as they are now."""
+        if self._open is not None:
+            self._open = OpenDesk(self._open.desk, landlord, self._open.protected)
+
+    def close(self, done: Callable[[BackupReport | None], None], failed: Callable[[Exception], None]) -> None:
+        """Takes a backup and closes the desk; the desk is closed even when the backup fails."""
+        desk = self.current.desk
+        self._open = None
+
+        def job(_: TaskContext) -> BackupReport | None:
+            return desk.close()
+
+        self._tasks.submit(self, job, done, failed)
+        self.closed.emit()
+
+
+def looked_at(desk: Desk) -> OpenDesk:
+    """The desk with its landlord; the desk is closed again where it cannot be read. Runs on the database lane."""
+    from complaintdesk.services.desk import is_protected
+    from complaintdesk.services.settings import landlord
+
+    try:
+        return OpenDesk(desk, landlord(desk), is_protected(desk.path))
+    except BaseException:
+        desk.close(take_backup=False)
+        raise

@@ -1,0 +1,1 @@
+"""What one part of a screen is made of."""

@@ -1,0 +1,133 @@
+"""What a Designer form must hold and may not: names, labels and tab order yes; looks and connections no."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from collections import Counter
+from dataclasses import dataclass
+
+ITEM_VIEWS = {"QListView", "QTableView", "QTreeView", "QListWidget", "QTableWidget", "QTreeWidget"}
+INPUTS = ITEM_VIEWS | {
+    "QLineEdit", "QTextEdit", "QPlainTextEdit", "QComboBox", "QSpinBox", "QDoubleSpinBox", "QDateEdit", "QTimeEdit",
+    "QDateTimeEdit", "QSlider", "QCalendarWidget", "QTextBrowser",
+}  # fmt: skip
+BUTTONS = {"QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QCommandLinkButton"}
+CONTAINERS = {"QTabWidget"}
+MEANINGFUL = re.compile(r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$")
+NUMBERED = re.compile(r"_\d+$")
+PLAIN_KINDS = {"label", "layout", "widget", "frame", "button", "spacer", "page", "tab", "line", "group", "box", "edit"}
+LOOKS = {
+    "styleSheet": "a style sheet",
+    "palette": "colours",
+    "font": "a font",
+    "icon": "an icon",
+    "pixmap": "a picture",
+}
+
+
+@dataclass(frozen=True)
+class Form:
+    """A parsed form, with the base class of each promoted widget."""
+
+    name: str
+    root: ET.Element
+
+    def base_of(self, kind: str) -> str:
+        """The Qt class behind a promoted one, or the class itself."""
+        bases = {w.findtext("class"): w.findtext("extends") for w in self.root.iterfind("customwidgets/customwidget")}
+        return bases.get(kind) or kind
+
+    def widgets(self) -> list[ET.Element]:
+        """Every widget but the form itself."""
+        top = self.root.find("widget")
+        return [] if top is None else [w for w in top.iter("widget") if w is not top]
+
+    def kind(self, widget: ET.Element) -> str:
+        """The Qt class a widget is, or is promoted from."""
+        return self.base_of(widget.get("class", ""))
+
+
+def text_of(widget: ET.Element, name: str) -> str:
+    """The value of one property as text, empty when it is not set."""
+    found = widget.find(f"property[@name='{name}']")
+    return "" if found is None else "".join(found.itertext()).strip()
+
+
+def lint(form: Form) -> list[str]:
+    """Everything wrong with a form, one line each."""
+    checks = (bad_names, unnamed_controls, bad_buddies, fixed_looks, bad_tab_order, connections)
+    return [f"{form.name}: {line}" for check in checks for line in check(form)]
+
+
+def bad_names(form: Form) -> list[str]:
+    """Names left as Designer gave them, numbered, used twice or not in our spelling."""
+    top = form.root.find("widget")
+    if top is None:
+        return ["has no widget"]
+    found = [] if form.root.findtext("class") == top.get("name") else ["class and top widget have different names"]
+    named = [e for e in top.iter() if e.tag in {"widget", "layout", "spacer", "action"} and e is not top]
+    names = [e.get("name", "") for e in named]
+    found += [f"{name} is used {count} times" for name, count in Counter(names).items() if count > 1]
+    for name in names:
+        if not MEANINGFUL.match(name) or NUMBERED.search(name) or name in PLAIN_KINDS:
+            found.append(f"{name!r} says nothing: <meaning>_<kind> is wanted")
+    return found
+
+
+def unnamed_controls(form: Form) -> list[str]:
+    """Inputs and buttons that a screen reader could not name."""
+    buddies = {text_of(w, "buddy") for w in form.widgets()}
+    found = []
+    for widget in form.widgets():
+        kind, name = form.kind(widget), widget.get("name", "")
+        named = bool(text_of(widget, "accessibleName"))
+        if kind in INPUTS and not named and name not in buddies:
+            found.append(f"{name} has neither a label nor an accessible name")
+        if kind in BUTTONS and not named and not text_of(widget, "text"):
+            found.append(f"{name} has neither text nor an accessible name")
+    return found
+
+
+def bad_buddies(form: Form) -> list[str]:
+    """Labels that point at themselves or at nothing."""
+    names = {w.get("name") for w in form.widgets()}
+    found = []
+    for widget in form.widgets():
+        buddy = text_of(widget, "buddy")
+        if buddy and (buddy == widget.get("name") or buddy not in names):
+            found.append(f"{widget.get('name')} is the label of {buddy}, which cannot be")
+    return found
+
+
+def fixed_looks(form: Form) -> list[str]:
+    """Colours, fonts, pictures and sizes, which belong to the theme and to the layouts."""
+    found = []
+    for widget in form.root.iter("widget"):
+        name = widget.get("name")
+        found += [f"{name} sets {what}" for prop, what in LOOKS.items() if text_of(widget, prop)]
+        smallest, largest = text_of(widget, "minimumSize"), text_of(widget, "maximumSize")
+        if smallest and smallest == largest:
+            found.append(f"{name} has a fixed size")
+    return found
+
+
+def bad_tab_order(form: Form) -> list[str]:
+    """Controls the Tab key would reach in an order nobody chose."""
+    stops = [stop.text or "" for stop in form.root.iterfind("tabstops/tabstop")]
+    wanted = [
+        w.get("name", "")
+        for w in form.widgets()
+        if form.kind(w) in INPUTS | BUTTONS | CONTAINERS
+        and text_of(w, "focusPolicy") not in {"Qt::NoFocus", "Qt::FocusPolicy::NoFocus"}
+    ]
+    known = {w.get("name") for w in form.widgets()}
+    missing = [f"{name} is not in the tab order" for name in wanted if len(wanted) > 1 and name not in stops]
+    unknown = [f"the tab order names {stop}, which is not there" for stop in stops if stop not in known]
+    return missing + unknown
+
+
+def connections(form: Form) -> list[str]:
+    """Connections and resource files, which are made in code."""
+    found = [] if form.root.find("connections/connection") is None else ["connects signals"]
+    return found if form.root.find("resources/include") is None else [*found, "includes a resource file"]

@@ -1,0 +1,81 @@
+"""Every Designer form passes the lint, its committed Python is what it compiles to, and the lint finds faults."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+
+import pytest
+
+import build_forms
+from tests.house.forms_lint import Form, lint
+from tests.house.source_tree import GENERATED, ROOT
+
+FORMS = sorted((ROOT / "forms").glob("*.ui"))
+
+
+def test_every_form_passes_the_lint() -> None:
+    found = [line for path in FORMS for line in lint(Form(path.name, ET.parse(path).getroot()))]
+    assert not found, "\n".join(found)
+
+
+def test_the_committed_forms_are_what_their_sources_compile_to() -> None:
+    assert build_forms.drift(build_forms.expected(ROOT / "forms"), GENERATED) == []
+
+
+SOUND = """<ui version="4.0"><class>Note</class>
+<widget class="QWidget" name="Note"><layout class="QVBoxLayout" name="note_layout">
+<item><widget class="QLabel" name="note_label"><property name="buddy"><cstring>note_edit</cstring></property>
+</widget></item><item><widget class="QLineEdit" name="note_edit"/></item>
+<item><widget class="QPushButton" name="save_button">
+<property name="text"><string>Save</string></property></widget></item>
+</layout></widget><tabstops><tabstop>note_edit</tabstop><tabstop>save_button</tabstop></tabstops></ui>"""
+TEXT = '<property name="text">'
+
+
+def findings(text: str) -> list[str]:
+    return lint(Form("note.ui", ET.fromstring(text)))
+
+
+def test_a_sound_form_passes() -> None:
+    assert findings(SOUND) == []
+
+
+def property_before_text(name: str, inside: str) -> str:
+    return f'<property name="{name}">{inside}</property>{TEXT}'
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("note_label", "label_3"),
+        ('name="note_layout"', 'name="verticalLayout"'),
+        ('name="save_button"', 'name="note_edit"'),
+        ("<class>Note<", "<class>Other<"),
+        ("<cstring>note_edit<", "<cstring>note_label<"),
+        ("<cstring>note_edit<", "<cstring>gone_edit<"),
+        ('<property name="buddy"><cstring>note_edit</cstring></property>', ""),
+        ("<string>Save</string>", "<string></string>"),
+        ("<tabstop>save_button</tabstop>", ""),
+        ("<tabstop>save_button</tabstop>", "<tabstop>save_button</tabstop><tabstop>gone_button</tabstop>"),
+        (TEXT, property_before_text("styleSheet", "<string>color: red</string>")),
+        (TEXT, property_before_text("icon", "<iconset>a.svg</iconset>")),
+        (
+            TEXT,
+            property_before_text("minimumSize", "<size><width>9</width></size>").removesuffix(TEXT)
+            + property_before_text("maximumSize", "<size><width>9</width></size>"),
+        ),
+        ("</tabstops>", "</tabstops><connections><connection><sender>save_button</sender></connection></connections>"),
+        ("</tabstops>", "</tabstops><resources><include location='icons.qrc'/></resources>"),
+    ],
+)
+def test_a_faulty_form_is_found(before: str, after: str) -> None:
+    assert before in SOUND
+    assert findings(SOUND.replace(before, after, 1))
+
+
+def test_a_promoted_input_needs_a_name_as_well() -> None:
+    custom = "<customwidget><class>DueDateEdit</class><extends>QDateEdit</extends></customwidget>"
+    promoted = f"<customwidgets>{custom}</customwidgets></ui>"
+    text = SOUND.replace('class="QPushButton" name="save_button"', 'class="DueDateEdit" name="due_edit"')
+    text = text.replace("save_button", "due_edit").replace("</ui>", promoted)
+    assert findings(text) == ["note.ui: due_edit has neither a label nor an accessible name"]
