@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import shlex
 import shutil
 import socket
 import subprocess
@@ -228,7 +229,7 @@ def lock(_arguments: list[str]) -> int:
     if uv is None:
         raise SetupProblem(
             "Choosing the packages anew needs uv, which is not here. Put it into .venv, then try again:\n\n"
-            f"    {environment.PYTHON} -m pip install uv"
+            f"    {shlex.quote(str(environment.PYTHON))} -m pip install uv"
         )
     command = [uv, "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11", "--extra", "dev"]
     command += ["--generate-hashes", "--no-header", "--no-emit-index-url", "--no-emit-find-links", "--quiet"]

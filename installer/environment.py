@@ -83,6 +83,20 @@ def make() -> None:
     if shutil.disk_usage(ROOT).free < NEEDED_MEGABYTES * 1_000_000:
         raise SetupProblem(FULL_DISK)
     print("Making the desk's own Python in .venv (once, a few minutes) ...", flush=True)
+    try:
+        _make_venv()
+        _fetch_packages()
+        _link_the_project()
+        _prove_qt()
+        STAMP.write_text(_stamp(), encoding="utf-8")
+    except BaseException:
+        # A half-made .venv is of no use to anybody, and takes up the disk that may be full.
+        shutil.rmtree(VENV, ignore_errors=True)
+        raise
+    print("Set-up is complete.", flush=True)
+
+
+def _make_venv() -> None:
     # From inside an activated environment, the Python that environment was made with.
     base = getattr(sys, "_base_executable", None) or sys.executable
     done = subprocess.run(
@@ -95,11 +109,6 @@ def make() -> None:
     )
     if done.returncode != 0:
         raise SetupProblem(explained(done.stdout, "Python could not make .venv."))
-    _fetch_packages()
-    _link_the_project()
-    _prove_qt()
-    STAMP.write_text(_stamp(), encoding="utf-8")
-    print("Set-up is complete.", flush=True)
 
 
 def environment(**extra: str) -> dict[str, str]:

@@ -128,9 +128,9 @@ def _asserts(function: ast.FunctionDef, helpers: set[str]) -> bool:
             return True
         if isinstance(node, ast.Call):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            if name in helpers or name in WAITS | {"raises", "warns", "fail", "waitUntil"}:
+            if name in helpers or name in WAITS | {"raises", "warns", "fail", "waitUntil", "check"}:
                 return True
-            if name.startswith(("assert", "check", "expect", "must_")):
+            if name.startswith(("assert", "expect", "must_")):
                 return True
     return False
 

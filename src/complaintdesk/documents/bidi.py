@@ -30,8 +30,7 @@ def visual(text: str) -> str:
 def _reversed(run: str) -> str:
     """One right-to-left run in drawing order, marks after their letters, figures as written."""
     letters = _clusters(_shaped(run).translate(_MIRROR))
-    turned = "".join(reversed(letters))
-    return turned
+    return "".join(reversed(letters))
 
 
 def _clusters(run: str) -> list[str]:

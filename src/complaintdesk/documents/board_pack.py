@@ -84,7 +84,7 @@ def _in_short(pack: PackFigures) -> Iterator[str]:
     figure = pack.figures.figure
     yield (
         f"We received {_number(figure('received_1'), 'complaint')} at stage 1 "
-        f"({figure('per_thousand_1').text} per 1,000 homes), and {figure('received_2').text} went to stage 2."
+        f"({figure('per_thousand_1').text} per 1,000 homes), and {_none_or(figure('received_2'))} went to stage 2."
     )
     for stage in (1, 2):
         share = figure(f"answered_in_time_{stage}")
@@ -99,9 +99,13 @@ def _in_short(pack: PackFigures) -> Iterator[str]:
     yield (
         f"{_number(figure('actions_open'), 'action')} promised to residents "
         f"{'is' if len(figure('actions_open').cases) == 1 else 'are'} still to be done; "
-        f"{figure('actions_overdue').text} past the date promised."
+        f"{_none_or(figure('actions_overdue'))} past the date promised."
     )
     yield f"The Ombudsman made {_plural(len(pack.determinations), 'finding')} about us."
+
+
+def _none_or(figure: Figure) -> str:
+    return figure.text if figure.value else "none"
 
 
 def _plural(number: int, word: str) -> str:
@@ -114,10 +118,14 @@ def _number(figure: Figure, word: str) -> str:
 
 def _trend_table(pack: PackFigures, group: FigureGroup) -> Table:
     header = ("", *(p.period.name for p in pack.trend), "This quarter")
-    rows = tuple((f.label, *(_value_of(p, group, f.key) for p in pack.trend), working(f)) for f in group.figures)
+    rows = tuple(
+        (f.label, *(_value_of(p, group, f.key) for p in pack.trend), working(f))
+        for f in group.figures
+        if group.key != "themes" or any(_value_of(p, group, f.key) != "0" for p in pack.trend)
+    )
     columns = len(header)
     return Table(
-        f"{group.title}: four quarters", header, rows, (4.2, *([1.0] * len(pack.trend)), 1.3),
+        group.title, header, rows, (4.2, *([1.0] * len(pack.trend)), 1.3),
         tuple(range(1, columns)),
     )  # fmt: skip
 
@@ -131,7 +139,7 @@ def _value_of(figures: PeriodFigures, group: FigureGroup, key: str) -> str:
 
 def working(figure: Figure) -> str:
     """How many of how many, for a share; empty for a count."""
-    return f"{len(figure.cases)} of {len(figure.base)}" if figure.unit is Unit.PERCENT else ""
+    return f"{len(figure.cases)} of {len(figure.base)}" if figure.unit is Unit.PERCENT and figure.base else ""
 
 
 def _remarks(group: FigureGroup) -> Iterator[Block]:

@@ -53,10 +53,22 @@ class Plot:
 
 
 def shown(value: float, unit: str) -> str:
-    """A value as its label: whole numbers plain, others to one decimal, percentages with their sign."""
-    text = f"{value:,.0f}" if abs(value - round(value)) < 0.05 else f"{value:,.1f}"
-    text = text.replace("-", "\u2212")
-    return f"{text}%" if unit.strip() == "%" else text
+    """A value as its label: whole numbers plain, pounds with pence, others to one decimal.
+
+    A percentage short of 100 never rounds up to it, nor one above 0 down to it.
+    """
+    sign = "\u2212" if value < 0 else ""
+    size, unit = abs(value), unit.strip()
+    if float(size).is_integer():
+        text = f"{size:,.0f}"
+    elif unit in ("\u00a3", "pounds"):
+        text = f"{size:,.2f}"
+    else:
+        text = f"{size:,.1f}"
+    if unit == "%":
+        text = "99.9" if size < 100 and text == "100.0" else "0.1" if text == "0.0" else text
+        return f"{sign}{text}%"
+    return f"{sign}\u00a3{text}" if unit in ("\u00a3", "pounds") else sign + text
 
 
 def is_sideways(chart: Chart, width: float) -> bool:
@@ -80,8 +92,8 @@ def bar_area(made: Drawing, chart: Chart, area: Area) -> Plot:
         x = plot.at(tick)
         made.add(Line(x, room.bottom, x, room.top, strokeColor=INK if tick == 0 else GRID, strokeWidth=0.6))
         label(made, x, room.bottom - SMALL * 1.2, shown(tick, chart.unit), size=SMALL, anchor="middle")
-    for number, lines in enumerate(names):
-        lines = lines if plot.slot >= TEXT * 2.2 else wrapped(" ".join(lines), left, TEXT, lines=1)
+    for number, found in enumerate(names):
+        lines = found if plot.slot >= TEXT * 2.2 else wrapped(" ".join(found), left, TEXT, lines=1)
         y = plot.middle(number) + (len(lines) - 1) * TEXT * 0.55 - TEXT * 0.35
         for line in lines:
             label(made, left - 5, y, line, anchor="end")
@@ -91,7 +103,9 @@ def bar_area(made: Drawing, chart: Chart, area: Area) -> Plot:
 
 def line_area(made: Drawing, chart: Chart, area: Area) -> Plot:
     """Axes for lines: draws grid and labels and returns the plot."""
-    return _upright(made, chart, area, _scale(chart))
+    # Points' values stand higher above the plot than bars' do.
+    room = Area(area.left, area.bottom, area.right, area.top - SMALL)
+    return _upright(made, chart, room, _scale(chart))
 
 
 def _upright(made: Drawing, chart: Chart, area: Area, scale: tuple[float, float, list[float]]) -> Plot:

@@ -33,7 +33,7 @@ def _group(made: Drawing, chart: Chart, plot: Plot, at: int) -> None:
             continue
         near = start - (number + 1) * thick if plot.sideways else start + number * thick
         _bar(made, plot, number, (near, thick * 0.94), (0.0, value))
-        _end_label(made, plot, near + thick * 0.47, value, shown(value, chart.unit), thick)
+        _end_label(made, plot, (near, thick * 0.94), value, shown(value, chart.unit))
 
 
 def _stack(made: Drawing, chart: Chart, plot: Plot, at: int) -> None:
@@ -48,7 +48,7 @@ def _stack(made: Drawing, chart: Chart, plot: Plot, at: int) -> None:
         _inner_label(made, plot, number, (near, thick), (total, total + value), shown(value, chart.unit))
         total += value
     if any(value is not None for _, value in counted):
-        _end_label(made, plot, near + thick / 2, total, shown(total, chart.unit), thick, strong=True)
+        _end_label(made, plot, (near, thick), total, shown(total, chart.unit), strong=True)
 
 
 def _bar(made: Drawing, plot: Plot, number: int, across: tuple[float, float], span: tuple[float, float]) -> None:
@@ -61,10 +61,11 @@ def _bar(made: Drawing, plot: Plot, number: int, across: tuple[float, float], sp
 
 
 def _end_label(
-    made: Drawing, plot: Plot, middle: float, value: float, text: str, thick: float, *, strong: bool = False
+    made: Drawing, plot: Plot, across: tuple[float, float], value: float, text: str, *, strong: bool = False
 ) -> None:
     """A value at the end of its bar, left out where the bars are too thin to keep labels apart."""
-    end = plot.at(max(value, 0.0))
+    end, thick = plot.at(max(value, 0.0)), across[1]
+    middle = across[0] + thick / 2
     if plot.sideways:
         if thick >= SMALL * 0.8:
             label(made, end + 3, middle - SMALL * 0.35, text, size=SMALL, strong=strong)
@@ -115,13 +116,13 @@ def draw_lines(made: Drawing, chart: Chart, plot: Plot) -> None:
                 continue
             marker(made, style, *point)
             if label_all or at == last:
-                _point_label(made, chart, number, at, shown(value, chart.unit), point)
+                under = _stands_lower(chart, number, at) and point[1] - SMALL - 4 > plot.area.bottom
+                y = point[1] - SMALL - 3.5 if under else point[1] + 5.5
+                label(made, point[0], y, shown(value, chart.unit), size=SMALL, anchor="middle")
 
 
-def _point_label(made: Drawing, chart: Chart, number: int, at: int, text: str, point: tuple[float, float]) -> None:
-    """A point's value: above the highest line at that place, below the others."""
-    own = chart.series[number].values[at]
-    others = [s.values[at] for n, s in enumerate(chart.series) if n != number]
-    over = all(other is None or own is None or own > other or (own == other and number == 0) for other in others)
-    y = point[1] + 5.5 if over else point[1] - SMALL - 3.5
-    label(made, point[0], y, text, size=SMALL, anchor="middle")
+def _stands_lower(chart: Chart, number: int, at: int) -> bool:
+    """Whether another series has a higher value there, or the same and comes first."""
+    own = chart.series[number].values[at] or 0.0
+    others = ((other, series.values[at]) for other, series in enumerate(chart.series) if other != number)
+    return any(value is not None and (value > own or (value == own and other < number)) for other, value in others)

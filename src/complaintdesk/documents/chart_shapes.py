@@ -44,7 +44,7 @@ def look(number: int) -> Look:
     return LOOKS[number % len(LOOKS)]
 
 
-def label(
+def label(  # noqa: PLR0913 - a label is where, what and how
     made: Drawing,
     x: float,
     y: float,
@@ -116,7 +116,7 @@ def _hatching(kind: str, wide: float, tall: float, step: float = 4.0) -> list[tu
 
 def marker(made: Drawing, look_of: Look, x: float, y: float, radius: float = 3.0) -> None:
     """The series' mark, centred on (x, y)."""
-    kinds = {
+    kinds: dict[str, list[tuple[float, float]]] = {
         "square": [(-1, -1), (1, -1), (1, 1), (-1, 1)],
         "triangle": [(-1.2, -0.9), (1.2, -0.9), (0, 1.3)],
         "diamond": [(0, -1.4), (1.4, 0), (0, 1.4), (-1.4, 0)],

@@ -64,7 +64,10 @@ def chart_svg(chart: Chart) -> str:
     """
     svg = str(renderSVG.drawToString(drawing(chart)))
     svg = svg[svg.index("<svg") :]
-    svg = re.sub(r"<title>.*?</title>|<desc>.*?</desc>", "", svg, flags=re.DOTALL)
+    # No ids and no clipping: several charts may stand in one page.
+    svg = re.sub(r"<title>.*?</title>|<desc>.*?</desc>|<clipPath.*?</clipPath>", "", svg, flags=re.DOTALL)
+    svg = svg.replace('id="group" ', "").replace(' style="clip-path: url(#clip)"', "")
+    svg = svg.replace("<polyline ", '<polyline fill="none" ')
     words = f"<title>{_escaped(chart.title)}</title><desc>{_escaped(chart.alternative)}</desc>"
     svg = re.sub(r"(<svg\b[^>]*>)", lambda match: f'{match[1][:-1]} role="img">{words}', svg, count=1)
     return _named_fonts(svg)

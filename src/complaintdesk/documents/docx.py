@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import zipfile
+from copy import deepcopy
 from io import BytesIO
 from typing import Any
 
@@ -15,7 +17,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from complaintdesk.documents import blocks
+from complaintdesk.documents import blocks, fonts
 from complaintdesk.documents.archives import core_properties, repacked
 from complaintdesk.documents.characters import clean, one_line
 from complaintdesk.documents.docx_parts import (
@@ -26,10 +28,12 @@ from complaintdesk.documents.docx_parts import (
     numbered_list,
     put_text,
     set_language,
+    xml_of,
 )
 from complaintdesk.domain.errors import UserError
 
 DRAFT_WORDS = "Draft, not sent"
+_TOP = 18.0
 
 
 def write_docx(document: blocks.Document, base: bytes | None = None) -> bytes:
@@ -58,11 +62,33 @@ def _opened(base: bytes | None) -> WordDocument:
         word = docx.Document(BytesIO(base))
     except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError, SyntaxError, OSError) as error:
         raise UserError("letterhead.not_word", name="The letterhead") from error
-    body = word.element.body
-    for child in list(body):
-        if child.tag != qn("w:sectPr"):
-            body.remove(child)
+    _emptied(word.element.body)
     return word
+
+
+def _emptied(body: Any) -> None:
+    """Remove the base's own text; its first section's page, headers and footers are what stays."""
+    first = next(body.iter(qn("w:sectPr")), None)
+    kept = deepcopy(first) if first is not None else None
+    for child in list(body):
+        body.remove(child)
+    if kept is not None:
+        for kind in kept.findall(qn("w:type")):
+            kept.remove(kind)
+        body.append(kept)
+
+
+def _address_first(content: tuple[blocks.Block, ...]) -> list[blocks.Block]:
+    """The blocks, the first address ahead of the rest: it belongs in the envelope's window."""
+    address = next((block for block in content if isinstance(block, blocks.AddressBlock)), None)
+    return [*([address] if address else []), *(block for block in content if block is not address)]
+
+
+def _numbers_pages(footer: Any) -> bool:
+    """Whether a footer already shows the page's number, in either of Word's two ways."""
+    long = (code.text or "" for code in footer.iter(qn("w:instrText")))
+    short = (field.get(qn("w:instr")) or "" for field in footer.iter(qn("w:fldSimple")))
+    return any(code.split()[:1] == ["PAGE"] for code in (*long, *short))
 
 
 class _Writer:
@@ -86,7 +112,7 @@ class _Writer:
             self._draft()
         if document.letterhead is not None and not self._own:
             self._letterhead(document.letterhead)
-        for block in document.blocks:
+        for block in _address_first(document.blocks):
             self._add(block)
 
     def _page(self) -> None:
@@ -95,33 +121,80 @@ class _Writer:
         section.page_width, section.page_height = Mm(wide), Mm(tall)
         section.orientation = WD_ORIENT.LANDSCAPE if self._document.landscape else WD_ORIENT.PORTRAIT
         section.left_margin, section.right_margin = Mm(25), Mm(20)
-        section.top_margin, section.bottom_margin = Mm(18), Mm(20)
+        section.top_margin, section.bottom_margin = Mm(_TOP), Mm(20)
+        section.header_distance = Mm(8)
         section.footer_distance = Mm(10)
 
     def _footer(self) -> None:
-        """Footer words and "Page n of m"; added below what the landlord's own footer holds."""
-        footer = self._word.sections[0].footer
-        line = footer.paragraphs[0] if footer.paragraphs and not self._own else footer.add_paragraph()
-        line.style = self._styles["footer"]
-        if self._document.footer.strip():
-            put_text(line, one_line(self._document.footer) + "   ")
-        put_text(line, "Page ")
-        add_field(line, "PAGE")
-        put_text(line, " of ")
-        add_field(line, "NUMPAGES")
+        """Footer words and "Page n of m", below whatever the landlord's own footers hold."""
+        for footer in self._in_use("footer"):
+            line = self._margin_line(footer, "footer")
+            numbered = _numbers_pages(xml_of(footer))
+            put_text(line, one_line(self._document.footer))
+            if not numbered:
+                put_text(line, "   Page " if self._document.footer.strip() else "Page ")
+                add_field(line, "PAGE")
+                put_text(line, " of ")
+                add_field(line, "NUMPAGES")
 
     def _draft(self) -> None:
-        header = self._word.sections[0].header
-        line = header.paragraphs[0] if header.paragraphs and not self._own else header.add_paragraph()
-        line.style = self._styles["draft"]
-        put_text(line, DRAFT_WORDS)
-        self._paragraph(DRAFT_WORDS, "draft")
+        for header in self._in_use("header"):
+            put_text(self._margin_line(header, "draft"), DRAFT_WORDS)
+
+    def _in_use(self, kind: str) -> list[Any]:
+        """The headers or footers that pages of the document show."""
+        section = self._word.sections[0]
+        found = [getattr(section, kind)]
+        if section.different_first_page_header_footer:
+            found.append(getattr(section, f"first_page_{kind}"))
+        if self._word.settings.odd_and_even_pages_header_footer:
+            found.append(getattr(section, f"even_page_{kind}"))
+        return found
+
+    def _margin_line(self, place: Any, style: str) -> WordParagraph:
+        """A paragraph of ours in a header or footer: a new one after anything already there."""
+        first = place.paragraphs[0] if place.paragraphs else None
+        line: WordParagraph = first if first is not None and not self._own else place.add_paragraph()
+        line.style = self._styles[style]
+        return line
 
     def _letterhead(self, head: blocks.Letterhead) -> None:
-        self._paragraph(head.name, "sender_name")
+        """The sender at the top of the first page: the name, then its address and contacts in a line each."""
+        self._paragraph(one_line(head.name), "sender_name")
+        for lines, joint in ((head.address_lines, ", "), (head.contact_lines, "  \u00b7  ")):
+            if any(line.strip() for line in lines):
+                self._paragraph(joint.join(one_line(line) for line in lines if line.strip()), "sender")
+
+    def _address(self, block: blocks.AddressBlock) -> None:
+        """The address, 50 mm down the sheet under our own letterhead; under the landlord's, first in the text.
+
+        What follows starts below the envelope's window, whose depth the address fills.
+        """
+        lines = [line for line in block.lines if line.strip()]
+        if not lines:
+            return
+        line = self._paragraph("\n".join(lines), "address")
+        spacing = line.paragraph_format
+        leading = self._styles["address"].paragraph_format.line_spacing
+        spacing.space_after = max(Pt(12), Mm(44) - int(leading) * len(lines))
+        if not self._own:
+            spacing.space_before = max(Pt(6), Mm(50) - self._above_address())
+
+    def _above_address(self) -> int:
+        """How far down the sheet our letterhead ends, in EMU."""
+        down = int(Mm(_TOP))
+        head = self._document.letterhead
+        if head is None:
+            return down
+        name, sender = self._styles["sender_name"], self._styles["sender"]
+        size = sender.font.size.pt if sender.font.size is not None else 9.0
+        room = self._text_width() / Pt(1)
+        down += int(name.paragraph_format.line_spacing or 0)
         for lines in (head.address_lines, head.contact_lines):
             if any(line.strip() for line in lines):
-                self._paragraph("\n".join(lines), "sender")
+                wide = fonts.width(one_line(" , ".join(lines)), size)
+                down += int(sender.paragraph_format.line_spacing or 0) * math.ceil(wide / room)
+        return down
 
     def _add(self, block: blocks.Block) -> None:
         match block:
@@ -148,7 +221,7 @@ class _Writer:
             case blocks.Signature():
                 self._signature(block)
             case blocks.AddressBlock():
-                self._paragraph("\n".join(block.lines), "address")
+                self._address(block)
             case blocks.PageBreak():
                 self._word.add_paragraph(style=self._styles["body"]).add_run().add_break(WD_BREAK.PAGE)
 
@@ -162,7 +235,7 @@ class _Writer:
         for text in block.items:
             line = self._paragraph(text, "number" if block.numbered else "bullet")
             if number is not None:
-                settings: Any = line._p.get_or_add_pPr().get_or_add_numPr()
+                settings: Any = xml_of(line).get_or_add_pPr().get_or_add_numPr()
                 settings.get_or_add_ilvl().val = 0
                 settings.get_or_add_numId().val = number
 

@@ -19,6 +19,12 @@ from complaintdesk.documents.characters import clean, one_line
 
 Styles = dict[str, ParagraphStyle]
 
+
+def xml_of(item: object) -> Any:
+    """The XML element behind a python-docx object, for what its own methods cannot say."""
+    return item._element  # type: ignore[attr-defined]  # noqa: SLF001
+
+
 _FONT = "Arial"
 _ACCENT = RGBColor(0x16, 0x32, 0x4F)
 _QUIET = RGBColor(0x4D, 0x4D, 0x4D)
@@ -55,13 +61,16 @@ def make_styles(word: WordDocument, size: float, *, own_look: bool) -> Styles:
     small = max(size - 2.0, 16.0) if size > 12 else 9.0
     made["pair"].paragraph_format.space_after = Pt(1)
     made["gap"].font.size, made["gap"].paragraph_format.space_after = Pt(4), Pt(2)
-    made["address"].paragraph_format.space_before = Pt(18)
-    made["address"].paragraph_format.space_after = Pt(28)
     made["sender_name"].font.bold, made["sender_name"].font.size = True, Pt(size * 1.35)
     made["sender"].font.size = made["note"].font.size = Pt(small)
+    # Exact lines, so that the address stands where the envelope's window is.
+    for key, leading in (("sender_name", size * 1.65), ("sender", small * 1.25), ("address", size * 1.2)):
+        made[key].paragraph_format.line_spacing = Pt(leading)
+        made[key].paragraph_format.space_before = made[key].paragraph_format.space_after = Pt(0)
     made["note"].paragraph_format.left_indent = Mm(4)
     made["cell"].font.size = made["head"].font.size = Pt(max(size - 1.5, 9.5))
-    made["cell"].paragraph_format.space_after = made["head"].paragraph_format.space_after = Pt(1)
+    for key in ("cell", "head"):
+        made[key].paragraph_format.space_before = made[key].paragraph_format.space_after = Pt(2)
     made["head"].font.bold = made["draft"].font.bold = True
     made["draft"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
     for key in ("heading1", "heading2", "heading3", "caption"):
@@ -103,6 +112,8 @@ def _own_look(made: Styles, size: float) -> None:
         style.paragraph_format.space_after = Pt(size * 0.35)
     caption = made["caption"]
     caption.font.size, caption.font.bold, caption.font.color.rgb = Pt(size), True, _ACCENT
+    caption.paragraph_format.space_before = Pt(size * 0.6)
+    caption.paragraph_format.space_after = Pt(size * 0.35)
     made["footer"].font.size = Pt(16 if size > 12 else 8.5)
     made["footer"].font.color.rgb = _QUIET
     for key in ("bullet", "number"):
@@ -141,21 +152,19 @@ def add_field(line: WordParagraph, code: str) -> None:
     text.text = "1"
     run.append(text)
     field.append(run)
-    line._p.append(field)
+    xml_of(line).append(field)
 
 
 def add_table(word: WordDocument, block: blocks.Table, styles: Styles, width: int) -> None:
     """A table whose header row repeats on every page; `width` in EMU."""
     table = word.add_table(rows=1 + len(block.rows), cols=len(block.header))
-    names = {style.name for style in word.styles}
-    if "Table Grid" in names:
-        table.style = "Table Grid"
     shares = block.widths if len(block.widths) == len(block.header) else (1.0,) * len(block.header)
     widths = [Emu(int(width * share / sum(shares))) for share in shares]
     for column, wide in zip(table.columns, widths, strict=True):
         column.width = wide
-    for row, texts in zip(table._tbl.tr_lst, (block.header, *block.rows), strict=True):
-        first = row is table._tbl.tr_lst[0]
+    rows = list(xml_of(table).tr_lst)
+    for row, texts in zip(rows, (block.header, *block.rows), strict=True):
+        first = row is rows[0]
         for at, (cell, text) in enumerate(zip(row.tc_lst, texts, strict=True)):
             cell.width = widths[at]
             line = WordParagraph(cell.p_lst[0], table)
@@ -163,7 +172,27 @@ def add_table(word: WordDocument, block: blocks.Table, styles: Styles, width: in
             if at in block.numeric:
                 line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
             put_text(line, clean(text))
-    _mark_header(table._tbl, one_line(block.caption))
+    _rule(xml_of(table))
+    _mark_header(xml_of(table), one_line(block.caption))
+
+
+def _rule(table: Any) -> None:
+    """Thin lines between rows, whatever table styles the file has."""
+    borders: Any = OxmlElement("w:tblBorders")
+    for edge in ("w:top", "w:bottom", "w:insideH"):
+        line: Any = OxmlElement(edge)
+        for key, value in (("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "9AA5B1")):
+            line.set(qn(key), value)
+        borders.append(line)
+    layout = table.tblPr.find(qn("w:tblLayout"))
+    if layout is not None:
+        layout.addprevious(borders)
+        return
+    look = table.tblPr.find(qn("w:tblLook"))
+    if look is not None:
+        look.addprevious(borders)
+    else:
+        table.tblPr.append(borders)
 
 
 def _mark_header(table: Any, caption: str) -> None:
@@ -180,16 +209,16 @@ def _mark_header(table: Any, caption: str) -> None:
                 shade.set(qn(key), value)
             cell.get_or_add_tcPr().append(shade)
     if caption:
-        name: Any = OxmlElement("w:tblCaption")
-        name.set(qn("w:val"), caption)
-        table.tblPr.append(name)
+        named: Any = OxmlElement("w:tblCaption")
+        named.set(qn("w:val"), caption)
+        table.tblPr.append(named)
 
 
 def add_picture(word: WordDocument, chart: blocks.Chart, style: ParagraphStyle, width: int) -> None:
     """The chart as a picture as wide as the text, with its alternative text."""
     line = word.add_paragraph(style=style)
-    shape = line.add_run().add_picture(BytesIO(charts.chart_png(chart)), width=Emu(width))
-    described: Any = shape._inline.docPr
+    line.add_run().add_picture(BytesIO(charts.chart_png(chart)), width=Emu(width))
+    described = next(xml_of(line).iter(qn("wp:docPr")))
     described.set("descr", one_line(chart.alternative))
     described.set("title", one_line(chart.title))
 

@@ -150,11 +150,11 @@ def _opening(facts: LetterFacts, wording: Wording) -> Section:
 
 def _definition(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
     case = facts.case
-    blocks: list[Block] = [Heading(wording.fill("headings", "definition"))]
+    name = "definition_response" if facts.kind.subject == "response" else "definition"
+    blocks: list[Block] = [Heading(wording.fill("headings", name))]
     elements: list[str] = []
     if case.points:
-        response = facts.kind.subject == "response"
-        blocks.append(Paragraph.of(wording.fill("text", "definition_response" if response else "definition")))
+        blocks.append(Paragraph.of(wording.fill("text", name)))
         blocks.append(BulletList(tuple(p.text for p in case.points), numbered=True))
         elements.append("definition")
     if case.outcomes_sought.strip():

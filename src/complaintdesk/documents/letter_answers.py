@@ -59,22 +59,23 @@ def remedy_sections(facts: LetterFacts, wording: Wording) -> Iterator[Part]:
     remedies = facts.remedies
     upheld = facts.record.outcome in (Outcome.UPHELD, Outcome.PARTLY_UPHELD)
     if remedies or not upheld:
-        blocks: list[Block] = [Heading(wording.fill("headings", "remedy"))]
-        blocks.append(Paragraph.of(wording.fill("text", "remedy" if remedies else "remedy_none")))
-        if remedies:
-            blocks.append(_remedy_table(wording.fill("table", "remedies"), remedies))
-        yield ("remedy",), tuple(blocks)
+        heading = Heading(wording.fill("headings", "remedy"))
+        intro = Paragraph.of(wording.fill("text", "remedy" if remedies else "remedy_none"))
+        table = (_remedy_table(heading.text, remedies),) if remedies else ()
+        yield ("remedy",), (heading, intro, *table)
+    yield ("outstanding_actions",), tuple(_still_to_do(facts, wording))
+
+
+def _still_to_do(facts: LetterFacts, wording: Wording) -> Iterator[Block]:
     still = tuple(r for r in facts.case.remedies if r.done_on is None)
-    heading = Heading(wording.fill("headings", "outstanding_actions"))
+    yield Heading(wording.fill("headings", "outstanding_actions"))
     if not still:
-        yield (
-            ("outstanding_actions",),
-            (heading, Paragraph.of(wording.fill("text", "outstanding_none"))),
-        )
-        return
-    table = _remedy_table(wording.fill("table", "actions"), still)
-    intro = Paragraph.of(wording.fill("text", "outstanding"))
-    yield ("outstanding_actions",), (heading, intro, table)
+        yield Paragraph.of(wording.fill("text", "outstanding_none"))
+    elif still == facts.remedies:
+        yield Paragraph.of(wording.fill("text", "outstanding_all"))
+    else:
+        yield Paragraph.of(wording.fill("text", "outstanding"))
+        yield _remedy_table(wording.fill("headings", "outstanding_actions"), still)
 
 
 def _remedy_table(caption: str, remedies: tuple[Remedy, ...]) -> Table:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from io import BytesIO
+from typing import Any
 
 import openpyxl
-from openpyxl.cell import Cell as SheetCell
+from openpyxl.cell.cell import Cell as SheetCell
+from openpyxl.cell.cell import MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook as Book
@@ -60,7 +62,7 @@ def write_xlsx(workbook: Workbook) -> bytes:
     places = {sheet.name: number for number, sheet in reversed(list(enumerate(workbook.sheets)))}
     for number, sheet in enumerate(workbook.sheets):
         _fill(book.worksheets[number], sheet)
-    for number, sheet in enumerate(workbook.sheets):
+    for number in range(len(workbook.sheets)):
         _link(book, number, workbook, places)
     out = BytesIO()
     book.save(out)
@@ -108,7 +110,7 @@ def _fill(target: Worksheet, sheet: Sheet) -> None:
         target.freeze_panes = target.cell(head + 1, 1)
         target.auto_filter.ref = f"A{head}:{get_column_letter(len(sheet.columns))}{max(last, head)}"
         target.print_title_rows = f"{head}:{head}"
-    _page(target, sheet)
+    _page(target)
     add_charts(target, sheet, below=last + 2)
 
 
@@ -121,18 +123,18 @@ def _words_above(target: Worksheet, sheet: Sheet) -> None:
             row += 1
 
 
-def _page(target: Worksheet, sheet: Sheet) -> None:
+def _page(target: Worksheet) -> None:
     """Prints on A4, landscape, as wide as one page and as long as it takes."""
     target.page_setup.orientation = "landscape"
     target.page_setup.paperSize = 9
     target.page_setup.fitToWidth = 1
     target.page_setup.fitToHeight = 0
     target.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
-    target.oddFooter.left.text = "&A"
-    target.oddFooter.right.text = "Page &P of &N"
+    footer: Any = target.oddFooter
+    footer.left.text, footer.right.text = "&A", "Page &P of &N"
 
 
-def _put(cell: SheetCell, value: Cell, kind: CellKind) -> None:
+def _put(cell: SheetCell | MergedCell, value: Cell, kind: CellKind) -> None:
     cell.font, cell.border = _BASE, _RULE
     cell.alignment = _TOP if kind is CellKind.TEXT else _NUMBER
     if value is None:
@@ -155,7 +157,7 @@ def _holds(value: int | float | date) -> bool:
     return value == value and abs(value) < _LARGEST_WHOLE
 
 
-def _put_text(cell: SheetCell, text: str) -> None:
+def _put_text(cell: SheetCell | MergedCell, text: str) -> None:
     """Text as text: the type is set by hand, so that "=..." stays what the person wrote."""
     safe = clean(text)
     if len(safe) > _LONGEST_TEXT:
@@ -165,7 +167,7 @@ def _put_text(cell: SheetCell, text: str) -> None:
     cell.data_type = "s"
     cell.number_format = "@" if safe[:1] in ("=", "+", "-", "@") else "General"
     if safe[:1] in ("=", "+", "-", "@"):
-        cell.quotePrefix = True  # type: ignore[misc]
+        cell.quotePrefix = True
 
 
 def _link(book: Book, number: int, workbook: Workbook, places: dict[str, int]) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from openpyxl.chart import BarChart, LineChart, Reference
 from openpyxl.chart.label import DataLabelList
 from openpyxl.chart.marker import Marker
 from openpyxl.chart.series import Series as NativeSeries
+from openpyxl.chart.series_factory import SeriesFactory
 from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.drawing.colors import ColorChoice
+from openpyxl.drawing.fill import PatternFillProperties
 from openpyxl.drawing.line import LineProperties
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
@@ -16,9 +21,9 @@ from complaintdesk.documents.blocks import Chart, ChartKind, Sheet
 from complaintdesk.documents.characters import one_line
 
 _COLOURS = ("16324F", "C77700", "1B6A80", "5B2A6E", "8C8C8C", "8C2F5F")
-_PATTERNS = (None, "wdUpDiag", "horz", "dkDnDiag", None, "vert")
-_DASHES = ("solid", "dash", "sysDash", "lgDashDot", "sysDot", "dashDot")
-_MARKERS = ("circle", "square", "triangle", "diamond", "x", "star")
+_PATTERNS: tuple[Any, ...] = (None, "wdUpDiag", "horz", "dkDnDiag", None, "vert")
+_DASHES: tuple[Any, ...] = ("solid", "dash", "sysDash", "lgDashDot", "sysDot", "dashDot")
+_MARKERS: tuple[Any, ...] = ("circle", "square", "triangle", "diamond", "x", "star")
 _DEEP_ROWS = 17
 _HEIGHT_CM = 7.8
 _WIDTH_CM = 16.0
@@ -65,7 +70,8 @@ def _native(target: Worksheet, chart: Chart, row: int) -> BarChart | LineChart:
             made.x_axis.scaling.orientation = "maxMin"
     made.title = one_line(chart.title)
     made.style = 10
-    made.width, made.height = _WIDTH_CM, _HEIGHT_CM
+    size: Any = made
+    size.width, size.height = _WIDTH_CM, _HEIGHT_CM
     made.display_blanks = "gap"
     made.y_axis.title = one_line(chart.unit) or None
     made.y_axis.delete = made.x_axis.delete = False
@@ -82,9 +88,6 @@ def _native(target: Worksheet, chart: Chart, row: int) -> BarChart | LineChart:
 
 
 def _series(values: Reference, number: int, *, lines: bool) -> NativeSeries:
-    from openpyxl.drawing.fill import ColorChoice, PatternFillProperties
-    from openpyxl.chart.series_factory import SeriesFactory
-
     made: NativeSeries = SeriesFactory(values, title_from_data=True)
     colour = _COLOURS[number % len(_COLOURS)]
     made.dLbls = DataLabelList()
@@ -101,6 +104,12 @@ def _series(values: Reference, number: int, *, lines: bool) -> NativeSeries:
     if pattern is None:
         made.graphicalProperties = GraphicalProperties(solidFill=colour)
     else:
-        fill = PatternFillProperties(prst=pattern, fgClr=ColorChoice(srgbClr=colour), bgClr=ColorChoice(srgbClr="FFFFFF"))
+        ink, ground = _colour(colour), _colour("FFFFFF")
+        fill = PatternFillProperties(prst=pattern, fgClr=ink, bgClr=ground)
         made.graphicalProperties = GraphicalProperties(pattFill=fill, ln=LineProperties(solidFill=colour))
     return made
+
+
+def _colour(code: str) -> ColorChoice:
+    choice: Any = ColorChoice
+    return choice(srgbClr=code)  # type: ignore[no-any-return]

@@ -58,7 +58,7 @@ _STAGES = {
         "{name} handled stage 1, and the Code asks for somebody else at stage 2 (6.13). "
         "Choose another person, or say why this cannot be done."
     ),
-    "stage.same_person_warning": "{name} handled stage 1 too; the Code asks for somebody else (6.13). Your reason is kept.",
+    "stage.same_person_warning": "{name} handled stage 1 too; 6.13 asks for somebody else. Your reason is kept.",
     "definition.empty": "Write at least one point that the resident is complaining about (5.6).",
     "definition.blank_point": "One of the points is empty. Fill it in or take it out.",
     "definition.outcomes_missing": "Write what the resident would like to happen (5.6).",

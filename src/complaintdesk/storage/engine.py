@@ -37,12 +37,15 @@ class FileKey:
 
 
 class Mode(StrEnum):
-    """How a file is opened; `FIXED` is for reading where not even a lock file can be made."""
+    """How a file is opened."""
 
-    MAKE = "rwc"
-    WRITE = "rw"
-    READ = "ro"
-    FIXED = "ro&immutable=1"
+    WRITE = "to read and write"
+    LOOK = "to read, tidying up behind what others left unfinished"
+    READ = "to read, without changing a byte"
+    FIXED = "to read where nothing can be written beside the file and nobody else writes"
+
+
+_URI_MODE = {Mode.WRITE: "rw", Mode.LOOK: "rw", Mode.READ: "ro", Mode.FIXED: "ro&immutable=1"}
 
 
 def connect(path: Path, key: FileKey | None, mode: Mode = Mode.WRITE) -> dbapi2.Connection:
@@ -61,7 +64,9 @@ def connect(path: Path, key: FileKey | None, mode: Mode = Mode.WRITE) -> dbapi2.
         connection.execute("PRAGMA foreign_keys = ON")
         # Sorting may not spill residents' words into a plain file beside an encrypted one.
         connection.execute("PRAGMA temp_store = MEMORY")
-        if mode in {Mode.MAKE, Mode.WRITE}:
+        if mode is Mode.LOOK:
+            connection.execute("PRAGMA query_only = ON")
+        if mode is Mode.WRITE:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
     except BaseException:
@@ -74,7 +79,7 @@ def _uri(path: Path, mode: Mode) -> str:
     uri = path.absolute().as_uri()
     if not uri.startswith("file:///"):  # a share on Windows: SQLite wants its name within the path
         uri = uri.replace("file://", "file:////", 1)
-    return f"{uri}?mode={mode}"
+    return f"{uri}?mode={_URI_MODE[mode]}"
 
 
 def make_engine(path: Path, key: FileKey | None, mode: Mode = Mode.WRITE) -> Engine:
@@ -99,7 +104,7 @@ def _begin(connection: Connection) -> None:
 def among(column: Column[int], ids: Iterable[int]) -> ColumnElement[bool]:
     """True where `column` is one of `ids`, however many there are."""
     some = text("SELECT value FROM json_each(:ids)").bindparams(ids=json.dumps(list(ids)))
-    return column.in_(some)  # type: ignore[arg-type]
+    return column.in_(some)
 
 
 def next_id(connection: Connection, table: Table) -> int:

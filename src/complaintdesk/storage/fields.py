@@ -46,14 +46,14 @@ class Shape(Generic[T]):
         return {name: column_value(getattr(part, name)) for name in self.names}
 
 
-def column_value(value: object) -> Any:  # noqa: ANN401 - whatever a column takes
+def column_value(value: object) -> Any:
     """A field's value as its column holds it."""
     if isinstance(value, StrEnum):
         return value.value
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _reader(kind: Any) -> Callable[[Any], Any] | None:  # noqa: ANN401 - a type expression
+def _reader(kind: Any) -> Callable[[Any], Any] | None:
     if kind is date:
         return _day
     if isinstance(kind, type) and issubclass(kind, StrEnum):

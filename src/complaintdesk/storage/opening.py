@@ -9,6 +9,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from sqlcipher3 import dbapi2
 
@@ -16,6 +17,7 @@ from complaintdesk.domain.errors import UserError
 from complaintdesk.storage import cipher, filekind
 from complaintdesk.storage.engine import FileKey, Mode, connect, make_engine
 from complaintdesk.storage.faults import damaged, is_damage, mended
+from complaintdesk.storage.keys import file_salt
 from complaintdesk.storage.migrations import Step, all_steps
 from complaintdesk.storage.shelf import default_folder
 from complaintdesk.storage.tables import APPLICATION_ID, SCHEMA
@@ -95,8 +97,6 @@ def key_of(path: Path, raw_key: bytes | None) -> FileKey | None:
 
     Raises UserError "passphrase.needed", and what `filekind.kind_of` raises.
     """
-    from complaintdesk.storage.keys import file_salt
-
     salt = file_salt(path)
     if salt is None:
         return None
@@ -107,24 +107,23 @@ def key_of(path: Path, raw_key: bytes | None) -> FileKey | None:
 
 def look(path: Path, key: FileKey | None, clock: Clock, backups: Path, *, read_only: bool) -> Opened:
     """Looks at a desk file, brings an older one up to date, and says how to open it."""
-    mode, version = inspect(path, key, backups)
-    newest = all_steps()[-1].number if version < SCHEMA else SCHEMA
+    version = inspect(path, key, backups)
+    may_write = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    to_read = Mode.LOOK if os.access(path.parent, os.W_OK) or _is_in_use(path) else Mode.FIXED
     if version > SCHEMA:
-        return Opened(mode, backups, NEWER)
+        return Opened(to_read, backups, NEWER)
     if read_only:
-        if version < newest:
+        if version < SCHEMA:
             raise UserError("file.older", path=str(path))
-        return Opened(mode, backups, ASKED)
-    if mode is Mode.FIXED or not os.access(path, os.W_OK):
+        return Opened(to_read, backups, ASKED)
+    if not may_write:
         raise UserError("file.read_only", path=str(path))
-    if version < newest:
+    if version < SCHEMA:
         bring_up_to_date(path, key, clock, backups, all_steps())
     return Opened(Mode.WRITE, backups)
 
 
-def bring_up_to_date(
-    path: Path, key: FileKey | None, clock: Clock, backups: Path, steps: Sequence[Step]
-) -> None:
+def bring_up_to_date(path: Path, key: FileKey | None, clock: Clock, backups: Path, steps: Sequence[Step]) -> None:
     """Takes a verified backup, then the steps the file has not been through."""
     from complaintdesk.storage import backup
 
@@ -133,33 +132,39 @@ def bring_up_to_date(
         _migrate(path, key, steps)
 
 
-def inspect(path: Path, key: FileKey | None, backups: Path) -> tuple[Mode, int]:
-    """The mode in which the file can be read, and its schema.
+def inspect(path: Path, key: FileKey | None, backups: Path) -> int:
+    """The schema of a file that can be read; not a byte of it is changed.
 
     Raises UserError "passphrase.wrong", "file.damaged", "file.foreign" and "file.unreadable".
     """
-    mode = Mode.READ if _may_make_files_beside(path) else Mode.FIXED
+    mode = Mode.READ if _is_in_use(path) else Mode.FIXED
     with mended(path, backups):
-        connection = connect(path, key, mode)
         try:
-            return mode, _look_inside(connection, path)
+            connection = connect(path, key, mode)
         except dbapi2.DatabaseError as error:
-            if not is_damage(error):
-                raise
-            if key is not None and not cipher.any_page_answers(path, key):
-                raise UserError("passphrase.wrong", path=str(path)) from error
-            raise damaged(path, backups) from error
+            raise _explained(error, path, key, backups) from error
+        try:
+            return _look_inside(connection, path, backups)
+        except dbapi2.DatabaseError as error:
+            raise _explained(error, path, key, backups) from error
         finally:
             connection.close()
 
 
-def _may_make_files_beside(path: Path) -> bool:
-    """False in a folder that cannot be written; a file with unsaved pages beside it is read as usual."""
-    unsaved = path.with_name(path.name + "-wal")
-    return os.access(path.parent, os.W_OK) or (unsaved.exists() and unsaved.stat().st_size > 0)
+def _explained(error: dbapi2.DatabaseError, path: Path, key: FileKey | None, backups: Path) -> BaseException:
+    if not is_damage(error):
+        return cast("BaseException", error)
+    if key is not None and not cipher.any_page_answers(path, key):
+        return UserError("passphrase.wrong", path=str(path))
+    return damaged(path, backups)
 
 
-def _look_inside(connection: dbapi2.Connection, path: Path) -> int:
+def _is_in_use(path: Path) -> bool:
+    """True when another program has the file open, or was ended before it could tidy up."""
+    return path.with_name(f"{path.name}-wal").exists()
+
+
+def _look_inside(connection: dbapi2.Connection, path: Path, backups: Path) -> int:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     mark = connection.execute("PRAGMA application_id").fetchone()[0]
     names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
@@ -169,5 +174,5 @@ def _look_inside(connection: dbapi2.Connection, path: Path) -> int:
     if path.stat().st_size <= _CHECKED_WHOLE_BYTES:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()
         if found[0] != "ok":
-            raise dbapi2.DatabaseError(found[0])
+            raise damaged(path, backups)
     return version

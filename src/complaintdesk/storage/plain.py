@@ -8,13 +8,12 @@ import types
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from functools import cache
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 
 
-def to_plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
+def to_plain(value: object) -> Any:
     """`value` as JSON can hold it: days in ISO form, choices as their words, parts as objects."""
     if dataclasses.is_dataclass(value):
         return {f.name: to_plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
@@ -34,10 +33,14 @@ def canonical(value: object) -> str:
     return json.dumps(to_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-@cache
+_HINTS: dict[type, Mapping[str, Any]] = {}
+
+
 def hints(cls: type) -> Mapping[str, Any]:
     """The types of a dataclass's fields, by name."""
-    return get_type_hints(cls)
+    if cls not in _HINTS:
+        _HINTS[cls] = get_type_hints(cls)
+    return _HINTS[cls]
 
 
 def from_plain(cls: type[T], values: Mapping[str, Any]) -> T:
@@ -46,14 +49,14 @@ def from_plain(cls: type[T], values: Mapping[str, Any]) -> T:
     return cls(**{k: _typed(hints(cls)[k], v) for k, v in values.items() if k in known})
 
 
-def without_none(kind: Any) -> Any:  # noqa: ANN401 - a type expression
+def without_none(kind: Any) -> Any:
     """The type inside `X | None`; any other type as it is."""
     if get_origin(kind) is types.UnionType:
         return next(k for k in get_args(kind) if k is not type(None))
     return kind
 
 
-def _typed(kind: Any, value: Any) -> Any:  # noqa: ANN401 - a type expression and what JSON holds
+def _typed(kind: Any, value: Any) -> Any:
     kind = without_none(kind)
     if value is None:
         return None

@@ -46,6 +46,11 @@ class Reader:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    @property
+    def connection(self) -> Connection:
+        """The unit's connection, for the rest of storage only."""
+        return self._connection
+
     def landlord(self) -> Landlord:
         """The landlord's record. Raises UserError "file.not_set_up" while there is none."""
         row = self._connection.execute(select(t.landlord.c.record, t.landlord.c.version)).first()
@@ -131,9 +136,7 @@ class Reader:
         order = (t.determinations.c.decided_on, t.determinations.c.id)
         return self._all(shapes.DETERMINATION, *order)
 
-    def journal(
-        self, case_id: int | None = None, after: int = 0, limit: int | None = None
-    ) -> tuple[JournalEntry, ...]:
+    def journal(self, case_id: int | None = None, after: int = 0, limit: int | None = None) -> tuple[JournalEntry, ...]:
         """The entries numbered above `after`, in order; of one case only where `case_id` is given."""
         query = select(*_JOURNAL.columns).where(t.journal.c.number > after).limit(limit)
         if case_id is not None:
@@ -169,7 +172,8 @@ class Reader:
 
 def _summary(row: Sequence[Any]) -> CaseSummary:
     responded = date.fromisoformat(row[10]) if row[10] else None
-    return CaseSummary(*row[:2], CaseKind(row[2]), date.fromisoformat(row[3]), *row[4:10], responded)
+    values = [*row[:2], CaseKind(row[2]), date.fromisoformat(row[3]), *row[4:10], responded]
+    return CaseSummary(*values)
 
 
 def _chosen(scope: CaseScope) -> Chosen | None:
@@ -189,8 +193,8 @@ def _chosen(scope: CaseScope) -> Chosen | None:
     return lambda column: column.in_(query)
 
 
-def _touched(scope: CaseScope) -> Any:  # noqa: ANN401 - an SQL condition
-    def within(column: Any) -> Any:  # noqa: ANN401 - a column and a condition
+def _touched(scope: CaseScope) -> Any:
+    def within(column: Any) -> Any:
         limits = []
         if scope.touched_from is not None:
             limits.append(column >= scope.touched_from.isoformat())

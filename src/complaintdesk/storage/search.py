@@ -52,7 +52,7 @@ def matching_in(columns: str, typed: str) -> str:
     return f"{{{columns}}} : ({' AND '.join(words)}*)" if words else ""
 
 
-def find(query: CaseQuery) -> Select[tuple[int]]:
+def find(query: CaseQuery) -> Select[int]:
     """The ids of the cases that fit the query, in its order; equal ones by id."""
     match = matching(query.text)
     conditions = _filters(query)
@@ -74,18 +74,18 @@ def find(query: CaseQuery) -> Select[tuple[int]]:
     return found.order_by(*(k.desc() if query.descending else k.asc() for k in keys))
 
 
-def count(query: CaseQuery) -> Select[tuple[int]]:
+def count(query: CaseQuery) -> Select[int]:
     """How many cases fit the query."""
     return select(func.count()).select_from(find(query).order_by(None).subquery())
 
 
-def newest_matching(match: str, limit: int) -> Select[tuple[int]]:
+def newest_matching(match: str, limit: int) -> Select[int]:
     """The ids of the cases that fit a query of the index, the latest received first."""
     found = select(_id_in_index).select_from(_index).where(_match(match))
     return found.order_by(_index.c.rowid.desc()).limit(limit)
 
 
-def _match(match: str) -> Any:  # noqa: ANN401 - an SQL condition
+def _match(match: str) -> Any:
     return text("case_search MATCH :match").bindparams(match=match)
 
 
@@ -130,6 +130,13 @@ def index_case(connection: Connection, case: CaseFile) -> None:
 def forget_case(connection: Connection, case: CaseFile) -> None:
     """Takes a case out of the index; `case` has the day of receipt under which it was put in."""
     connection.execute(text("DELETE FROM case_search WHERE rowid = :row"), {"row": _row_number(case)})
+
+
+def indexed(connection: Connection) -> int:
+    """How many cases are in the index under the row that is theirs."""
+    query = "SELECT count(*) FROM case_search_docsize d JOIN cases c ON c.id = (d.id & :mask)"
+    rows: int = connection.execute(text(query), {"mask": 2**_ID_BITS - 1}).scalar_one()
+    return rows
 
 
 def _row_number(case: CaseFile) -> int:

@@ -63,9 +63,7 @@ def latest(folder: Path) -> BackupReport | None:
 
 
 def _report(path: Path, match: re.Match[str]) -> BackupReport:
-    return BackupReport(
-        path, int(match["cases"]), int(match["entries"]), path.stat().st_size, _instant(match["at"])
-    )
+    return BackupReport(path, int(match["cases"]), int(match["entries"]), path.stat().st_size, _instant(match["at"]))
 
 
 def _instant(stamp: str) -> datetime:

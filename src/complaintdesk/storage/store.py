@@ -32,6 +32,7 @@ class Store:
         self.key = key
         self.clock = clock
         self.backups = opened.backups
+        self.mode = opened.mode
         self.read_only = opened.mode is not Mode.WRITE
         self.read_only_reason = opened.read_only_reason
         self._engine: Engine = make_engine(path, key, opened.mode)

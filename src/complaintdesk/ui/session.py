@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,7 +19,20 @@ from complaintdesk.ui.tasks import TaskContext, TaskRunner
 
 if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
-    from complaintdesk.storage.backup import BackupReport
+
+
+class Backup(Protocol):
+    """What the window tells of a backup."""
+
+    @property
+    def taken_at(self) -> datetime:
+        """When it was taken, in UTC."""
+        ...
+
+    @property
+    def cases(self) -> int:
+        """How many cases were counted in it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +91,12 @@ class DeskSession(QObject):
         if self._open is not None:
             self._open = OpenDesk(self._open.desk, landlord, self._open.protected)
 
-    def close(self, done: Callable[[BackupReport | None], None], failed: Callable[[Exception], None]) -> None:
+    def close(self, done: Callable[[Backup | None], None], failed: Callable[[Exception], None]) -> None:
         """Takes a backup and closes the desk; the desk is closed even when the backup fails."""
         desk = self.current.desk
         self._open = None
 
-        def job(_: TaskContext) -> BackupReport | None:
+        def job(_: TaskContext) -> Backup | None:
             return desk.close()
 
         self._tasks.submit(self, job, done, failed)

@@ -28,7 +28,7 @@ def column_widths(table: Table, width: float, size: float) -> list[float]:
 
 def _shares(table: Table) -> list[float]:
     rows = (table.header, *table.rows[:_SAMPLE])
-    return [float(min(max(max(len(row[at]) for row in rows), 6), 40)) for at in range(len(table.header))]
+    return [float(min(max(6, *(len(row[at]) for row in rows)), 40)) for at in range(len(table.header))]
 
 
 def _longest_word(text: str, size: float) -> float:

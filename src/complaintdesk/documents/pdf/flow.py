@@ -19,7 +19,7 @@ from complaintdesk.documents.pdf.styles import RULE
 from complaintdesk.documents.pdf.tags import Element, TaggedCanvas
 
 
-class Text(Paragraph):
+class Text(Paragraph):  # type: ignore[misc]
     """A paragraph of runs that belongs to one element, on however many pages it lands.
 
     Its text is never parsed: fragments are built from the characters as they are.
@@ -35,20 +35,22 @@ class Text(Paragraph):
         made.element = element
         return made
 
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Width and height; the lines are broken once for each width, however often this is asked."""
-        if self._wrapped_at != availWidth or not hasattr(self, "blPara"):
-            super().wrap(availWidth, availHeight)
-            self._wrapped_at = availWidth
-        return availWidth, float(self.height)
+        if self._wrapped_at != width or not hasattr(self, "blPara"):
+            super().wrap(width, height)
+            self._wrapped_at = width
+        return width, float(self.height)
 
-    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
-        parts = super().split(availWidth, availHeight)
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """What fits into `height`, and the rest; nothing where no useful part fits."""
+        parts = super().split(width, height)
         for part in parts:
             part.element = self.element
         return list(parts)
 
     def draw(self) -> None:
+        """Draws it at the canvas's origin, marked."""
         canvas: TaggedCanvas = self.canv
         canvas.begin(self.element)
         super().draw()
@@ -62,13 +64,15 @@ class HeadingText(Text):
     level: int = 0
 
     def draw(self) -> None:
+        """Draws it at the canvas's origin, marked."""
         canvas: TaggedCanvas = self.canv
         if self.title:
             canvas.add_bookmark(self.title, self.level, self.height)
         super().draw()
 
-    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
-        parts = super().split(availWidth, availHeight)
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """What fits into `height`, and the rest; nothing where no useful part fits."""
+        parts = super().split(width, height)
         for part in parts[:1]:
             part.title, part.level = self.title, self.level
         return parts
@@ -81,6 +85,7 @@ class ItemText(Text):
     label_element: Element | None = None
 
     def draw(self) -> None:
+        """Draws it at the canvas's origin, marked."""
         canvas: TaggedCanvas = self.canv
         if self.label and self.label_element is not None:
             style = self.style
@@ -93,8 +98,9 @@ class ItemText(Text):
             canvas.end()
         super().draw()
 
-    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
-        parts = super().split(availWidth, availHeight)
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """What fits into `height`, and the rest; nothing where no useful part fits."""
+        parts = super().split(width, height)
         for part in parts[:1]:
             part.label, part.label_element = self.label, self.label_element
         return parts
@@ -104,6 +110,7 @@ class NoteText(Text):
     """A remark with a rule down its left side."""
 
     def draw(self) -> None:
+        """Draws it at the canvas's origin, marked."""
         canvas: TaggedCanvas = self.canv
         canvas.begin_artifact()
         canvas.setStrokeColor(RULE)
@@ -113,7 +120,7 @@ class NoteText(Text):
         super().draw()
 
 
-class Grid(Table):
+class Grid(Table):  # type: ignore[misc]
     """A table whose shades and lines are artifacts; its cells mark their own text.
 
     A row is cut in two only when a whole page cannot hold it.
@@ -121,15 +128,21 @@ class Grid(Table):
 
     _cut_on = 0
 
-    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """What fits into `height`, and the rest; nothing where no useful part fits."""
         page = self.canv.getPageNumber()
         # What is left of a table goes to the next page: its header never comes twice on one.
         if self._cut_on == page:
             return []
-        parts = super().split(availWidth, availHeight)
+        parts = super().split(width, height)
         for part in parts[1:]:
-            part._cut_on = page
+            part._cut_on = page  # noqa: SLF001 - a part is a Grid too
         return list(parts)
+
+    def start(self, height: float) -> float:
+        """The height of its first two rows: the header and what must stand under it."""
+        self.wrap(sum(self._argW), height)
+        return float(sum(self._rowHeights[:2]))
 
     def _drawBkgrnd(self) -> None:
         self.canv.begin_artifact()
@@ -142,7 +155,7 @@ class Grid(Table):
         self.canv.end()
 
 
-class Figure(Flowable):
+class Figure(Flowable):  # type: ignore[misc]
     """A drawing that is one figure element."""
 
     def __init__(self, drawing: Drawing, element: Element) -> None:
@@ -151,10 +164,12 @@ class Figure(Flowable):
         self.element = element
         self.spaceAfter = 10
 
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+    def wrap(self, width: float, height: float) -> tuple[float, float]:  # noqa: ARG002
+        """Its width and height, which no room changes."""
         return float(self.drawing.width), float(self.drawing.height)
 
     def draw(self) -> None:
+        """Draws it at the canvas's origin, marked."""
         canvas: TaggedCanvas = self.canv
         x, y = canvas.absolutePosition(0, 0)
         self.element.box = (x, y, x + self.drawing.width, y + self.drawing.height)

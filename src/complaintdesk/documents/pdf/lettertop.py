@@ -15,7 +15,7 @@ _GAP = 8.0
 _DEEPEST = 75 * mm
 
 
-class LetterTop(Flowable):
+class LetterTop(Flowable):  # type: ignore[misc]
     """Letterhead and address as one piece, so that a long letterhead never moves the address.
 
     The sender's name stands left, the details right, clear of the window; the address starts
@@ -41,10 +41,10 @@ class LetterTop(Flowable):
                 if any(line.strip() for line in lines):
                     words = "\n".join(line for line in lines if line.strip())
                     self._details.append(Text.of(words, styles.fitted(sheet.sender, words, aside), root.add("P")))
-        lines = [line for line in to.lines if line.strip()] if to is not None else []
-        if lines:
-            style = styles.address(_address_size(lines, sheet.size))
-            self._address = Text.of("\n".join(lines), style, root.add("P"))
+        to_lines = [line for line in to.lines if line.strip()] if to is not None else []
+        if to_lines:
+            style = styles.address(_address_size(to_lines, sheet.size))
+            self._address = Text.of("\n".join(to_lines), style, root.add("P"))
         self._address_gap = 0.0
 
     def pieces(self, width: float) -> list[Flowable] | None:
@@ -55,18 +55,18 @@ class LetterTop(Flowable):
         texts = [self._name, *self._details, self._address]
         return [text for text in texts if text is not None]
 
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """The height from the top of what is free to where the letter's text may start."""
-        self.width = availWidth
-        height = self._letterhead_height(availWidth)
+        self.width = width
+        height = self._letterhead_height(width)
         if self._address is not None:
-            below_sheet_top = self.canv._pagesize[1] - self._frame._y
+            below_sheet_top = self.canv.sheet_height - self._frame._y  # noqa: SLF001 - reportlab tells it no other way
             deep = self._address.wrap(styles.WINDOW_WIDTH, 10_000)[1]
             left = self._name.height + _GAP if self._name is not None else 0.0
             self._address_gap = max(left, styles.WINDOW_TOP - below_sheet_top, 0.0)
             height = max(height, self._address_gap + deep + _GAP, styles.WINDOW_END - below_sheet_top)
         self.height = height
-        return availWidth, height
+        return width, height
 
     def _letterhead_height(self, width: float) -> float:
         if self._name is None:
@@ -77,6 +77,7 @@ class LetterTop(Flowable):
         return float(max(left, right + _GAP * 0.5 * max(len(self._details) - 1, 0)) + 2 * _GAP)
 
     def draw(self) -> None:
+        """Draws it at the canvas's origin, every text marked."""
         canvas: TaggedCanvas = self.canv
         if self._name is not None:
             canvas.begin_artifact()
@@ -97,4 +98,4 @@ def _address_size(lines: list[str], size: float) -> float:
     """The largest size, from the letter's own down to 9 points, at which the window holds the lines."""
     deep = styles.WINDOW_DEPTH / (len(lines) * styles.ADDRESS_LEADING)
     wide = min(styles.WINDOW_WIDTH / max(fonts.width(line, 1.0), 1.0) for line in lines)
-    return max(9.0, min(size, deep, wide))
+    return float(max(9.0, min(size, deep, wide)))

@@ -22,6 +22,9 @@ _SHORT = 700
 _CHART_HEIGHT = 82 * mm
 
 
+Cell = list[Flowable] | str
+
+
 class Story:
     """The flowables of a document (`flow`) and their structure (`root`).
 
@@ -125,7 +128,7 @@ class Story:
             self.flow.append(Text.of(caption, self._sheet.caption, whole.add("Caption")))
         header = whole.add("THead").add("TR")
         sheet = self._sheet
-        rows = [[]]
+        rows: list[list[Cell]] = [[]]
         for at, name in enumerate(block.header):
             element = header.add("TH", scope="Column")
             element.once = True
@@ -171,7 +174,7 @@ def _sections(content: tuple[blocks.Block, ...]) -> list[list[blocks.Block]]:
     return found
 
 
-def _cell(text: str, style: ParagraphStyle, element: Element) -> list[Flowable] | str:
+def _cell(text: str, style: ParagraphStyle, element: Element) -> Cell:
     return [Text.of(text, style, element)] if text.strip() else ""
 
 
@@ -191,7 +194,7 @@ def _plain(sheet: styles.Sheet) -> list[tuple[object, ...]]:
     ]
 
 
-def _grid(rows: list[list[object]], widths: list[float], height: float, sheet: styles.Sheet) -> Grid:
+def _grid(rows: list[list[Cell]], widths: list[float], height: float, sheet: styles.Sheet) -> Grid:
     """A ruled table whose header repeats on every page, unless the header itself is huge."""
     look: list[tuple[object, ...]] = [
         ("FONT", (0, 0), (-1, -1), sheet.cell.fontName, sheet.cell.fontSize),
@@ -236,8 +239,7 @@ def _room(pieces: Sequence[Flowable], height: float) -> float:
     needed = 0.0
     for piece in pieces:
         if isinstance(piece, Grid):
-            piece.wrap(piece._width if hasattr(piece, "_width") else 0, height)
-            needed += sum(piece._rowHeights[:2])
+            needed += piece.start(height)
         elif isinstance(piece, Text) and not _leads(piece):
             needed += piece.style.leading * 3
         elif isinstance(piece, Text):

@@ -97,7 +97,7 @@ def fitted(style: ParagraphStyle, text: str, width: float) -> ParagraphStyle:
     return _style(style.name, size, colour=style.textColor, leading=style.leading / style.fontSize)
 
 
-def _style(
+def _style(  # noqa: PLR0913 - a style is a list of measures
     name: str,
     size: float,
     *,

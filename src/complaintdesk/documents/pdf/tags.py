@@ -42,13 +42,18 @@ class Element:
         return child
 
 
-class TaggedCanvas(Canvas):
+class TaggedCanvas(Canvas):  # type: ignore[misc]
     """A canvas on which every piece of content is either marked for an element or an artifact."""
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         self.owners: list[list[Element]] = []
         self._bookmarks = 0
+
+    @property
+    def sheet_height(self) -> float:
+        """The height of the page in points."""
+        return float(self._pagesize[1])
 
     def begin(self, element: Element) -> None:
         """What is drawn until `end` belongs to `element`."""

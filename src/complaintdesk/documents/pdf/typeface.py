@@ -1,4 +1,4 @@
-"""A TrueType face that remembers the widths of words, which layout asks for again and again."""
+"""A TrueType face that is quick about what layout asks for again and again."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from reportlab.pdfbase.ttfonts import TTFont
 _MOST_WORDS = 20_000
 
 
-class Typeface(TTFont):
+class Typeface(TTFont):  # type: ignore[misc]
     """A font for reportlab; its widths are exactly the face's own."""
 
     def __init__(self, name: str, filename: str) -> None:
-        super().__init__(name, filename)
+        super().__init__(name, filename, asciiReadable=1)
         self._units: dict[str, float] = {}
 
     def stringWidth(self, text: str | bytes, size: float, encoding: str = "utf8") -> float:
@@ -26,3 +26,11 @@ class Typeface(TTFont):
                 self._units.clear()
             self._units[text] = units
         return 0.001 * units * size
+
+    def splitString(self, text: str | bytes, doc: object, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
+        """`text` as (subset number, codes); plain ASCII is subset 0 under its own codes."""
+        plain = text.decode(encoding) if isinstance(text, bytes) else text
+        if plain and plain.isascii() and plain.isprintable():
+            self._assignState(doc)
+            return [(0, plain.encode("ascii"))]
+        return list(super().splitString(plain, doc, encoding))

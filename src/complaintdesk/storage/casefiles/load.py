@@ -58,7 +58,7 @@ class _Parts:
     def all(self, name: str, case_id: int) -> tuple[Any, ...]:
         return tuple(self.by_field[name].get(case_id, ()))
 
-    def one(self, name: str, case_id: int) -> Any:  # noqa: ANN401 - a part of any kind
+    def one(self, name: str, case_id: int) -> Any:
         return next(iter(self.by_field[name].get(case_id, ())), None)
 
 
@@ -86,8 +86,7 @@ def _stages(connection: Connection, chosen: Chosen | None) -> dict[int, list[Sta
     stages = _children(connection, shapes.STAGE, chosen)
     for case_id, stage in {(c, s) for c, s in extensions}:
         stages[case_id] = [
-            replace(s, extensions=tuple(extensions[case_id, stage])) if s.stage == stage else s
-            for s in stages[case_id]
+            replace(s, extensions=tuple(extensions[case_id, stage])) if s.stage == stage else s for s in stages[case_id]
         ]
     return stages
 
@@ -99,7 +98,8 @@ def _points(connection: Connection, chosen: Chosen | None) -> dict[int, list[Poi
     points: dict[int, list[Point]] = defaultdict(list)
     for row in _rows(connection, shapes.POINT, chosen):
         values = shapes.POINT.values(row, 1)
-        points[row[0]].append(Point(*values, tuple(findings.get(values[0], ()))))
+        values.append(tuple(findings.get(values[0], ())))
+        points[row[0]].append(Point(*values))
     for found in points.values():
         found.sort(key=lambda p: (p.number, p.id))
     return points
@@ -109,7 +109,7 @@ _CASE_WIDTH = len(shapes.CASE.names)
 _RESIDENT_WIDTH = len(shapes.RESIDENT.names)
 
 
-def _case(row: Any, parts: _Parts) -> CaseFile:  # noqa: ANN401 - a row of three tables
+def _case(row: Any, parts: _Parts) -> CaseFile:
     values = dict(zip(shapes.CASE.names, shapes.CASE.values(row), strict=True))
     case_id = row[0]
     return CaseFile(

@@ -103,7 +103,7 @@ def _add(connection: Connection, table: Table, key: tuple[Any, ...], row: dict[s
     connection.execute(insert(table).values(row))
 
 
-def _is(table: Table, key: tuple[Any, ...]) -> Any:  # noqa: ANN401 - an SQL condition
+def _is(table: Table, key: tuple[Any, ...]) -> Any:
     return and_(*(column == value for column, value in zip(table.primary_key, key, strict=True)))
 
 

@@ -1,0 +1,1 @@
+"""Compiled from forms/*.ui by forms/build_forms.py; never edited by hand."""

@@ -1,0 +1,88 @@
+"""The screens of the window: made when first shown, one visible, with the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.navigator import Destination
+from complaintdesk.ui.screens.base import Screen
+from complaintdesk.ui.screens.registry import ScreenSpec, spec
+
+_LONGEST_WAY_BACK = 50
+
+
+class Places(QObject):
+    """Shows the screen that the navigator asks for. Payload of `arrived`: ScreenSpec."""
+
+    arrived = Signal(object)
+
+    def __init__(self, context: UiContext, stack: QStackedWidget) -> None:
+        super().__init__(stack)
+        self._context = context
+        self._stack = stack
+        self._made: dict[str, Screen] = {}
+        self._past: list[Destination] = []
+        self._here: Destination | None = None
+        context.navigate.go_requested.connect(self.go)
+        context.navigate.back_requested.connect(self.back)
+
+    @property
+    def screen(self) -> Screen | None:
+        """The screen that is shown, None while there is none."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Screen) else None
+
+    @Slot(object)
+    def go(self, destination: Destination) -> None:
+        """Shows a destination unless the present screen wants to stay."""
+        if self._show(destination) and destination != self._here:
+            if self._here is not None:
+                self._past = [*self._past, self._here][-_LONGEST_WAY_BACK:]
+            self._here = destination
+
+    @Slot()
+    def back(self) -> None:
+        """Shows where the officer was before."""
+        if self._past and self._show(self._past[-1]):
+            self._here = self._past.pop()
+
+    def may_leave(self) -> bool:
+        """Asks the screen that is shown."""
+        return self.screen is None or self.screen.may_leave()
+
+    def empty(self) -> None:
+        """Lets every screen go, because the desk is closed."""
+        for screen in self._made.values():
+            self._stack.removeWidget(screen)
+            screen.deleteLater()
+        self._made.clear()
+        self._past.clear()
+        self._here = None
+
+    def _show(self, destination: Destination) -> bool:
+        found = spec(destination.screen)
+        if found is None:
+            raise ValueError(f"no screen is called {destination.screen}")
+        screen = self._screen(found)
+        if screen is not self.screen and not self.may_leave():
+            self.arrived.emit(self._spec_shown())
+            return False
+        screen.show_place(destination.argument)
+        self._stack.setCurrentWidget(screen)
+        focus = screen.first_focus()
+        if focus is not None:
+            focus.setFocus()
+        self.arrived.emit(found)
+        return True
+
+    def _spec_shown(self) -> ScreenSpec | None:
+        return spec(self._here.screen) if self._here else None
+
+    def _screen(self, found: ScreenSpec) -> Screen:
+        if found.key not in self._made:
+            screen = found.make(self._context)
+            self._made[found.key] = screen
+            self._stack.addWidget(screen)
+        return self._made[found.key]

@@ -1,0 +1,51 @@
+"""Every screen of the window: one entry each, and one function that makes it when it is first shown.
+
+To add a screen: write the function and add its line to `SCREENS`. Screens with a `label`
+stand in the navigation, in this order, with Ctrl+1, Ctrl+2 and so on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.screens.base import Screen
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSpec:
+    """One screen: `key` as the navigator knows it, its name and icon in the navigation, and how it is made.
+
+    `under` is the key of the navigation entry that is lit while a screen without a
+    `label` is shown.
+    """
+
+    key: str
+    make: Callable[[UiContext], Screen]
+    label: str = ""
+    icon: str = ""
+    under: str = ""
+
+
+def _today(context: UiContext) -> Screen:
+    from complaintdesk.ui.screens.today.screen import TodayScreen
+
+    return TodayScreen(context)
+
+
+def _cases(context: UiContext) -> Screen:
+    from complaintdesk.ui.screens.cases.screen import CasesScreen
+
+    return CasesScreen(context)
+
+
+SCREENS = (
+    ScreenSpec("today", _today, "Today", "today"),
+    ScreenSpec("cases", _cases, "Cases", "cases"),
+)
+
+
+def spec(key: str) -> ScreenSpec | None:
+    """The entry of that key, None where there is none."""
+    return next((s for s in SCREENS if s.key == key), None)

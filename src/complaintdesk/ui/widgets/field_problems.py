@@ -1,0 +1,65 @@
+"""Problems of a request, each beside the field it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from complaintdesk.domain.errors import Problem
+
+
+class ProblemLabel(QLabel):
+    """The place below a field for what is wrong with it; takes no room while all is well."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "problem")
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.hide()
+
+    def tell(self, text: str) -> None:
+        """Shows a text, or hides the label where there is none."""
+        self.setText(text)
+        self.setVisible(bool(text))
+
+
+class FieldProblems:
+    """Shows problems beside the inputs of a form.
+
+    `fields` maps a request's field to its input and its ProblemLabel. Problems of other
+    fields go to `rest`, a label at the head or foot of the form.
+    """
+
+    def __init__(self, fields: Mapping[str, tuple[QWidget, ProblemLabel]], rest: ProblemLabel) -> None:
+        self._fields = fields
+        self._rest = rest
+
+    def show(self, problems: Iterable[Problem], *, focus: bool = True) -> None:
+        """Shows these problems in place of those before; puts the focus on the first field that has one."""
+        texts: dict[str, list[str]] = {}
+        for problem in problems:
+            field = problem.field if problem.field in self._fields else ""
+            texts.setdefault(field, []).append(problem.text)
+        for field, (widget, label) in self._fields.items():
+            _mark(widget, label, "\n".join(texts.get(field, ())))
+        self._rest.tell("\n".join(texts.get("", ())))
+        first = next((w for f, (w, _) in self._fields.items() if f in texts), None)
+        if first is not None and focus:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Takes every problem away."""
+        self.show(())
+
+
+def _mark(widget: QWidget, label: ProblemLabel, text: str) -> None:
+    label.tell(text)
+    if widget.property("problem") is bool(text):
+        return
+    widget.setProperty("problem", bool(text))
+    widget.setAccessibleDescription(text)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,99 @@
+"""The one message bar inside the window, above the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from complaintdesk.ui.messages import Message, Messages, Tone
+from complaintdesk.ui.theme import Theme
+
+_STAYS_MS = 8_000
+_COLOURS = {Tone.INFO: "accent", Tone.SUCCESS: "good", Tone.WARNING: "caution", Tone.ERROR: "danger"}
+
+
+class MessageBar(QFrame):
+    """Shows the last message until it is closed; good news goes by itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "message")
+        self._theme: Theme | None = None
+        self._message: Message | None = None
+        self._icon = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setObjectName("message_label")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._action = QPushButton(self)
+        self._action.setObjectName("message_action_button")
+        self._close = QToolButton(self)
+        self._close.setProperty("role", "quiet")
+        self._close.setAccessibleName("Close the message")
+        self._close.setToolTip("Close the message (Esc)")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._lay_out()
+        self._action.clicked.connect(self._act)
+        self._close.clicked.connect(self.clear)
+        self._timer.timeout.connect(self.clear)
+        self.hide()
+
+    def attach(self, messages: Messages, theme: Theme) -> None:
+        """Shows what is told through `messages`."""
+        self._theme = theme
+        theme.set_icon(self._close, "close", "muted")
+        messages.shown.connect(self.show_message)
+        messages.cleared.connect(self.clear)
+        theme.changed.connect(self._dress)
+
+    @Slot(object)
+    def show_message(self, message: Message) -> None:
+        """Shows one message in place of the one before and reads it out."""
+        self._message = message
+        self._text.setText(message.text)
+        self._action.setText(message.action_text)
+        self._action.setVisible(bool(message.action_text))
+        self.setProperty("tone", message.tone.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._dress()
+        self.show()
+        self.setAccessibleName(message.text)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        if message.tone is Tone.SUCCESS and not message.action_text:
+            self._timer.start(_STAYS_MS)
+        else:
+            self._timer.stop()
+
+    @Slot()
+    def clear(self) -> None:
+        """Takes the message away."""
+        self._timer.stop()
+        self._message = None
+        self.hide()
+
+    @Slot()
+    def _act(self) -> None:
+        message = self._message
+        self.clear()
+        if message is not None and message.action is not None:
+            message.action()
+
+    @Slot()
+    def _dress(self) -> None:
+        if self._theme is not None and self._message is not None:
+            side = self._theme.scaled(20)
+            icon = self._theme.icon(self._message.tone.value, _COLOURS[self._message.tone])
+            self._icon.setPixmap(icon.pixmap(side, side))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.setSpacing(10)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)

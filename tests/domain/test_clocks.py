@@ -1,0 +1,187 @@
+"""The Code's clocks against dates worked out by hand."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from complaintdesk.domain.casefile import CaseKind, Closure, ClosureKind, Promise
+from complaintdesk.domain.clocks import (
+    DeadlineKind,
+    Source,
+    Targets,
+    deadlines,
+    next_step,
+    outstanding,
+    stage_clock,
+)
+from complaintdesk.domain.errors import UserError
+from tests.builders import RULES, complaint, defined, extension, remedy, rules, stage
+
+VECTORS = [
+    ("2026-11-21", "2026-11-27", "2026-12-11", "2026-12-29", "2026-12-29", "2027-01-27"),
+    ("2026-11-23", "2026-11-30", "2026-12-14", "2026-12-30", "2026-12-30", "2027-01-28"),
+    ("2026-12-21", "2026-12-30", "2027-01-14", "2027-01-28", "2027-01-28", "2027-02-25"),
+    ("2026-12-24", "2027-01-05", "2027-01-19", "2027-02-02", "2027-02-02", "2027-03-02"),
+    ("2026-12-28", "2027-01-05", "2027-01-19", "2027-02-02", "2027-02-02", "2027-03-02"),
+    ("2027-03-22", "2027-03-31", "2027-04-14", "2027-04-28", "2027-04-28", "2027-05-27"),
+    ("2027-12-23", "2028-01-04", "2028-01-18", "2028-02-01", "2028-02-01", "2028-02-29"),
+    ("2025-04-17", "2025-04-28", "2025-05-13", "2025-05-28", "2025-05-28", "2025-06-25"),
+]
+"""Received; acknowledge by; stage 1 answer by; extended; stage 2 answer by; extended. Acknowledged on its last day."""
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=[v[0] for v in VECTORS])
+def test_both_stages_against_the_table(vector: tuple[str, ...]) -> None:
+    received, acknowledge, first, first_extended, second, second_extended = map(date.fromisoformat, vector)
+    for number, answer, furthest in ((1, first, first_extended), (2, second, second_extended)):
+        clock = stage_clock(stage(number, received, acknowledged_on=acknowledge), RULES)
+        assert clock.acknowledge.due == acknowledge
+        assert clock.respond.due == answer
+        assert clock.furthest == furthest
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=[v[0] for v in VECTORS])
+def test_before_the_acknowledgement_the_same_dates_are_provisional(vector: tuple[str, ...]) -> None:
+    received, _, first, _, second, _ = map(date.fromisoformat, vector)
+    for number, answer in ((1, first), (2, second)):
+        clock = stage_clock(stage(number, received), RULES)
+        assert clock.respond.due == answer
+        assert clock.respond.provisional
+
+
+def test_an_early_acknowledgement_brings_the_response_forward() -> None:
+    clock = stage_clock(stage(1, date(2026, 12, 21), acknowledged_on=date(2026, 12, 22)), RULES)
+    assert clock.respond.due == date(2027, 1, 8)
+    assert not clock.respond.provisional
+    assert clock.respond.counted_from == date(2026, 12, 22)
+
+
+def test_a_late_acknowledgement_moves_the_response_and_shows_the_outer_marker() -> None:
+    clock = stage_clock(stage(1, date(2026, 12, 21), acknowledged_on=date(2027, 1, 6)), RULES)
+    assert clock.acknowledged_late
+    assert clock.respond.due == date(2027, 1, 20)
+    assert clock.outer == date(2027, 1, 14)
+
+
+ACKNOWLEDGED = date(2026, 11, 4)
+"""With this acknowledgement the response is due on Wednesday 18 November 2026, extended at most to 2 December."""
+
+
+def test_an_extension_told_in_time_moves_the_date() -> None:
+    e = extension(told_on=date(2026, 11, 18), new_date=date(2026, 11, 30))
+    clock = stage_clock(stage(1, acknowledged_on=ACKNOWLEDGED, extensions=(e,)), RULES)
+    assert clock.respond_before_extension.due == date(2026, 11, 18)
+    assert clock.respond.due == date(2026, 11, 30)
+    assert clock.respond.kind is DeadlineKind.RESPOND_EXTENDED
+    assert clock.respond.provision == "6.4"
+    assert clock.furthest == date(2026, 12, 2)
+
+
+@pytest.mark.parametrize("told", [None, date(2026, 11, 19)])
+def test_an_extension_told_late_or_not_at_all_moves_nothing(told: date | None) -> None:
+    e = extension(told_on=told, new_date=date(2026, 11, 30))
+    record = stage(1, acknowledged_on=ACKNOWLEDGED, extensions=(e,), responded_on=date(2026, 11, 27))
+    clock = stage_clock(record, RULES)
+    assert clock.respond.due == date(2026, 11, 18)
+    assert clock.respond.is_met is False
+    assert clock.late_extensions == (e,)
+
+
+def test_an_extension_without_a_reason_moves_nothing() -> None:
+    clock = stage_clock(stage(1, acknowledged_on=ACKNOWLEDGED, extensions=(extension(reason="  "),)), RULES)
+    assert clock.respond.due == date(2026, 11, 18)
+
+
+def test_a_second_extension_is_told_before_the_date_that_is_due_by_then() -> None:
+    first = extension(id=1, told_on=date(2026, 11, 18), new_date=date(2026, 11, 30))
+    second = extension(
+        id=2, decided_on=date(2026, 11, 27), told_on=date(2026, 11, 30), new_date=date(2026, 12, 9)
+    )
+    clock = stage_clock(stage(1, acknowledged_on=ACKNOWLEDGED, extensions=(second, first)), RULES)
+    assert clock.valid_extensions == (first, second)
+    assert clock.respond.due == date(2026, 12, 9)
+
+
+@given(st.dates(date(2024, 4, 1), date(2035, 1, 1)), st.integers(0, 30), st.integers(1, 40), st.integers(-5, 40))
+def test_an_extension_never_shortens(received: date, ack: int, new: int, told: int) -> None:
+    acknowledged = received + timedelta(days=ack)
+    plain = stage_clock(stage(1, received, acknowledged_on=acknowledged), RULES)
+    e = extension(told_on=acknowledged + timedelta(days=told), new_date=acknowledged + timedelta(days=new))
+    clock = stage_clock(stage(1, received, acknowledged_on=acknowledged, extensions=(e,)), RULES)
+    assert clock.respond.due >= plain.respond.due
+
+
+def test_the_landlords_own_targets_stand_beside_the_codes_limits() -> None:
+    own = rules(Targets(acknowledge=3, respond_1=10, respond_2=15))
+    clock = stage_clock(stage(1, acknowledged_on=ACKNOWLEDGED), own)
+    assert [(d.kind, d.due, d.source) for d in clock.own] == [
+        (DeadlineKind.ACKNOWLEDGE, date(2026, 11, 5), Source.POLICY)
+    ]
+    second = stage_clock(stage(2, acknowledged_on=ACKNOWLEDGED), own)
+    assert [d.due for d in second.own] == [date(2026, 11, 5), date(2026, 11, 25)]
+    assert second.acknowledge.due == date(2026, 11, 9)
+
+
+def test_before_the_acknowledgement_the_own_answer_counts_from_the_own_acknowledgement() -> None:
+    clock = stage_clock(stage(2), rules(Targets(acknowledge=3, respond_2=15)))
+    assert [d.due for d in clock.own] == [date(2026, 11, 5), date(2026, 11, 26)]
+    assert clock.own[1].provisional
+
+
+def test_a_day_before_the_statutory_code_has_no_rules() -> None:
+    with pytest.raises(UserError) as refused:
+        stage_clock(stage(1, date(2024, 3, 31)), RULES)
+    assert refused.value.code == "rules.none_for_date"
+
+
+def test_a_closed_case_keeps_its_actions_and_promises_on_the_list() -> None:
+    case = complaint(
+        closure=Closure(date(2026, 11, 20), ClosureKind.WITHDRAWN, "Settled"),
+        remedies=(remedy(),),
+        promises=(Promise(1, "Ring on Friday", date(2026, 11, 27)),),
+    )
+    assert {d.kind for d in outstanding(case, RULES)} == {DeadlineKind.ACTION, DeadlineKind.PROMISE}
+    assert DeadlineKind.ACKNOWLEDGE in {d.kind for d in deadlines(case, RULES)}
+
+
+def test_a_service_request_has_the_landlords_own_date_only() -> None:
+    case = complaint(kind=CaseKind.SERVICE_REQUEST, stages=())
+    assert deadlines(case, RULES) == ()
+    found = deadlines(case, rules(Targets(service_request=15)))
+    assert [(d.kind, d.due, d.provision) for d in found] == [
+        (DeadlineKind.SERVICE_REQUEST, date(2026, 11, 23), "1.4")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("case", "what", "provision"),
+    [
+        (complaint(), "Define the complaint", "5.6"),
+        (defined(), "Acknowledge stage 1", "6.2"),
+        (defined(stages=(stage(1, acknowledged_on=ACKNOWLEDGED),)), "Send the stage 1 response", "6.3"),
+        (
+            defined(stages=(stage(1, acknowledged_on=ACKNOWLEDGED, responded_on=date(2026, 11, 12)),)),
+            "Close the case",
+            "5.12",
+        ),
+        (
+            defined(
+                stages=(
+                    stage(1, acknowledged_on=ACKNOWLEDGED, responded_on=date(2026, 11, 12)),
+                    stage(2, date(2026, 11, 16), acknowledged_on=date(2026, 11, 17)),
+                )
+            ),
+            "Send the final response",
+            "6.14",
+        ),
+    ],
+)
+def test_the_next_step_names_what_to_do_and_the_provision(case: object, what: str, provision: str) -> None:
+    step = next_step(case, RULES)  # type: ignore[arg-type]
+    assert step is not None
+    assert step.what.startswith(what)
+    assert step.provision == provision

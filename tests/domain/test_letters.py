@@ -1,0 +1,220 @@
+"""What the Code demands of each letter: leave one thing out, and exactly that is named with its provision."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from complaintdesk.domain.casefile import CaseFile, CaseKind, LetterKind, Outcome, Responsibility
+from complaintdesk.domain.landlord import Landlord
+from complaintdesk.domain.letters import Gap, LetterFacts, gaps, why_unfit
+from tests.builders import (
+    RULES,
+    answered,
+    at_stage_two,
+    complaint,
+    defined,
+    extension,
+    finding,
+    landlord,
+    point,
+    stage,
+)
+
+TODAY = date(2026, 11, 12)
+
+
+def extended(number: int) -> CaseFile:
+    """A complaint with an extension at its stage that lacks nothing and is still to be told."""
+    told = extension(number, told_on=None, new_date=date(2026, 11, 27), ombudsman_details_given=False)
+    if number == 1:
+        return defined(stages=(stage(1, acknowledged_on=date(2026, 11, 4), extensions=(told,)),))
+    case = at_stage_two()
+    return replace(case, stages=(case.stages[0], replace(case.stages[1], extensions=(replace(told, new_date=date(2026, 12, 30)),))))
+
+
+WHOLE: dict[LetterKind, CaseFile] = {
+    LetterKind.ACKNOWLEDGEMENT_1: defined(),
+    LetterKind.ACKNOWLEDGEMENT_2: at_stage_two(),
+    LetterKind.EXTENSION_1: extended(1),
+    LetterKind.EXTENSION_2: extended(2),
+    LetterKind.RESPONSE_1: answered(),
+    LetterKind.RESPONSE_2: at_stage_two(),
+}
+
+
+def facts(kind: LetterKind, case: CaseFile | None = None, settings: Landlord | None = None) -> LetterFacts:
+    return LetterFacts(case or WHOLE[kind], kind, settings or landlord(), RULES, TODAY)
+
+
+def found(kind: LetterKind, case: CaseFile) -> list[Gap]:
+    return list(gaps(facts(kind, case)))
+
+
+@pytest.mark.parametrize("kind", LetterKind)
+def test_a_letter_with_everything_lacks_nothing(kind: LetterKind) -> None:
+    assert list(gaps(facts(kind))) == []
+
+
+def without_points(case: CaseFile) -> CaseFile:
+    return replace(case, points=())
+
+
+def without_outcomes_sought(case: CaseFile) -> CaseFile:
+    return replace(case, outcomes_sought=" ")
+
+
+def with_unexplained_point(case: CaseFile) -> CaseFile:
+    return replace(case, points=(point(1, responsibility=Responsibility.NOT_OURS), *case.points[1:]))
+
+
+def with_unclear_point(case: CaseFile) -> CaseFile:
+    return replace(case, points=(point(1, responsibility=Responsibility.UNCLEAR), *case.points[1:]))
+
+
+def change_stage(case: CaseFile, **changes: object) -> CaseFile:
+    return replace(case, stages=(*case.stages[:-1], replace(case.stages[-1], **changes)))  # type: ignore[arg-type]
+
+
+def change_extension(case: CaseFile, **changes: object) -> CaseFile:
+    return change_stage(case, extensions=(replace(case.stages[-1].extensions[0], **changes),))  # type: ignore[arg-type]
+
+
+def without_reason(case: CaseFile) -> CaseFile:
+    return change_extension(case, reason="")
+
+
+def far_beyond(case: CaseFile) -> CaseFile:
+    return change_extension(case, new_date=date(2027, 3, 31), beyond_reason="A specialist is needed")
+
+
+def far_beyond_without_reason(case: CaseFile) -> CaseFile:
+    return change_extension(case, new_date=date(2027, 3, 31), updates="Every Friday")
+
+
+def with_unanswered_point(case: CaseFile) -> CaseFile:
+    stage_number = case.stages[-1].stage
+    kept = tuple(f for f in case.points[1].findings if f.stage != stage_number)
+    return replace(case, points=(case.points[0], replace(case.points[1], findings=kept)))
+
+
+def without_decision(case: CaseFile) -> CaseFile:
+    return change_stage(case, outcome=None)
+
+
+def without_point_reasons(case: CaseFile) -> CaseFile:
+    number = case.stages[-1].stage
+    bare = tuple(finding(f.stage, reasons="") if f.stage == number else f for f in case.points[0].findings)
+    return replace(case, points=(replace(case.points[0], findings=bare), case.points[1]))
+
+
+def without_remedy(case: CaseFile) -> CaseFile:
+    return replace(case, remedies=())
+
+
+def with_undated_remedy(case: CaseFile) -> CaseFile:
+    return replace(case, remedies=tuple(replace(r, due_on=None) for r in case.remedies))
+
+
+ACK_1, ACK_2 = LetterKind.ACKNOWLEDGEMENT_1, LetterKind.ACKNOWLEDGEMENT_2
+EXT_1, EXT_2 = LetterKind.EXTENSION_1, LetterKind.EXTENSION_2
+ANS_1, ANS_2 = LetterKind.RESPONSE_1, LetterKind.RESPONSE_2
+
+LEFT_OUT: list[tuple[LetterKind, Callable[[CaseFile], CaseFile], str, str]] = [
+    *[(k, without_points, "definition", "5.6") for k in (ACK_1, ACK_2)],
+    *[(k, without_outcomes_sought, "outcomes_sought", "5.6") for k in (ACK_1, ACK_2)],
+    *[(k, with_unexplained_point, "responsibility", "5.7") for k in (ACK_1, ACK_2)],
+    *[(k, with_unclear_point, "clarification", "5.6") for k in (ACK_1, ACK_2)],
+    (EXT_1, without_reason, "reason", "6.4"),
+    (EXT_2, without_reason, "reason", "6.15"),
+    *[(k, far_beyond, "updates", "5.9") for k in (EXT_1, EXT_2)],
+    (EXT_1, far_beyond_without_reason, "reason", "6.4"),
+    (EXT_2, far_beyond_without_reason, "reason", "6.15"),
+    (ANS_1, with_unanswered_point, "every_point", "6.7"),
+    (ANS_2, with_unanswered_point, "every_point", "6.18"),
+    (ANS_1, without_decision, "decision", "6.9c"),
+    (ANS_2, without_decision, "decision", "6.19c"),
+    (ANS_1, without_point_reasons, "reasons", "6.9d"),
+    (ANS_2, without_point_reasons, "reasons", "6.19d"),
+    (ANS_1, without_remedy, "remedy", "6.9e"),
+    (ANS_2, without_remedy, "remedy", "6.19e"),
+    (ANS_1, with_undated_remedy, "remedy", "6.9e"),
+    (ANS_2, with_undated_remedy, "remedy", "6.19e"),
+    (ANS_1, without_outcomes_sought, "outcomes_sought", "6.9b"),
+    (ANS_2, without_outcomes_sought, "outcomes_sought", "6.19b"),
+]
+
+
+@pytest.mark.parametrize(
+    ("kind", "leave_out", "element", "provision"),
+    LEFT_OUT,
+    ids=[f"{k}-{f.__name__}" for k, f, _, _ in LEFT_OUT],
+)
+def test_what_is_left_out_is_named_with_its_provision(
+    kind: LetterKind, leave_out: Callable[[CaseFile], CaseFile], element: str, provision: str
+) -> None:
+    missing = found(kind, leave_out(WHOLE[kind]))
+    assert {(g.element, g.provision) for g in missing} == {(element, provision)}
+    assert all(g.demanded for g in missing)
+
+
+@pytest.mark.parametrize(
+    ("kind", "provision", "demanded"),
+    [(EXT_1, "6.5", True), (EXT_2, "6.16", True), (ANS_2, "6.19g", True), (ACK_1, "3.7", False)],
+)
+def test_the_ombudsmans_details_must_be_whole(kind: LetterKind, provision: str, demanded: bool) -> None:
+    settings = landlord()
+    settings = replace(settings, ombudsman=replace(settings.ombudsman, phone=""))
+    missing = list(gaps(facts(kind, settings=settings)))
+    assert [(g.element, g.provision, g.demanded) for g in missing] == [("ombudsman", provision, demanded)]
+
+
+def test_a_response_must_say_how_to_reach_stage_two() -> None:
+    missing = list(gaps(facts(ANS_1, settings=landlord(phone="", email=""))))
+    assert [(g.element, g.provision) for g in missing] == [("escalation", "6.9g")]
+
+
+def test_a_late_extension_is_told_all_the_same() -> None:
+    late = LetterFacts(extended(1), EXT_1, landlord(), RULES, date(2026, 11, 19))
+    missing = list(gaps(late))
+    assert [(g.element, g.demanded) for g in missing] == [("told_before", False)]
+
+
+def test_a_complaint_not_upheld_needs_no_remedy() -> None:
+    case = change_stage(replace(answered(), remedies=()), outcome=Outcome.NOT_UPHELD)
+    assert found(ANS_1, case) == []
+
+
+def test_a_point_that_is_not_ours_needs_a_reason_and_no_outcome() -> None:
+    theirs = point(
+        2, responsibility=Responsibility.NOT_OURS, responsibility_note="The council’s",
+        findings=(finding(1, None, reasons="The council empties the bins"),),
+    )  # fmt: skip
+    case = answered()
+    assert found(ANS_1, replace(case, points=(case.points[0], theirs))) == []
+
+
+def test_the_same_person_at_both_stages_is_pointed_out() -> None:
+    case = change_stage(at_stage_two(), handler="Ann Officer")
+    assert [(g.element, g.demanded) for g in found(ACK_2, case)] == [("handler", False)]
+
+
+@pytest.mark.parametrize(
+    ("case", "kind", "words"),
+    [
+        (complaint(kind=CaseKind.SERVICE_REQUEST, stages=()), ACK_1, "service request"),
+        (defined(), ACK_2, "not reached stage 2"),
+        (defined(), EXT_1, "no extension"),
+        (at_stage_two(), ANS_1, "stage 1 is over"),
+        (change_stage(answered(), responded_on=date(2026, 11, 12)), EXT_1, "answered on 12 November 2026"),
+    ],
+)
+def test_a_letter_that_does_not_fit_says_why(case: CaseFile, kind: LetterKind, words: str) -> None:
+    assert words in why_unfit(case, kind)
+
+
+def test_letters_that_fit_have_nothing_to_say() -> None:
+    assert all(why_unfit(case, kind) == "" for kind, case in WHOLE.items())
