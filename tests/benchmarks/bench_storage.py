@@ -11,12 +11,13 @@ import random
 import statistics
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import insert
+from sqlalchemy import Table, insert
 
 from complaintdesk.domain.casefile import (
     CaseFile,
@@ -40,17 +41,23 @@ from complaintdesk.storage.casefiles import save, shapes
 from complaintdesk.storage.store import Store, create_store
 from complaintdesk.system.clock import Clock
 
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 _BUDGET_MS = 50.0
 _PAGE = 200
 _FIRST_DAY = date(2019, 4, 1)
-_GIVEN = "Aisha Brian Carol Dilip Ewa Femi Grace Harriet Imran Joan Kwame Lesley Mary Nadia Olu Priya".split()
-_FAMILY = "O’Neill Smith Okafor Patel Nowak Brown Hussain Evans Taylor-Jones D'Arcy Ahmed Clarke Wright".split()
-_STREETS = "Beech Canal Dock Elm Foundry Granary Hawthorn Ivy Juniper Mill Orchard Priory Quarry".split()
+_GIVEN = _words("Aisha Brian Carol Dilip Ewa Femi Grace Harriet Imran Joan Kwame Lesley Mary Nadia Olu Priya")
+_FAMILY = _words("O’Neill Smith Okafor Patel Nowak Brown Hussain Evans Taylor-Jones D'Arcy Ahmed Clarke Wright")
+_STREETS = _words("Beech Canal Dock Elm Foundry Granary Hawthorn Ivy Juniper Mill Orchard Priory Quarry")
 _THEMES = ("Damp and mould", "Repairs", "Neighbours", "Rent and charges", "Staff", "Lifts and lighting")
-_WORDS = (
-    "damp mould kitchen ceiling leak boiler heating repair missed appointment noise neighbour parking bins "
-    "letter nobody called weeks waiting damp-proof bathroom window draught rent charge rude promised again"
-).split()
+_WORDS = _words(
+    "damp mould kitchen ceiling leak boiler heating repair missed appointment noise neighbour parking "
+    "bins letter nobody called weeks waiting damp-proof bathroom window draught rent charge rude promised "
+    "again"
+)
 
 
 def _case(number: int, dice: random.Random) -> CaseFile:
@@ -67,11 +74,15 @@ def _case(number: int, dice: random.Random) -> CaseFile:
         words=" ".join(dice.choices(_WORDS, k=40)), theme=dice.choice(_THEMES), handler=f"Officer {number % 5}",
         logged_on=received, outcomes_sought="An apology",
         stages=(StageRecord(1, received, "Officer 1", acknowledged, received + timedelta(days=14), Outcome.UPHELD),),
-        points=(Point(0, 1, " ".join(dice.choices(_WORDS, k=8))), Point(0, 2, " ".join(dice.choices(_WORDS, k=8)))),
-        remedies=(Remedy(0, 1, RemedyKind.ACTION, "Mend it", "Repairs", received, done_on=received),),
-        contacts=(Contact(0, received, Channel.PHONE, "in", name, " ".join(dice.choices(_WORDS, k=25))),) * 2,
+        points=tuple(Point(2 * number + n, n, " ".join(dice.choices(_WORDS, k=8))) for n in (1, 2)),
+        remedies=(Remedy(number, 1, RemedyKind.ACTION, "Mend it", "Repairs", received, done_on=received),),
+        contacts=tuple(_call(2 * number + n, received, name, dice) for n in (1, 2)),
         closure=closed,
     )  # fmt: skip
+
+
+def _call(number: int, day: date, who: str, dice: random.Random) -> Contact:
+    return Contact(number, day, Channel.PHONE, "in", who, " ".join(dice.choices(_WORDS, k=25)))
 
 
 def fill(store: Store, many: int) -> None:
@@ -79,15 +90,20 @@ def fill(store: Store, many: int) -> None:
     dice = random.Random(20261121)
     seen: set[int] = set()
     for start in range(1, many + 1, 5000):
+        cases = [_case(number, dice) for number in range(start, min(start + 5000, many + 1))]
+        new = {c.resident.id: c for c in cases if c.resident.id not in seen}
+        seen |= new.keys()
+        rows: dict[Table, list[dict[str, object]]] = defaultdict(list)
+        for case in cases:
+            for table, found in save.rows_of(case).items():
+                rows[table] += found.values()
         with store.write("benchmark") as unit:
-            for number in range(start, min(start + 5000, many + 1)):
-                case = _case(number, dice)
-                if case.resident.id not in seen:
-                    seen.add(case.resident.id)
-                    unit.connection.execute(insert(t.residents).values(shapes.RESIDENT.row(case.resident)))
-                    unit.connection.execute(insert(t.homes).values(shapes.HOME.row(case.home)))
-                case = save.number_parts(unit.connection, case)
-                save.write_rows(unit.connection, None, case)
+            unit.connection.execute(insert(t.residents), [shapes.RESIDENT.row(c.resident) for c in new.values()])
+            unit.connection.execute(insert(t.homes), [shapes.HOME.row(c.home) for c in new.values()])
+            for table, found_rows in rows.items():
+                if found_rows:
+                    unit.connection.execute(insert(table), found_rows)
+            for case in cases:
                 search.index_case(unit.connection, case)
 
 
@@ -106,7 +122,15 @@ def _show(name: str, times: list[float], budget: float) -> None:
     )
 
 
-_TYPED = ("damp mould kitchen", "O’Neill", "aisha okafor", "damp-proof", "12 beech street", "c-2023-01", "joan7@example.org")
+_TYPED = (
+    "damp mould kitchen",
+    "O’Neill",
+    "aisha okafor",
+    "damp-proof",
+    "12 beech street",
+    "c-2023-01",
+    "joan7@example.org",
+)
 
 
 def _keystrokes() -> list[str]:

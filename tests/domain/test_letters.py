@@ -33,7 +33,8 @@ def extended(number: int) -> CaseFile:
     if number == 1:
         return defined(stages=(stage(1, acknowledged_on=date(2026, 11, 4), extensions=(told,)),))
     case = at_stage_two()
-    return replace(case, stages=(case.stages[0], replace(case.stages[1], extensions=(replace(told, new_date=date(2026, 12, 30)),))))
+    second = replace(case.stages[1], extensions=(replace(told, new_date=date(2026, 12, 30)),))
+    return replace(case, stages=(case.stages[0], second))
 
 
 WHOLE: dict[LetterKind, CaseFile] = {

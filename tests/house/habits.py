@@ -178,10 +178,13 @@ def strings(source: Source) -> list[tuple[int, str]]:
     ]
 
 
+STYLE_SHEET = re.compile(r"[\w-]+:\s*[^;\n]+;")
+
+
 def american(source: Source) -> list[str]:
-    """American spellings in what people read: sentences, not the names other people's libraries chose."""
+    """American spellings in what people read: sentences, not style sheets or names other people's libraries chose."""
     return [
         source.at(line, f"American spelling: {word[0]}")
         for line, text in strings(source)
-        if " " in text and (word := AMERICAN.search(text))
+        if " " in text and not STYLE_SHEET.search(text) and (word := AMERICAN.search(text))
     ]

@@ -112,7 +112,7 @@ SOUND = [
     (habits.broad_exceptions, "try:\n    f()\nexcept OSError:\n    g()"),
     (habits.broad_exceptions, "try:\n    f()\nexcept BaseException:\n    undo()\n    raise"),
     (habits.american, "say('Choose a colour; the centre was cancelled; a size, a prize')"),
-    (habits.american, "say('<font color=red> x', 'a { color: red }')"),
+    (habits.american, "say('<font color=red> x', 'a { color: red; text-align: center; }')"),
     (habits.waits_for_nothing, "def test_x(qtbot):\n    with qtbot.waitSignal(screen.saved):\n        click()"),
     (habits.proves_nothing, "def test_x():\n    with pytest.raises(ValueError):\n        f()"),
     (habits.proves_nothing, "def same(a, b):\n    assert a == b\ndef test_x():\n    same(1, 1)"),

@@ -10,10 +10,10 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_RUN = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc](?:[^A-Za-z\u00c0-\u024f]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])?"
-)
+_LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_RTL = re.compile(f"[{_LETTERS}]")
+# From the first letter to the last with no Latin letter between, and a bracket closed just after.
+_RUN = re.compile(rf"[{_LETTERS}](?:[^A-Za-z\u00c0-\u024f]*[{_LETTERS}])?[)\]}}»]?")
 _FIGURES = re.compile(
     r"[0-9\u0660-\u0669\u06f0-\u06f9](?:[0-9\u0660-\u0669\u06f0-\u06f9.,:/]*[0-9\u0660-\u0669\u06f0-\u06f9])?"
 )
@@ -29,8 +29,11 @@ def visual(text: str) -> str:
 
 def _reversed(run: str) -> str:
     """One right-to-left run in drawing order, marks after their letters, figures as written."""
+    outside = ""
+    if run[-1] in ")]}»" and run[-1].translate(_MIRROR) not in run:
+        run, outside = run[:-1], run[-1]
     letters = _clusters(_shaped(run).translate(_MIRROR))
-    return "".join(reversed(letters))
+    return "".join(reversed(letters)) + outside
 
 
 def _clusters(run: str) -> list[str]:

@@ -30,6 +30,9 @@ _HOW_COUNTED = (
     "Actions and remedies are counted until they are done, whether or not the complaint is closed.",
 )
 
+_MOST_ROWS = 60
+"""The longest list a board is given on paper; the workbook has every row."""
+
 
 def compose_board_pack(pack: PackFigures) -> Document:
     """The pack of a quarter as a document; the same figures always give the same blocks."""
@@ -217,12 +220,13 @@ def _extension_list(pack: PackFigures) -> Iterator[Block]:
             e.reference, str(e.stage), e.reason, _short(e.told_on), _short(e.new_date),
             "Yes" if e.counts else "No, told too late" if e.told_on else "No, not told yet",
         )
-        for e in pack.extensions
+        for e in pack.extensions[:_MOST_ROWS]
     )  # fmt: skip
     yield Table(
         "Extensions of the quarter", ("Complaint", "Stage", "Reason", "Told on", "New date", "Counts"),
         rows, (1.5, 0.7, 3.5, 1.3, 1.3, 1.3),
     )  # fmt: skip
+    yield from _rest(len(pack.extensions))
 
 
 def _action_list(pack: PackFigures) -> Iterator[Block]:
@@ -231,12 +235,13 @@ def _action_list(pack: PackFigures) -> Iterator[Block]:
         return
     rows = tuple(
         (a.reference, a.what, a.owner, _short(a.due_on), f"{a.days_over} days" if a.days_over else "In time")
-        for a in pack.actions
+        for a in pack.actions[:_MOST_ROWS]
     )
     yield Table(
         "Actions still to be done", ("Complaint", "What", "Who", "By when", "Past its date"),
         rows, (1.5, 3.5, 1.7, 1.3, 1.1),
     )  # fmt: skip
+    yield from _rest(len(pack.actions))
 
 
 def _ombudsman(pack: PackFigures) -> Iterator[Block]:
@@ -244,12 +249,20 @@ def _ombudsman(pack: PackFigures) -> Iterator[Block]:
     if not pack.determinations:
         yield Paragraph.of("The Ombudsman made no findings about us in the quarter.")
         return
-    rows = tuple((d.ombudsman_ref, _short(d.decided_on), d.category, d.finding) for d in pack.determinations)
+    rows = tuple(
+        (d.ombudsman_ref, _short(d.decided_on), d.category, d.finding) for d in pack.determinations[:_MOST_ROWS]
+    )
     yield Table(
         "Findings of the Ombudsman", ("Ombudsman reference", "Decided", "About", "Finding"),
         rows, (1.5, 1.2, 2.2, 2.0),
     )  # fmt: skip
+    yield from _rest(len(pack.determinations))
     yield Note("The Ombudsman makes a finding on each issue, so one complaint can have several.")
+
+
+def _rest(number: int) -> Iterator[Block]:
+    if number > _MOST_ROWS:
+        yield Note(f"The workbook lists the other {number - _MOST_ROWS:,} as well.")
 
 
 def _short(day: date | None) -> str:

@@ -12,9 +12,10 @@ import struct
 import zlib
 
 from reportlab.graphics import renderPDF, renderSVG
-from reportlab.graphics.shapes import Drawing
+from reportlab.graphics.shapes import STATE_DEFAULTS, Drawing
 from reportlab.lib.units import mm
 
+from complaintdesk.documents import fonts
 from complaintdesk.documents.blocks import Chart, ChartKind
 from complaintdesk.documents.characters import one_line
 from complaintdesk.documents.chart_axes import Area, bar_area, is_sideways, line_area
@@ -22,6 +23,10 @@ from complaintdesk.documents.chart_marks import draw_bars, draw_lines
 from complaintdesk.documents.chart_shapes import SMALL, TITLE, label, legend, wrapped
 
 NOTHING = "No cases in this period"
+# What a drawing starts from: a font that is embedded, so that no other is even named in a file.
+fonts.register()
+STATE_DEFAULTS["fontName"] = fonts.REGULAR
+
 _WIDTH = 165.0
 _HEIGHT = 82.0
 

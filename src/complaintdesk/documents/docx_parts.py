@@ -22,7 +22,7 @@ Styles = dict[str, ParagraphStyle]
 
 def xml_of(item: object) -> Any:
     """The XML element behind a python-docx object, for what its own methods cannot say."""
-    return item._element  # type: ignore[attr-defined]  # noqa: SLF001
+    return item._element  # type: ignore[attr-defined]
 
 
 _FONT = "Arial"

@@ -60,7 +60,7 @@ def pieces(text: str, *, strong: bool = False) -> list[tuple[str, str]]:
     if _covered(main).issuperset(text):
         return [(main, text)]
     text = _INVISIBLE.sub("", bidi.visual(clean(text)))
-    chain = (main, _SYMBOLS_BOLD if strong else _SYMBOLS, _EMOJI)
+    chain = (main, _EMOJI, _SYMBOLS_BOLD if strong else _SYMBOLS)
     found = [piece for word in _SPACES.split(text) if word for piece in _word(word, chain)]
     return [(font, "".join(t for _, t in run)) for font, run in groupby(found, key=lambda piece: piece[0])]
 

@@ -107,7 +107,7 @@ def _fill(target: Worksheet, sheet: Sheet) -> None:
             _put(target.cell(down, at), value, column.kind)
     last = head + len(sheet.rows)
     if sheet.columns:
-        target.freeze_panes = target.cell(head + 1, 1)
+        target.freeze_panes = f"A{head + 1}"
         target.auto_filter.ref = f"A{head}:{get_column_letter(len(sheet.columns))}{max(last, head)}"
         target.print_title_rows = f"{head}:{head}"
     _page(target)

@@ -90,6 +90,17 @@ class Entry:
         except ValueError:
             raise self.wrong(f"{key} cannot be {word!r}") from None
 
+    def entry(self, key: str) -> Entry:
+        """The table under `key`."""
+        values = self._values.get(key)
+        if not isinstance(values, dict):
+            raise self.wrong(f"no {key}")
+        return Entry(values, f"{self.where}, {key}")
+
+    def optional_entry(self, key: str) -> Entry | None:
+        """The table under `key`, None where the key is absent."""
+        return self.entry(key) if key in self._values else None
+
     def entries(self, key: str, name: str) -> tuple[Entry, ...]:
         """The tables under `key`, at least one; each is called by `name` and its place, from 1."""
         values = self._values.get(key)

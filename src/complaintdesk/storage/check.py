@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from complaintdesk.storage import backup, journal, search, shelf
 from complaintdesk.storage import tables as t
-from complaintdesk.storage.engine import Mode, connect
+from complaintdesk.storage.engine import connect
 from complaintdesk.storage.faults import mended
 from complaintdesk.storage.store import Store
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, TableClause, column, func, literal_column, select, table, text
+from sqlalchemy import Column, Connection, Select, Table, TableClause, column, func, literal_column, select, table, text
 
-from complaintdesk.domain.casefile import CaseFile
+from complaintdesk.domain.casefile import CaseFile, CaseKind
 from complaintdesk.domain.queries import CaseOrder, CaseQuery
+from complaintdesk.storage.casefiles.save import stage_reached
 from complaintdesk.storage.tables import cases, homes, residents
 
 _ID_BITS = 32
@@ -28,6 +29,11 @@ _ORDERS: dict[CaseOrder, Any] = {
     CaseOrder.THEME: func.lower(cases.c.theme),
     CaseOrder.HANDLER: func.lower(cases.c.handler),
     CaseOrder.STATE: cases.c.state_rank,
+}
+
+_SHARED: dict[CaseOrder, tuple[Table, Column[int]]] = {
+    CaseOrder.RESIDENT: (residents, cases.c.resident_id),
+    CaseOrder.HOME: (homes, cases.c.home_id),
 }
 
 
@@ -55,23 +61,37 @@ def matching_in(columns: str, typed: str) -> str:
 def find(query: CaseQuery) -> Select[int]:
     """The ids of the cases that fit the query, in its order; equal ones by id."""
     match = matching(query.text)
-    conditions = _filters(query)
-    by_receipt = query.order is CaseOrder.RECEIVED
-    if match and by_receipt:
-        found = select(_id_in_index).select_from(_index).where(_match(match))
+    if match and query.order is CaseOrder.RECEIVED:
+        found = _matched(match, query)
+        conditions = _filters_outside(query)
         if conditions:
             found = found.join(cases, cases.c.id == _id_in_index).where(*conditions)
         row = _index.c.rowid
         return found.order_by(row.desc() if query.descending else row.asc())
-    found = select(cases.c.id).where(*conditions)
-    if query.order is CaseOrder.RESIDENT:
-        found = found.join(residents, residents.c.id == cases.c.resident_id)
-    elif query.order is CaseOrder.HOME:
-        found = found.join(homes, homes.c.id == cases.c.home_id)
+    shared = _SHARED.get(query.order)
+    keys = [_ORDERS[query.order], cases.c.id]
+    found = select(cases.c.id)
+    if shared is not None:
+        table, owner = shared
+        # The shared table leads, so that the rows come in its order and only a page of them is read.
+        found = select(cases.c.id).select_from(table).join(cases, owner == table.c.id)
+        keys.insert(1, table.c.id)
     if match:
-        found = found.where(cases.c.id.in_(select(_id_in_index).select_from(_index).where(_match(match))))
-    keys = (_ORDERS[query.order], cases.c.id)
+        found = found.where(cases.c.id.in_(_matched(match, query)), *_filters_outside(query))
+    else:
+        found = found.where(*_filters_in_index(query), *_filters_outside(query))
     return found.order_by(*(k.desc() if query.descending else k.asc() for k in keys))
+
+
+def _matched(match: str, query: CaseQuery) -> Select[int]:
+    """The ids of the cases that match and pass the filters that the index itself knows."""
+    marks = "".join(f" AND {mark}" for mark in _marks_wanted(query))
+    found = select(_id_in_index).select_from(_index).where(_match(match + marks))
+    if query.received_from is not None:
+        found = found.where(_index.c.rowid >= query.received_from.toordinal() << _ID_BITS)
+    if query.received_to is not None:
+        found = found.where(_index.c.rowid < query.received_to.toordinal() + 1 << _ID_BITS)
+    return found
 
 
 def count(query: CaseQuery) -> Select[int]:
@@ -89,17 +109,51 @@ def _match(match: str) -> Any:
     return text("case_search MATCH :match").bindparams(match=match)
 
 
-def _filters(query: CaseQuery) -> list[Any]:
+def _filters_in_index(query: CaseQuery) -> list[Any]:
+    """Conditions on cases for the filters that `_matched` leaves to the index."""
     wanted = (
         (query.kind, cases.c.kind == query.kind),
         (query.open_only or None, cases.c.is_open.is_(True)),
         (query.stage, cases.c.stage == query.stage),
-        (query.handler, func.lower(cases.c.handler) == func.lower(query.handler or "")),
-        (query.theme, func.lower(cases.c.theme) == func.lower(query.theme or "")),
         (query.received_from, cases.c.received_on >= _iso(query.received_from)),
         (query.received_to, cases.c.received_on <= _iso(query.received_to)),
     )
     return [condition for value, condition in wanted if value is not None]
+
+
+def _filters_outside(query: CaseQuery) -> list[Any]:
+    wanted = (
+        (query.handler, func.lower(cases.c.handler) == func.lower(query.handler or "")),
+        (query.theme, func.lower(cases.c.theme) == func.lower(query.theme or "")),
+    )
+    return [condition for value, condition in wanted if value is not None]
+
+
+_MARK = "\ue000"
+"""A letter of nobody's alphabet, which no search begins with."""
+
+_OPEN_MARK = f"{_MARK}open"
+
+
+def _kind_mark(kind: CaseKind) -> str:
+    return f"{_MARK}kind{kind.name.replace('_', '').lower()}"
+
+
+def _stage_mark(stage: int) -> str:
+    return f"{_MARK}stage{stage:d}"
+
+
+def _marks_wanted(query: CaseQuery) -> list[str]:
+    marks = [_OPEN_MARK] if query.open_only else []
+    marks += [_kind_mark(query.kind)] if query.kind is not None else []
+    marks += [_stage_mark(query.stage)] if query.stage is not None else []
+    return [f'marks : "{mark}"' for mark in marks]
+
+
+def _marks(case: CaseFile) -> str:
+    """What a case can be filtered by, as words nobody types, so that the index can do the filtering."""
+    marks = [_kind_mark(case.kind), _stage_mark(stage_reached(case))]
+    return " ".join([*marks, _OPEN_MARK] if case.is_open else marks)
 
 
 def _iso(day: date | None) -> str:
@@ -113,8 +167,8 @@ def index_case(connection: Connection, case: CaseFile) -> None:
     said += [f"{c.who} {c.words}" for c in case.contacts]
     connection.execute(
         text(
-            "INSERT INTO case_search(rowid, reference, resident, home, words, theme)"
-            " VALUES (:row, :reference, :resident, :home, :words, :theme)"
+            "INSERT INTO case_search(rowid, reference, resident, home, words, theme, marks)"
+            " VALUES (:row, :reference, :resident, :home, :words, :theme, :marks)"
         ),
         {
             "row": _row_number(case),
@@ -123,6 +177,7 @@ def index_case(connection: Connection, case: CaseFile) -> None:
             "home": f"{case.home.address} {case.home.postcode}",
             "words": "\n".join(said),
             "theme": case.theme,
+            "marks": _marks(case),
         },
     )
 

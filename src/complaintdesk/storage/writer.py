@@ -80,7 +80,7 @@ class Writer(Reader):
         case = dataclasses.replace(
             case, id=next_id(self._connection, t.cases), version=1, reference=reference, resident=resident, home=home
         )
-        case = save.number_parts(self._connection, case)
+        case = save.number_parts(self._connection, save.as_new(case))
         save.write_rows(self._connection, None, case)
         stored = self.case(case.id)
         self._index(stored)

@@ -3,118 +3,222 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QMenu
 
-from complaintdesk.system.preferences import Appearance
+from complaintdesk.system import paths
+from complaintdesk.system.preferences import LARGEST_TEXT, SMALLEST_TEXT, Appearance
+from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.navigator import Destination
+from complaintdesk.ui.screens.base import Screen
+from complaintdesk.ui.screens.registry import SCREENS
 
-Slot = Callable[[], None]
+if TYPE_CHECKING:
+    from complaintdesk.services.desk import Desk
+    from complaintdesk.ui.main_window import MainWindow
+    from complaintdesk.ui.session import Backup
 
-
-@dataclass(frozen=True, slots=True)
-class MenuSlots:
-    """What the actions call: bound slots of the main window."""
-
-    log_case: Slot
-    open_desk: Slot
-    new_desk: Slot
-    back_up: Slot
-    print: Slot
-    settings: Slot
-    find: Slot
-    refresh: Slot
-    back: Slot
-    next_message: Slot
-    larger: Slot
-    smaller: Slot
-    normal: Slot
-    appearance: Callable[[QAction], None]
-    places: Callable[[QAction], None]
-    keys: Slot
-    logs: Slot
-    about: Slot
+_TEXT_STEP = 10
+_DESKS = "Desks (*.desk)"
 
 
 class MainMenu(QObject):
-    """Builds the menus; `desk_actions` are those that need an open desk."""
+    """Builds the menus and does what is not a screen's own business."""
 
-    def __init__(self, window: QMainWindow, slots: MenuSlots, places: list[tuple[str, str]]) -> None:
+    def __init__(self, window: MainWindow, context: UiContext) -> None:
         super().__init__(window)
         self._window = window
-        self.desk_actions: list[QAction] = []
-        self.every_action: list[QAction] = []
-        self._file(slots)
-        self._view(slots, places)
-        self.screen_menu = window.menuBar().addMenu("")
-        self.screen_menu.menuAction().setVisible(False)
-        self._help(slots)
+        self._context = context
+        self._desk_actions: list[QAction] = []
+        self._actions: list[QAction] = []
+        self._places = QActionGroup(self)
+        self._appearances = QActionGroup(self)
+        self._file_menu()
+        self._view_menu()
+        self._screen_menu = window.menuBar().addMenu("")
+        self._help_menu()
+        self.show_screen(None)
+        self._places.triggered.connect(self._go)
+        self._appearances.triggered.connect(self._choose_appearance)
 
-    def _file(self, slots: MenuSlots) -> None:
+    def desk_there(self, there: bool) -> None:
+        """Enables what needs an open desk."""
+        for action in self._desk_actions:
+            action.setEnabled(there)
+        if not there:
+            self.show_screen(None)
+
+    def show_screen(self, screen: Screen | None) -> None:
+        """Shows the menu of the screen that is visible."""
+        title, actions = screen.menu() if screen is not None else ("", ())
+        self._screen_menu.clear()
+        self._screen_menu.setTitle(title)
+        self._screen_menu.addActions(list(actions))
+        self._screen_menu.menuAction().setVisible(bool(actions))
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """Every action that has a key: its words and its keys, for the list of shortcuts."""
+        found = [*self._actions, *self._screen_menu.actions()]
+        return [
+            (a.text().replace("&", "").rstrip("…"), _keys(a.shortcuts())) for a in found if not a.shortcut().isEmpty()
+        ]
+
+    def _file_menu(self) -> None:
         menu = self._window.menuBar().addMenu("&File")
-        self._add(menu, "&Log a complaint…", slots.log_case, "Ctrl+N", desk=True)
+        self._add(menu, "&Log a complaint…", self._context.navigate.log_case, "Ctrl+N", desk=True)
         menu.addSeparator()
-        self._add(menu, "&Open another desk…", slots.open_desk, "Ctrl+O")
-        self._add(menu, "Set up a &new desk…", slots.new_desk, "Ctrl+Shift+N")
-        self._add(menu, "&Back up now", slots.back_up, "Ctrl+B", desk=True)
+        self._add(menu, "&Open another desk…", self._open_desk, "Ctrl+O")
+        self._add(menu, "Set up a &new desk…", self._window.leave_desk, "Ctrl+Shift+N", desk=True)
+        self._add(menu, "&Back up now", self._back_up, "Ctrl+B", desk=True)
         menu.addSeparator()
-        self.print_action = self._add(menu, "&Print…", slots.print, "Ctrl+P", desk=True)
-        self._add(menu, "&Settings", slots.settings, "Ctrl+,", desk=True)
+        self._add(menu, "&Print…", self._print, "Ctrl+P", desk=True)
+        if any(s.key == "settings" for s in SCREENS):
+            self._add(menu, "&Settings", self._settings, "Ctrl+,", desk=True)
         menu.addSeparator()
         self._add(menu, "&Quit", self._window.close, "Ctrl+Q")
 
-    def _view(self, slots: MenuSlots, places: list[tuple[str, str]]) -> None:
+    def _view_menu(self) -> None:
         menu = self._window.menuBar().addMenu("&View")
-        group = QActionGroup(self)
-        for number, (key, label) in enumerate(places, start=1):
-            action = self._add(menu, f"&{number} {label}", None, f"Ctrl+{number}", desk=True)
-            action.setData(key)
-            group.addAction(action)
-        group.triggered.connect(slots.places)
+        for number, found in enumerate((s for s in SCREENS if s.label), start=1):
+            action = self._add(menu, f"&{number} {found.label}", None, f"Ctrl+{number}", desk=True)
+            action.setData(found.key)
+            self._places.addAction(action)
         menu.addSeparator()
-        find = self._add(menu, "&Find a case", slots.find, "Ctrl+F", desk=True)
-        find.setShortcuts([QKeySequence("Ctrl+F"), QKeySequence("Ctrl+K")])
-        self._add(menu, "&Back", slots.back, "Alt+Left", desk=True)
-        self._add(menu, "&Refresh", slots.refresh, "F5", desk=True)
-        self._add(menu, "Close the &message", slots.next_message, "Ctrl+Shift+M")
+        self._add(menu, "&Find a case", self._find, "Ctrl+F", "Ctrl+K", desk=True)
+        self._add(menu, "&Back", self._context.navigate.back, "Alt+Left", desk=True)
+        self._add(menu, "&Refresh", self._refresh, "F5", desk=True)
+        self._add(menu, "Close the &message", self._context.messages.clear, "Ctrl+Shift+M")
         menu.addSeparator()
-        self._appearance(menu.addMenu("&Appearance"), slots)
-        larger = self._add(menu, "&Larger text", slots.larger, "Ctrl++")
-        larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        self._add(menu, "&Smaller text", slots.smaller, "Ctrl+-")
-        self._add(menu, "&Usual text size", slots.normal, "Ctrl+0")
+        self._appearance_menu(menu.addMenu("&Appearance"))
+        self._add(menu, "&Larger text", self._larger, "Ctrl++", "Ctrl+=")
+        self._add(menu, "&Smaller text", self._smaller, "Ctrl+-")
+        self._add(menu, "&Usual text size", self._usual, "Ctrl+0")
 
-    def _appearance(self, menu: QMenu, slots: MenuSlots) -> None:
-        group = QActionGroup(self)
+    def _appearance_menu(self, menu: QMenu) -> None:
         words = {
             Appearance.SYSTEM: "As this &computer is set",
             Appearance.LIGHT: "&Light",
             Appearance.DARK: "&Dark",
         }
-        self.appearance_actions: dict[Appearance, QAction] = {}
         for appearance, text in words.items():
             action = menu.addAction(text)
             action.setCheckable(True)
             action.setData(appearance)
-            group.addAction(action)
-            self.appearance_actions[appearance] = action
-        group.triggered.connect(slots.appearance)
+            action.setChecked(appearance is self._context.preferences.value.appearance)
+            self._appearances.addAction(action)
 
-    def _help(self, slots: MenuSlots) -> None:
+    def _help_menu(self) -> None:
         menu = self._window.menuBar().addMenu("&Help")
-        self._add(menu, "&Keyboard shortcuts", slots.keys, "F1")
-        self._add(menu, "Open the &log folder", slots.logs)
-        self._add(menu, "&About ComplaintDesk", slots.about)
+        self._add(menu, "&Keyboard shortcuts", self._show_keys, "F1")
+        self._add(menu, "Open the &log folder", self._open_logs)
+        self._add(menu, "&About ComplaintDesk", self._show_about)
 
-    def _add(self, menu: QMenu, text: str, slot: Slot | None, keys: str = "", *, desk: bool = False) -> QAction:
+    def _add(
+        self, menu: QMenu, text: str, slot: Callable[[], object] | None, *keys: str, desk: bool = False
+    ) -> QAction:
         action = menu.addAction(text)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
+        action.setShortcuts([QKeySequence(key) for key in keys])
         if slot is not None:
             action.triggered.connect(slot)
         if desk:
-            self.desk_actions.append(action)
-        self.every_action.append(action)
+            self._desk_actions.append(action)
+        self._actions.append(action)
         return action
+
+    @Slot(QAction)
+    def _go(self, action: QAction) -> None:
+        self._context.navigate.go_requested.emit(Destination(str(action.data())))
+
+    @Slot()
+    def _settings(self) -> None:
+        self._context.navigate.show_settings()
+
+    @Slot()
+    def _open_desk(self) -> None:
+        recent = self._context.preferences.value.recent
+        folder = Path(recent[0]).parent if recent else paths.documents_folder()
+        path = self._context.prompts.open_file(self._window, "Open a desk", folder, _DESKS)
+        if path is not None:
+            self._window.open_another(path)
+
+    @Slot()
+    def _back_up(self) -> None:
+        self._context.operations.change(self, _back_up, self._backed_up)
+
+    def _backed_up(self, report: Backup) -> None:
+        self._window.status.look_at_backups()
+        cases = "1 case" if report.cases == 1 else f"{report.cases:,} cases"
+        self._context.messages.success(f"A backup was taken, opened and counted: {cases}.")
+
+    @Slot()
+    def _print(self) -> None:
+        screen = self._window.places.screen
+        if screen is not None and screen.can_print():
+            screen.print()
+        else:
+            self._context.messages.info("There is nothing to print on this screen.")
+
+    @Slot()
+    def _find(self) -> None:
+        screen = self._window.places.screen
+        if screen is None or not screen.search():
+            self._context.navigate.show_cases()
+
+    @Slot()
+    def _refresh(self) -> None:
+        if self._window.places.screen is not None:
+            self._window.places.screen.refresh_now()
+
+    @Slot()
+    def _larger(self) -> None:
+        self._set_text(self._context.preferences.value.text_percent + _TEXT_STEP)
+
+    @Slot()
+    def _smaller(self) -> None:
+        self._set_text(self._context.preferences.value.text_percent - _TEXT_STEP)
+
+    @Slot()
+    def _usual(self) -> None:
+        self._set_text(100)
+
+    def _set_text(self, percent: int) -> None:
+        kept = self._context.preferences
+        kept.save(replace(kept.value, text_percent=max(SMALLEST_TEXT, min(LARGEST_TEXT, percent))))
+        self._context.theme.apply(kept.value.appearance, kept.value.text_percent)
+
+    @Slot(QAction)
+    def _choose_appearance(self, action: QAction) -> None:
+        kept = self._context.preferences
+        kept.save(replace(kept.value, appearance=Appearance(action.data())))
+        self._context.theme.apply(kept.value.appearance, kept.value.text_percent)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        from complaintdesk.ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self.shortcuts(), self._window).open()
+
+    @Slot()
+    def _open_logs(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.log_folder())))
+
+    @Slot()
+    def _show_about(self) -> None:
+        from complaintdesk.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self._context.theme, self._window).open()
+
+
+def _back_up(desk: Desk) -> Backup:
+    from complaintdesk.services.desk import back_up
+
+    return back_up(desk)
+
+
+def _keys(sequences: list[QKeySequence]) -> str:
+    return " or ".join(s.toString(QKeySequence.SequenceFormat.NativeText) for s in sequences)

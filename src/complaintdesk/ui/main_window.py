@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QMainWindow, QPushButton, QWidget
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QDialog,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from complaintdesk.domain.changes import Changes
-from complaintdesk.system.preferences import LARGEST_TEXT, SMALLEST_TEXT, Appearance
+from complaintdesk.domain.landlord import Landlord
 from complaintdesk.ui.closing import Closer
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.forms.ui_main_window import Ui_MainWindow
-from complaintdesk.ui.main_menu import MainMenu, MenuSlots
+from complaintdesk.ui.main_menu import MainMenu
 from complaintdesk.ui.navigator import Destination
 from complaintdesk.ui.opening import Opener
 from complaintdesk.ui.places import Places
@@ -22,11 +31,16 @@ from complaintdesk.ui.screens.registry import SCREENS, ScreenSpec
 from complaintdesk.ui.session import OpenDesk
 from complaintdesk.ui.status_line import StatusLine
 
-_TEXT_STEP = 10
+if TYPE_CHECKING:
+    from complaintdesk.services.desk import Desk
+
+_USUAL_SIZE = QSize(1240, 780)
+_NAVIGATION_WIDTH = 208
+_SAMPLE = "The sample landlord: every person and case in it is made up. Try whatever you like."
 
 
 class MainWindow(QMainWindow):
-    """Made and shown at once, empty; `painted` is emitted once when it has been drawn, and the work begins then."""
+    """Made and shown at once, empty; `painted` is emitted once it has been drawn, and the work begins then."""
 
     painted = Signal()
 
@@ -38,76 +52,67 @@ class MainWindow(QMainWindow):
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
         self._ui.message_bar.attach(context.messages, context.theme)
-        self._places = Places(context, self._ui.screens_stack)
-        self._status = StatusLine(self._ui.status_bar, context)
-        self._navigation = QButtonGroup(self)
-        self._menu = MainMenu(self, self._slots(), [(s.key, s.label) for s in SCREENS if s.label])
+        self.places = Places(context, self._ui.screens_stack)
         self.opener = Opener(context, self)
+        self.status = StatusLine(self._ui.status_bar, context)
         self._closer = Closer(context, self)
-        self._waiting = _waiting_page(self)
+        self._menu = MainMenu(self, context)
+        self._waiting = _WaitingPage(self)
         self._ui.screens_stack.addWidget(self._waiting)
+        self._navigation = QButtonGroup(self)
         self._fill_navigation()
         self._connect()
         self._desk_there(False)
-        self._restore()
+        self._restore_geometry()
 
     def _connect(self) -> None:
         context = self._context
         context.session.opened.connect(self._on_opened)
         context.session.closed.connect(self._on_closed)
         context.hub.changed.connect(self._on_changed)
-        context.navigate.log_requested.connect(self._log_case)
+        context.navigate.log_requested.connect(self.log_case)
         context.theme.changed.connect(self._fit_to_text)
-        self._places.arrived.connect(self._on_arrived)
+        self.places.arrived.connect(self._on_arrived)
         self.opener.refused.connect(self.show_welcome)
         self._closer.finished.connect(self._on_finished)
-        self._ui.log_button.clicked.connect(self._log_case)
+        self._ui.log_button.clicked.connect(self.log_case)
+        self._navigation.buttonClicked.connect(self._on_navigation)
 
     def _fill_navigation(self) -> None:
         theme = self._context.theme
         theme.set_icon(self._ui.log_button, "add", "on_accent")
-        for found in SCREENS:
-            if not found.label:
-                continue
+        self._ui.log_button.setToolTip("Write down what somebody said (Ctrl+N)")
+        for number, found in enumerate((s for s in SCREENS if s.label), start=1):
             button = QPushButton(found.label, self)
             button.setObjectName(f"{found.key}_place_button")
             button.setProperty("role", "navigation")
             button.setProperty("place", found.key)
             button.setCheckable(True)
+            button.setToolTip(f"{found.label} (Ctrl+{number})")
             theme.set_icon(button, found.icon)
             self._navigation.addButton(button)
             self._ui.places_layout.addWidget(button)
-        self._navigation.buttonClicked.connect(self._on_navigation)
         self._fit_to_text()
 
-    def _slots(self) -> MenuSlots:
-        return MenuSlots(
-            log_case=self._log_case,
-            open_desk=self._open_desk,
-            new_desk=self._new_desk,
-            back_up=self._back_up,
-            print=self._print,
-            settings=self._show_settings,
-            find=self._find,
-            refresh=self._refresh,
-            back=self._places.back,
-            next_message=self._ui.message_bar.clear,
-            larger=self._larger,
-            smaller=self._smaller,
-            normal=self._normal,
-            appearance=self._set_appearance,
-            places=self._on_place_action,
-            keys=self._show_keys,
-            logs=self._open_logs,
-            about=self._show_about,
-        )
+    def _restore_geometry(self) -> None:
+        kept = self._settings.value("geometry", type=QByteArray)
+        if not (isinstance(kept, QByteArray) and not kept.isEmpty() and self.restoreGeometry(kept)):
+            self.resize(_USUAL_SIZE)
+
+    @Slot()
+    def _fit_to_text(self) -> None:
+        self._ui.navigation_frame.setFixedWidth(self._context.theme.scaled(_NAVIGATION_WIDTH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tells, once, that the window has been drawn."""
         super().paintEvent(event)
         if not self._drawn:
             self._drawn = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._tell_painted)
+
+    @Slot()
+    def _tell_painted(self) -> None:
+        self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lets the window go only after what is being saved was saved and a backup was taken."""
@@ -116,66 +121,139 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if self._places.may_leave():
+        if self.places.may_leave():
             self._closer.begin(quitting=True)
+
+    def open_another(self, path: Path) -> None:
+        """Opens another desk in place of the one that is open, if there is one."""
+        if self._context.session.is_open:
+            if self.places.may_leave():
+                self._closer.begin(quitting=False, then=path)
+            return
+        self._waiting.tell(f"Opening {path.name}…")
+        self._ui.screens_stack.setCurrentWidget(self._waiting)
+        self.opener.open(path)
+
+    @Slot()
+    def leave_desk(self) -> None:
+        """Closes the desk and shows the first page."""
+        if self.places.may_leave():
+            self._closer.begin(quitting=False)
 
     @Slot(str)
     def show_welcome(self, problem: str = "") -> None:
         """Shows the first page: a new desk, the sample, or a desk that is there already."""
-        if self._context.session.is_open:
-            if problem:
-                self._context.messages.warning(problem)
-            return
         from complaintdesk.ui.screens.welcome.screen import WelcomeScreen
 
         welcome = self._ui.screens_stack.findChild(WelcomeScreen)
-        if welcome is None:
-            welcome = WelcomeScreen(self._context, self.opener)
+        if not isinstance(welcome, WelcomeScreen):
+            welcome = WelcomeScreen(self._context)
+            welcome.open_requested.connect(self.open_another)
             self._ui.screens_stack.addWidget(welcome)
         welcome.begin(problem)
         self._ui.screens_stack.setCurrentWidget(welcome)
         self.setWindowTitle("ComplaintDesk")
 
-    def show_opening(self, path: Path) -> None:
-        """Says that a desk is being opened."""
-        self._waiting_label().setText(f"Opening {path.name}…")
-        self._ui.screens_stack.setCurrentWidget(self._waiting)
+    @Slot()
+    def log_case(self) -> None:
+        """Opens the log dialog, or brings it to the front."""
+        if not self._context.session.is_open or self._context.desk.read_only:
+            return
+        from complaintdesk.ui.dialogs.log_case.dialog import LogCaseDialog
+
+        dialog = self.findChild(LogCaseDialog)
+        if not isinstance(dialog, LogCaseDialog):
+            dialog = LogCaseDialog(self._context, self)
+            dialog.open()
+        dialog.activateWindow()
+
+    def save_drafts(self) -> None:
+        """Keeps what is typed in every open form; called when something went badly wrong."""
+        for form in self.findChildren(QDialog):
+            save_draft = getattr(form, "save_draft", None)
+            if save_draft is not None:
+                save_draft()
 
     @Slot(object)
     def _on_opened(self, opened: OpenDesk) -> None:
         preferences = self._context.preferences
+        preferences.save(preferences.value.opened(opened.desk.path))
         self._context.messages.clear()
-        if not opened.landlord.is_sample or opened.desk.path.exists():
-            preferences.save(preferences.value.opened(opened.desk.path))
         self._desk_there(True)
         self._show_landlord(opened)
         self._context.navigate.show_today()
 
     def _show_landlord(self, opened: OpenDesk) -> None:
         self._ui.landlord_label.setText(opened.landlord.name)
-        sample = "The sample landlord: everything in it is made up. Try whatever you like."
-        self._ui.sample_label.setText(sample if opened.landlord.is_sample else "")
+        self._ui.sample_label.setText(_SAMPLE if opened.landlord.is_sample else "")
         self._ui.log_button.setEnabled(not opened.desk.read_only)
 
     @Slot()
     def _on_closed(self) -> None:
-        self._waiting_label().setText("Taking a backup…")
+        self._waiting.tell("Taking a backup…")
         self._ui.screens_stack.setCurrentWidget(self._waiting)
-        self._places.empty()
+        self.places.empty()
         self._desk_there(False)
 
-    @Slot(bool)
-    def _on_finished(self, quitting: bool) -> None:
+    @Slot(bool, object)
+    def _on_finished(self, quitting: bool, then: Path | None) -> None:
         if quitting:
             self.close()
+        elif then is not None:
+            self.open_another(then)
         else:
             self.show_welcome()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.landlord and self._context.session.is_open:
-            self._context.operations.read(self, self._closer.read_landlord, self._on_landlord)
+            self._context.operations.read(self, _landlord, self._on_landlord)
 
-    def _on_landlord(self, landlord: object) -> None:
-        self._context.session.landlord_changed(landlord)  # type: ignore[arg-type]
-        self._show_landlord(self._context.session.current)
+    def _on_landlord(self, landlord: Landlord) -> None:
+        if self._context.session.is_open:
+            self._context.session.landlord_changed(landlord)
+            self._show_landlord(self._context.session.current)
+
+    @Slot(QAbstractButton)
+    def _on_navigation(self, button: QAbstractButton) -> None:
+        self._context.navigate.go_requested.emit(Destination(str(button.property("place"))))
+
+    @Slot(object)
+    def _on_arrived(self, found: ScreenSpec | None) -> None:
+        if found is None:
+            return
+        for button in self._navigation.buttons():
+            button.setChecked(button.property("place") == (found.under or found.key))
+        screen = self.places.screen
+        self._menu.show_screen(screen)
+        title = screen.title() if screen is not None else ""
+        name = self._context.landlord.name
+        self.setWindowTitle(" – ".join(part for part in (title or found.label, name) if part))
+
+    def _desk_there(self, there: bool) -> None:
+        self._ui.navigation_frame.setVisible(there)
+        self._ui.status_bar.setVisible(there)
+        self._menu.desk_there(there)
+
+
+class _WaitingPage(QWidget):
+    """Says what is being waited for, in the middle of the window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self._label = QLabel(self)
+        self._label.setObjectName("waiting_label")
+        self._label.setProperty("role", "heading")
+        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        QVBoxLayout(self).addWidget(self._label)
+
+    def tell(self, text: str) -> None:
+        """Shows what is being waited for."""
+        self._label.setText(text)
+
+
+def _landlord(desk: Desk) -> Landlord:
+    from complaintdesk.services.settings import landlord
+
+    return landlord(desk)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from complaintdesk.domain import letters
 from complaintdesk.domain.casefile import LetterKind
@@ -66,10 +66,12 @@ class Navigator(QObject):
         """The settings; `place` is the object name of the settings page to show."""
         self._go("settings", place)
 
+    @Slot()
     def log_case(self) -> None:
         """The log dialog."""
         self.log_requested.emit()
 
+    @Slot()
     def back(self) -> None:
         """Where the officer was before."""
         self.back_requested.emit()

@@ -7,17 +7,21 @@ from complaintdesk.documents.blocks import Table
 
 PADDING = 4.0
 _SAMPLE = 200
+_MOST_FOR_A_WORD = 0.22
 
 
 def column_widths(table: Table, width: float, size: float) -> list[float]:
     """Widths in points that sum to `width`: the table's own shares, or shares by its text.
 
-    A column is widened to its longest heading word where the others have room to give.
+    A column is widened to its longest word where the others have room to give.
     """
     shares = list(table.widths) if len(table.widths) == len(table.header) else _shares(table)
     total = sum(shares) or 1.0
     wanted = [width * share / total for share in shares]
-    least = [_longest_word(name, size) for name in table.header]
+    least = [
+        max(_longest_word(name, size), min(_longest_word(_longest_in(table, at), size), width * _MOST_FOR_A_WORD))
+        for at, name in enumerate(table.header)
+    ]
     if sum(least) >= width:
         return wanted
     short = [max(need - have, 0.0) for need, have in zip(least, wanted, strict=True)]
@@ -29,6 +33,11 @@ def column_widths(table: Table, width: float, size: float) -> list[float]:
 def _shares(table: Table) -> list[float]:
     rows = (table.header, *table.rows[:_SAMPLE])
     return [float(min(max(6, *(len(row[at]) for row in rows)), 40)) for at in range(len(table.header))]
+
+
+def _longest_in(table: Table, at: int) -> str:
+    """The longest word in a column's cells."""
+    return max((word for row in table.rows[:_SAMPLE] for word in row[at].split()), key=len, default="")
 
 
 def _longest_word(text: str, size: float) -> float:

@@ -10,6 +10,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from complaintdesk.documents.blocks import Document
 from complaintdesk.documents.characters import one_line
+from complaintdesk.documents.pdf import unicode_maps
 from complaintdesk.documents.pdf.tags import Element, Mark
 
 _PRODUCER = "ComplaintDesk"
@@ -18,6 +19,7 @@ _PRODUCER = "ComplaintDesk"
 def finish(drawn: bytes, document: Document, root: Element, owners: list[list[Element]]) -> bytes:
     """The tagged file. `owners` lists, for each page, the element of each marked content id."""
     with Pdf.open(BytesIO(drawn)) as pdf:
+        unicode_maps.mend(pdf)
         _catalogue(pdf, document)
         Structure(pdf, owners).attach(root)
         _metadata(pdf, document)

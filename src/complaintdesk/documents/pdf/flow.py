@@ -19,7 +19,7 @@ from complaintdesk.documents.pdf.styles import RULE
 from complaintdesk.documents.pdf.tags import Element, TaggedCanvas
 
 
-class Text(Paragraph):  # type: ignore[misc]
+class Text(Paragraph):
     """A paragraph of runs that belongs to one element, on however many pages it lands.
 
     Its text is never parsed: fragments are built from the characters as they are.
@@ -120,7 +120,7 @@ class NoteText(Text):
         super().draw()
 
 
-class Grid(Table):  # type: ignore[misc]
+class Grid(Table):
     """A table whose shades and lines are artifacts; its cells mark their own text.
 
     A row is cut in two only when a whole page cannot hold it.
@@ -136,7 +136,7 @@ class Grid(Table):  # type: ignore[misc]
             return []
         parts = super().split(width, height)
         for part in parts[1:]:
-            part._cut_on = page  # noqa: SLF001 - a part is a Grid too
+            part._cut_on = page
         return list(parts)
 
     def start(self, height: float) -> float:
@@ -155,7 +155,7 @@ class Grid(Table):  # type: ignore[misc]
         self.canv.end()
 
 
-class Figure(Flowable):  # type: ignore[misc]
+class Figure(Flowable):
     """A drawing that is one figure element."""
 
     def __init__(self, drawing: Drawing, element: Element) -> None:
@@ -164,7 +164,7 @@ class Figure(Flowable):  # type: ignore[misc]
         self.element = element
         self.spaceAfter = 10
 
-    def wrap(self, width: float, height: float) -> tuple[float, float]:  # noqa: ARG002
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Its width and height, which no room changes."""
         return float(self.drawing.width), float(self.drawing.height)
 

@@ -15,7 +15,7 @@ _GAP = 8.0
 _DEEPEST = 75 * mm
 
 
-class LetterTop(Flowable):  # type: ignore[misc]
+class LetterTop(Flowable):
     """Letterhead and address as one piece, so that a long letterhead never moves the address.
 
     The sender's name stands left, the details right, clear of the window; the address starts
@@ -60,7 +60,7 @@ class LetterTop(Flowable):  # type: ignore[misc]
         self.width = width
         height = self._letterhead_height(width)
         if self._address is not None:
-            below_sheet_top = self.canv.sheet_height - self._frame._y  # noqa: SLF001 - reportlab tells it no other way
+            below_sheet_top = self.canv.sheet_height - self._frame._y
             deep = self._address.wrap(styles.WINDOW_WIDTH, 10_000)[1]
             left = self._name.height + _GAP if self._name is not None else 0.0
             self._address_gap = max(left, styles.WINDOW_TOP - below_sheet_top, 0.0)

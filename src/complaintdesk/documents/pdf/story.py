@@ -208,10 +208,8 @@ def _grid(rows: list[list[Cell]], widths: list[float], height: float, sheet: sty
         ("LINEBELOW", (0, 0), (-1, 0), 1.0, styles.ACCENT),
         ("LINEBELOW", (0, 1), (-1, -1), 0.4, styles.RULE),
     ]
-    deep = max(
-        (cell[0].wrap(width - 2 * PADDING, 10_000)[1] for cell, width in zip(rows[0], widths, strict=True) if cell),
-        default=0.0,
-    )
+    heads = ((cell, width) for cell, width in zip(rows[0], widths, strict=True) if not isinstance(cell, str))
+    deep = max((cell[0].wrap(width - 2 * PADDING, 10_000)[1] for cell, width in heads), default=0.0)
     grid = Grid(rows, widths, style=look, repeatRows=1 if deep < height * 0.4 else 0, splitInRow=1)
     grid.hAlign = "LEFT"
     return grid

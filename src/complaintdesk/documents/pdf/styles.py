@@ -83,6 +83,7 @@ def sheet(large: bool) -> Sheet:
     )
 
 
+@lru_cache(maxsize=32)
 def address(size: float) -> ParagraphStyle:
     """The style of an envelope address at `size` points."""
     return _style("address", size, leading=ADDRESS_LEADING)

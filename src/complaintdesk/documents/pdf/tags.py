@@ -42,7 +42,7 @@ class Element:
         return child
 
 
-class TaggedCanvas(Canvas):  # type: ignore[misc]
+class TaggedCanvas(Canvas):
     """A canvas on which every piece of content is either marked for an element or an artifact."""
 
     def __init__(self, *args: object, **kwargs: object) -> None:

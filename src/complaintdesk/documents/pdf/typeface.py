@@ -7,7 +7,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 _MOST_WORDS = 20_000
 
 
-class Typeface(TTFont):  # type: ignore[misc]
+class Typeface(TTFont):
     """A font for reportlab; its widths are exactly the face's own."""
 
     def __init__(self, name: str, filename: str) -> None:

@@ -39,7 +39,7 @@ class Figure:
 
     @property
     def text(self) -> str:
-        """The figure as it is printed: "12", "91.7 %", "6.5 days", "£1,250.00", or "none" without a base."""
+        """The figure as it is printed: "12", "91.7 %", "6.5", "£1,250.00", or "–" without a base."""
         if self.value is None:
             return "–"
         if self.unit is Unit.COUNT:
@@ -69,7 +69,10 @@ class PeriodFigures:
 
     def figure(self, key: str) -> Figure:
         """The figure of that key; raises KeyError where there is none."""
-        return next(f for g in self.groups for f in g.figures if f.key == key)
+        found = next((f for g in self.groups for f in g.figures if f.key == key), None)
+        if found is None:
+            raise KeyError(key)
+        return found
 
 
 def count(key: str, label: str, cases: Iterable[int], *, provision: str = "", note: str = "") -> Figure:

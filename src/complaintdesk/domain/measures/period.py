@@ -164,10 +164,10 @@ def _timeliness(views: Sequence[StageView], period: Period, context: MeasureCont
     figures += [
         share(
             f"answered_in_time_{stage}", "Answered within the Code’s time", (v.case.id for v in met), base,
-            note="An extension counts only where the resident was told in writing before the date.",
+            note="An extension counts only where the resident was told in writing before that date had passed.",
         ),
-        share(f"in_time_plain_{stage}", "of these, without an extension", plain, base),
-        share(f"in_time_extended_{stage}", "of these, thanks to an extension", extended, base),
+        share(f"in_time_plain_{stage}", "Answered in time without an extension", plain, base),
+        share(f"in_time_extended_{stage}", "Answered in time thanks to an extension", extended, base),
         count(
             f"missed_{stage}", "Answered late or not at all",
             (v.case.id for v in answers if not v.clock.respond.is_met),
@@ -227,7 +227,7 @@ def _extensions(views: Sequence[StageView], period: Period) -> FigureGroup:
         figures += [
             count(f"extensions_{stage}", f"Stage {stage} extensions", base, provision=limit),
             share(
-                f"extensions_in_time_{stage}", f"Stage {stage}: told in writing before the date",
+                f"extensions_in_time_{stage}", f"Stage {stage}: told in writing in time",
                 valid, base, provision=limit,
             ),
             share(
@@ -264,6 +264,6 @@ def _remedies(cases: Sequence[CaseFile], period: Period, context: MeasureContext
 
 
 def _promised_by(case: CaseFile, stage: int, day: date) -> bool:
-    """A remedy counts as promised once the response of its stage was sent, or while none was needed."""
+    """A remedy counts as promised once the response of its stage was sent; at once while there is no response."""
     record = case.stage(stage)
     return record is not None and (record.responded_on or record.opened_on) <= day

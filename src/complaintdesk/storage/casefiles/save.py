@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, and_, delete, insert, select, update
 
-from complaintdesk.domain.casefile import CaseFile, CaseKind
+from complaintdesk.domain.casefile import CaseFile
 from complaintdesk.storage import tables as t
 from complaintdesk.storage.casefiles import shapes
 from complaintdesk.storage.engine import next_id
@@ -43,6 +43,23 @@ class _Numbers:
         free = self._free.get(table.name) or next_id(self._connection, table)
         self._free[table.name] = free + 1
         return free
+
+
+def as_new(case: CaseFile) -> CaseFile:
+    """The case with its own parts as new ones (id 0), whatever they were copied from."""
+
+    def new(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        return tuple(replace(p, id=0) for p in parts)  # type: ignore[type-var]
+
+    return replace(
+        case,
+        stages=tuple(replace(s, extensions=new(s.extensions)) for s in case.stages),
+        points=new(case.points),
+        remedies=new(case.remedies),
+        promises=new(case.promises),
+        contacts=new(case.contacts),
+        letters=new(case.letters),
+    )
 
 
 def number_parts(connection: Connection, case: CaseFile) -> CaseFile:
@@ -81,8 +98,8 @@ def stored_part(connection: Connection, shape: Shape[Part], part_id: int) -> Par
 
 def write_rows(connection: Connection, before: CaseFile | None, after: CaseFile) -> None:
     """Writes the rows of `after` that differ from those of `before` (None for a new case)."""
-    old = _rows(before) if before else {}
-    new = _rows(after)
+    old = rows_of(before) if before else {}
+    new = rows_of(after)
     for table in reversed(_WRITTEN_IN_ORDER):
         for key in old.get(table, {}).keys() - new[table].keys():
             connection.execute(delete(table).where(_is(table, key)))
@@ -107,7 +124,7 @@ def _is(table: Table, key: tuple[Any, ...]) -> Any:
     return and_(*(column == value for column, value in zip(table.primary_key, key, strict=True)))
 
 
-def _rows(case: CaseFile) -> dict[Table, Rows]:
+def rows_of(case: CaseFile) -> dict[Table, Rows]:
     """Every row of a case that has been numbered, but for the resident and the home."""
     rows: dict[Table, Rows] = {table: {} for table in _WRITTEN_IN_ORDER}
 
@@ -146,12 +163,17 @@ def _rows(case: CaseFile) -> dict[Table, Rows]:
 _OPEN, _ANSWERED, _CLOSED = 0, 3, 4
 
 
+def stage_reached(case: CaseFile) -> int:
+    """The stage a case has reached, 0 for what is not a complaint."""
+    return case.current_stage.stage if case.current_stage else 0
+
+
 def _for_lists(case: CaseFile) -> dict[str, Any]:
     """What lists show and sort by, taken out of the case's parts.
 
     `state_rank` orders: open without a stage 0, at stage 1 or 2, answered 3, closed 4.
     """
-    record = case.current_stage if case.kind is CaseKind.COMPLAINT else None
+    record = case.current_stage
     responded = record.responded_on if record else None
     if not case.is_open:
         rank = _CLOSED
@@ -160,7 +182,7 @@ def _for_lists(case: CaseFile) -> dict[str, Any]:
     else:
         rank = record.stage if record else _OPEN
     return {
-        "stage": record.stage if record else 0,
+        "stage": stage_reached(case),
         "is_open": case.is_open,
         "responded_on": responded.isoformat() if responded else None,
         "state_rank": rank,

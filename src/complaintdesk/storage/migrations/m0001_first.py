@@ -193,7 +193,7 @@ _APPLICATION_ID = 0x434D5044
 
 _SEARCH = """
 CREATE VIRTUAL TABLE case_search USING fts5(
-    reference, resident, home, words, theme,
+    reference, resident, home, words, theme, marks,
     content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
 )
 """

@@ -79,19 +79,10 @@ class Ui_MainWindow(object):
         self.content_layout.setSpacing(0)
         self.content_layout.setObjectName(u"content_layout")
         self.content_layout.setContentsMargins(0, 0, 0, 0)
-        self.message_page = QWidget(self.content_page)
-        self.message_page.setObjectName(u"message_page")
-        self.message_layout = QVBoxLayout(self.message_page)
-        self.message_layout.setSpacing(8)
-        self.message_layout.setObjectName(u"message_layout")
-        self.message_layout.setContentsMargins(20, 12, 20, 0)
-        self.message_bar = MessageBar(self.message_page)
+        self.message_bar = MessageBar(self.content_page)
         self.message_bar.setObjectName(u"message_bar")
 
-        self.message_layout.addWidget(self.message_bar)
-
-
-        self.content_layout.addWidget(self.message_page)
+        self.content_layout.addWidget(self.message_bar)
 
         self.screens_stack = QStackedWidget(self.content_page)
         self.screens_stack.setObjectName(u"screens_stack")

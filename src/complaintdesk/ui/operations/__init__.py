@@ -23,7 +23,7 @@ from complaintdesk.domain.errors import Problem, RequestRefused
 from complaintdesk.ui.changes_hub import ChangesHub
 from complaintdesk.ui.messages import Message, Messages, Tone
 from complaintdesk.ui.session import DeskSession
-from complaintdesk.ui.tasks import Lane, Progress, Task, TaskContext, TaskRunner
+from complaintdesk.ui.tasks import Lane, Task, TaskContext, TaskRunner
 
 if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk

@@ -57,7 +57,7 @@ class Screen(QWidget):
         """True when there is something to print now."""
         return False
 
-    def find(self) -> bool:
+    def search(self) -> bool:
         """Ctrl+F; True when the screen has a search of its own and took it."""
         return False
 

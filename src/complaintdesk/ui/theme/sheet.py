@@ -118,12 +118,14 @@ QTableView, QTreeView, QListView {
 }
 QTableView::item, QTreeView::item, QListView::item { padding: ${p4}px ${p8}px; border: none; }
 QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: $hover; }
-QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: $accent_soft; color: $text; }
-QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid $accent; }
+QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
+  background: $accent_soft; color: $text;
+}
+QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid $accent; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
   background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
-  padding: ${p8}px ${p8}px; font-weight: bold; text-align: left;
+  padding: ${p8}px ${p12}px; font-weight: bold; text-align: left;
 }
 QHeaderView::section:hover { color: $text; background: $hover; }
 QHeaderView::down-arrow { image: url($arrow); width: ${p10}px; height: ${p10}px; }
@@ -159,7 +161,7 @@ QProgressBar { background: $sunken; border: none; border-radius: ${p4}px; text-a
   min-height: ${p8}px; max-height: ${p8}px; }
 QProgressBar::chunk { background: $accent; border-radius: ${p4}px; }
 
-QFrame[role="message"] { border-radius: ${p8}px; border: 1px solid $border; background: $surface; }
+QFrame[role="message"] { border: none; border-bottom: 1px solid $border; background: $surface; }
 QFrame[tone="info"] { background: $accent_soft; border-color: $accent; }
 QFrame[tone="success"] { background: $good_soft; border-color: $good; }
 QFrame[tone="warning"] { background: $caution_soft; border-color: $caution; }

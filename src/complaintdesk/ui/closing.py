@@ -1,0 +1,62 @@
+"""Closing the desk: what is still being saved is finished, a backup is taken, and only then the file is let go."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from complaintdesk.domain.errors import UserError
+from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.session import Backup
+
+
+class Closer(QObject):
+    """Closes the desk, to quit or to open another.
+
+    `finished` says whether the program ends, and which desk (Path or None) is opened next.
+    """
+
+    finished = Signal(bool, object)
+
+    def __init__(self, context: UiContext, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._quitting = False
+        self._under_way = False
+        self._then: Path | None = None
+        self.is_finished = False
+
+    def begin(self, *, quitting: bool, then: Path | None = None) -> None:
+        """Begins to close; while a closing is under way, only what follows it changes."""
+        self._quitting = self._quitting or quitting
+        self._then = then
+        if self._under_way:
+            return
+        self._under_way = True
+        if self._context.session.is_open:
+            self._context.session.close(self._closed, self._failed)
+        else:
+            self._end()
+
+    def _closed(self, _: Backup | None) -> None:
+        self._end()
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self._context.prompts.tell(
+                self._window,
+                "No backup was taken",
+                "Everything you saved is in the desk file, but no backup could be taken this time.",
+                str(error),
+            )
+        else:
+            self._context.messages.error(error)
+        self._end()
+
+    def _end(self) -> None:
+        self._under_way = False
+        self.is_finished = self._quitting
+        self.finished.emit(self._quitting, self._then)

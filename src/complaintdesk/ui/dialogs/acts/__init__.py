@@ -1,0 +1,1 @@
+"""One form for each act on a case, all within the same dialog."""

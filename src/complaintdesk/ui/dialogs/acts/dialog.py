@@ -1,0 +1,221 @@
+"""The dialog every act is done in: its form, what the Code asks, problems and warnings as one types.
+
+What was typed is never lost: a refusal, a change made elsewhere in the meantime and any
+other failure leave the dialog as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
+
+from complaintdesk.domain.acts import Act
+from complaintdesk.domain.casefile import CaseFile
+from complaintdesk.domain.errors import Problem, UserError
+from complaintdesk.domain.rulebook import edition_on
+from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.dialogs.acts.form import ActForm
+from complaintdesk.ui.dialogs.form_dialog import FormDialog
+from complaintdesk.ui.forms.ui_act_dialog import Ui_ActDialog
+from complaintdesk.ui.tasks import LatestOnly
+from complaintdesk.ui.widgets.field_problems import FieldProblems
+from complaintdesk.ui.widgets.form_values import read_values
+
+if TYPE_CHECKING:
+    from complaintdesk.services.complaints import Done
+    from complaintdesk.services.desk import Desk
+
+_CHECK_AFTER_MS = 250
+_NARROW, _WIDE = 560, 780
+_MOST_OF_SCREEN = 0.88
+_KEPT = (
+    "This case was changed while you were writing, so nothing was saved. Your words are all still here. "
+    "Close to look at the case as it is now, or save again to put yours in place."
+)
+
+Checked = tuple[tuple[Problem, ...], tuple[Problem, ...]]
+
+
+class ActDialog(FormDialog):
+    """Shows one form, checks it as it is filled in, and does the act."""
+
+    def __init__(self, context: UiContext, form: ActForm, parent: QWidget) -> None:
+        super().__init__(context, parent)
+        self._form = form
+        self._case = form.facts.case
+        self._tried = False
+        self._ui = Ui_ActDialog()
+        self._ui.setupUi(self)
+        self._ui.form_layout.insertWidget(0, form)
+        self._dress()
+        self._fields = FieldProblems(form.fields(), self._ui.rest_problem)
+        self._checks = LatestOnly()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_CHECK_AFTER_MS)
+        self._timer.timeout.connect(self._check)
+        self.ready(self._ui.save_button, self._ui.cancel_button)
+        self._form.edited()
+        self._listen()
+        form.reshaped.connect(self._reshaped)
+        self._check()
+
+    def _dress(self) -> None:
+        form, ui = self._form, self._ui
+        case = self._case
+        self.setWindowTitle(f"{form.heading()} – {case.reference}")
+        ui.heading_label.setText(form.heading())
+        ui.save_button.setText(form.save_text)
+        ui.asks_label.setText(_asked(form))
+        ui.asks_label.setVisible(bool(ui.asks_label.text()))
+        ui.adjustments_label.setText(f"Adjustments: {case.resident.adjustments}")
+        ui.adjustments_label.setVisible(bool(case.resident.adjustments.strip()))
+        ui.warning_label.tell("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Makes the dialog as high as its form, within the screen."""
+        super().showEvent(event)
+        if event.spontaneous():
+            return
+        width = self.context.theme.scaled(_WIDE if self._form.is_wide else _NARROW)
+        room = self.screen().availableGeometry()
+        width = min(width, room.width() - 40)
+        self.resize(width, self.height())
+        layout = self._form.layout()
+        inside = layout.totalHeightForWidth(width - 60) if layout is not None else 0
+        frame = self.sizeHint().height() - self._ui.form_area.sizeHint().height()
+        wanted = frame + max(inside, self._form.sizeHint().height()) + 24
+        self.resize(width, min(wanted, int(room.height() * _MOST_OF_SCREEN)))
+        first = next(iter(self._form.fields().values()), None)
+        if first is not None:
+            first[0].setFocus()
+
+    def save(self) -> None:
+        """Does the act, or shows what must be mended first."""
+        self._tried = True
+        own = tuple(self._form.own_problems())
+        if own:
+            self._fields.show(own)
+            return
+        self.working(True)
+        act, case_id, version = self._form.act(), self._case.id, self._case.version
+
+        def job(desk: Desk) -> Done:
+            from complaintdesk.services import complaints
+
+            return complaints.perform(desk, case_id, act, version)
+
+        self.context.operations.change(
+            self, job, self._saved, said=self._form.said, refused=self._refused, failed=self._failed
+        )
+
+    def _saved(self, _: object) -> None:
+        self.finish()
+
+    def _refused(self, problems: tuple[Problem, ...]) -> None:
+        self.working(False)
+        self._fields.show(problems)
+
+    def _failed(self, error: Exception) -> None:
+        self.working(False)
+        if not isinstance(error, UserError):
+            self.context.messages.error(error)
+        elif error.code == "changed.elsewhere":
+            self.context.operations.read(self, _loader(self._case.id), self._changed_elsewhere)
+        else:
+            self._ui.rest_problem.tell(str(error))
+
+    def _changed_elsewhere(self, case: CaseFile) -> None:
+        self._case = case
+        self._ui.rest_problem.tell(_KEPT)
+
+    def _listen(self) -> None:
+        for widget in self._form.findChildren(QWidget):
+            if not widget.property("listened"):
+                widget.setProperty("listened", True)
+                self._listen_to(widget)
+
+    def _listen_to(self, widget: QWidget) -> None:
+        if isinstance(widget, QPlainTextEdit | QLineEdit):
+            widget.textChanged.connect(self._edited)
+        elif isinstance(widget, QComboBox):
+            widget.currentTextChanged.connect(self._edited)
+        elif isinstance(widget, QDateEdit):
+            widget.dateChanged.connect(self._edited)
+        elif isinstance(widget, QCheckBox):
+            widget.toggled.connect(self._edited)
+
+    @Slot()
+    def _reshaped(self) -> None:
+        self._listen()
+        self._edited()
+
+    @Slot()
+    def _edited(self) -> None:
+        self._form.edited()
+        self._timer.start()
+
+    @Slot()
+    def _check(self) -> None:
+        own = tuple(self._form.own_problems())
+        if own:
+            self._checks.drop()
+            self._show_checked((own, ()))
+            return
+        job = _checker(self._case, self._form.act())
+        self._checks.replace(self.context.operations.read(self, job, self._show_checked))
+
+    def _show_checked(self, checked: Checked) -> None:
+        problems, warnings = checked
+        shown = problems if self._tried else tuple(p for p in problems if self._is_due(p))
+        self._fields.show(shown, focus=False)
+        self._ui.warning_label.tell("\n".join(w.text for w in warnings))
+
+    def _is_due(self, problem: Problem) -> bool:
+        """True when a problem should be shown before the officer tries to save."""
+        if problem.code in self._form.tell_at_once:
+            return True
+        found = self._form.fields().get(problem.field)
+        return found is not None and bool(self._touched_names() & _names(found[0]))
+
+    def _touched_names(self) -> set[str]:
+        now = read_values(self)
+        names = set(now) | set(self._untouched)
+        return {name for name in names if now.get(name) != self._untouched.get(name)}
+
+
+def _names(widget: QWidget) -> set[str]:
+    return {widget.objectName(), *(child.objectName() for child in widget.findChildren(QWidget))}
+
+
+def _asked(form: ActForm) -> str:
+    """The provision that asks for the act, with its plain summary."""
+    number = form.asks()
+    if not number:
+        return ""
+    facts = form.facts
+    record = facts.case.current_stage
+    edition = edition_on(facts.rules.editions, record.opened_on if record else facts.today)
+    return f"{number}  {edition.provision(number).summary}"
+
+
+def _loader(case_id: int) -> Callable[[Desk], CaseFile]:
+    def job(desk: Desk) -> CaseFile:
+        from complaintdesk.services import cases
+
+        return cases.load_case(desk, case_id)
+
+    return job
+
+
+def _checker(case: CaseFile, act: Act) -> Callable[[Desk], Checked]:
+    def job(desk: Desk) -> Checked:
+        from complaintdesk.services import complaints
+
+        return complaints.check_act(desk, case, act)
+
+    return job

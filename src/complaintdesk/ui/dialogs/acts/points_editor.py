@@ -1,0 +1,225 @@
+"""The points of a complaint, one row each: write, add, remove, move, say whose business each is.
+
+Enter in a point's text goes on to a new point; Alt+Up and Alt+Down move the point one is in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from complaintdesk.domain.acts import PointWording
+from complaintdesk.domain.casefile import Responsibility
+from complaintdesk.ui.dialogs.acts.form import capital, fill_choices
+from complaintdesk.ui.widgets.words_edit import WordsEdit
+
+_NEEDS_NOTE = (Responsibility.NOT_OURS, Responsibility.SHARED)
+
+
+class PointRow(QFrame):
+    """One point. The row is what its three wishes are about."""
+
+    up_requested = Signal(object)
+    down_requested = Signal(object)
+    removal_requested = Signal(object)
+
+    def __init__(self, point: PointWording, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.point_id = point.id
+        self.setProperty("role", "card")
+        self.number = QLabel(self)
+        self.number.setProperty("role", "strong")
+        self.words = WordsEdit(self)
+        self.words.setPlainText(point.text)
+        self.words.setTabChangesFocus(True)
+        self.responsibility = QComboBox(self)
+        fill_choices(self.responsibility, ((capital(r.value), r) for r in Responsibility), point.responsibility)
+        self.note = QLineEdit(point.responsibility_note, self)
+        self.note.setMaxLength(500)
+        self.note.setPlaceholderText("Which part is not ours, and whose it is")
+        self._up = self._button("&Up", "Move this point up (Alt+Up)")
+        self._down = self._button("&Down", "Move this point down (Alt+Down)")
+        self._remove = self._button("Remove", "Take this point out")
+        self._lay_out()
+        self._up.clicked.connect(self._ask_up)
+        self._down.clicked.connect(self._ask_down)
+        self._remove.clicked.connect(self._ask_removal)
+        self.responsibility.currentIndexChanged.connect(self._show_note)
+        self.words.installEventFilter(self)
+        self._show_note()
+
+    def _button(self, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text.replace("&", ""), self)
+        button.setProperty("role", "quiet")
+        button.setAutoDefault(False)
+        button.setToolTip(tip)
+        return button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.number, 1)
+        for button in (self._up, self._down, self._remove):
+            head.addWidget(button)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.responsibility)
+        foot.addWidget(self.note, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 10, 12)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.words)
+        column.addLayout(foot)
+        self.words.setFixedHeight(round(self.fontMetrics().height() * 3.4))
+
+    def renumber(self, number: int, count: int) -> None:
+        """Tells the row its place; names are made of it, so that a screen reader can tell rows apart."""
+        self.number.setText(f"Point {number}")
+        named: list[tuple[QWidget, str, str]] = [
+            (self.words, "words", f"Point {number}"),
+            (self.responsibility, "responsibility_combo", f"Whose business point {number} is"),
+            (self.note, "note_edit", f"Note on whose business point {number} is"),
+            (self._up, "up_button", f"Move point {number} up"),
+            (self._down, "down_button", f"Move point {number} down"),
+            (self._remove, "remove_button", f"Remove point {number}"),
+        ]
+        for widget, name, words in named:
+            widget.setObjectName(f"point_{number}_{name}")
+            widget.setAccessibleName(words)
+        self._up.setEnabled(number > 1)
+        self._down.setEnabled(number < count)
+        self._remove.setEnabled(count > 1)
+
+    def wording(self) -> PointWording:
+        """The point as it is written now."""
+        responsibility = self.responsibility.currentData()
+        note = self.note.text() if responsibility in _NEEDS_NOTE else ""
+        return PointWording(self.point_id, self.words.text(), Responsibility(responsibility), note)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Alt with an arrow moves the point."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if alt and event.key() == Qt.Key.Key_Up:
+                self._ask_up()
+                return True
+            if alt and event.key() == Qt.Key.Key_Down:
+                self._ask_down()
+                return True
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _ask_up(self) -> None:
+        self.up_requested.emit(self)
+
+    @Slot()
+    def _ask_down(self) -> None:
+        self.down_requested.emit(self)
+
+    @Slot()
+    def _ask_removal(self) -> None:
+        self.removal_requested.emit(self)
+
+    @Slot()
+    def _show_note(self) -> None:
+        self.note.setVisible(self.responsibility.currentData() in _NEEDS_NOTE)
+
+
+class PointsEditor(QWidget):
+    """All points in their order. `reshaped` follows when one was added, removed or moved."""
+
+    reshaped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[PointRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._add = QPushButton("Add a &point", self)
+        self._add.setObjectName("add_point_button")
+        self._add.setAutoDefault(False)
+        self._add.clicked.connect(self._add_empty)
+        foot = QHBoxLayout()
+        foot.addWidget(self._add)
+        foot.addStretch(1)
+        self._column.addLayout(foot)
+        self.setFocusProxy(self._add)
+
+    def set_points(self, points: Iterable[PointWording]) -> None:
+        """Shows these points; an empty one where there are none."""
+        for point in points:
+            self._insert(point)
+        if not self._rows:
+            self._insert(PointWording(0, ""))
+        self._renumber()
+
+    def points(self) -> tuple[PointWording, ...]:
+        """The points as written; a single empty row is no point."""
+        found = tuple(row.wording() for row in self._rows)
+        return () if len(found) == 1 and not found[0].text.strip() else found
+
+    def _insert(self, point: PointWording) -> PointRow:
+        row = PointRow(point, self)
+        row.up_requested.connect(self._move_up)
+        row.down_requested.connect(self._move_down)
+        row.removal_requested.connect(self._take_out)
+        self._rows.append(row)
+        self._column.insertWidget(len(self._rows) - 1, row)
+        return row
+
+    def _renumber(self) -> None:
+        for number, row in enumerate(self._rows, start=1):
+            row.renumber(number, len(self._rows))
+        before: QWidget | None = None
+        for row in self._rows:
+            for widget in (row.words, row.responsibility, row.note):
+                if before is not None:
+                    QWidget.setTabOrder(before, widget)
+                before = widget
+        if before is not None:
+            QWidget.setTabOrder(before, self._add)
+        self.setFocusProxy(self._rows[0].words)
+
+    @Slot()
+    def _add_empty(self) -> None:
+        row = self._insert(PointWording(0, ""))
+        self._renumber()
+        self.reshaped.emit()
+        row.show()
+        row.words.setFocus()
+
+    @Slot(object)
+    def _move_up(self, row: PointRow) -> None:
+        self._move(row, -1)
+
+    @Slot(object)
+    def _move_down(self, row: PointRow) -> None:
+        self._move(row, 1)
+
+    def _move(self, row: PointRow, by: int) -> None:
+        place = self._rows.index(row) + by
+        if not 0 <= place < len(self._rows):
+            return
+        self._rows.remove(row)
+        self._rows.insert(place, row)
+        self._column.removeWidget(row)
+        self._column.insertWidget(place, row)
+        self._renumber()
+        self.reshaped.emit()
+        row.words.setFocus()
+
+    @Slot(object)
+    def _take_out(self, row: PointRow) -> None:
+        place = self._rows.index(row)
+        self._rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.setParent(None)
+        row.deleteLater()
+        self._renumber()
+        self.reshaped.emit()
+        self._rows[min(place, len(self._rows) - 1)].words.setFocus()

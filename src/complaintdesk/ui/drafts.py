@@ -1,0 +1,52 @@
+"""Unsaved forms, kept on disk against a crash and offered again afterwards.
+
+Nothing of a protected desk is kept: its records never lie on the disk in plain text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from complaintdesk.system import atomic, paths
+from complaintdesk.ui.session import OpenDesk
+
+
+class FormDraft:
+    """The one unsaved form of a kind (such as "log") of a desk. `is_kept` is False for a protected desk."""
+
+    def __init__(self, opened: OpenDesk, form: str) -> None:
+        desk = hashlib.sha256(str(opened.desk.path.resolve()).encode()).hexdigest()[:16]
+        self._path: Path | None = None
+        if not opened.protected:
+            self._path = paths.recovery_folder() / f"{desk}-{form}.json"
+
+    @property
+    def is_kept(self) -> bool:
+        """True where an unsaved form survives a crash."""
+        return self._path is not None
+
+    def save(self, fields: dict[str, Any]) -> None:
+        """Keeps what was typed. A full disk must not stop the typing, so a failure is passed over."""
+        if self._path is not None:
+            try:
+                atomic.write_text(self._path, json.dumps(fields, ensure_ascii=False))
+            except OSError:
+                return
+
+    def load(self) -> dict[str, Any]:
+        """What was typed before a crash; empty when there is nothing."""
+        if self._path is None:
+            return {}
+        try:
+            found = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    def forget(self) -> None:
+        """Removes what was kept, because it was saved or given up."""
+        if self._path is not None:
+            self._path.unlink(missing_ok=True)

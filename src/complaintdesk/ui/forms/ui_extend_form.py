@@ -1,0 +1,244 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'extend_form.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
+    QSizePolicy, QVBoxLayout, QWidget)
+
+from complaintdesk.ui.widgets.date_field import DateField
+from complaintdesk.ui.widgets.field_problems import ProblemLabel
+from complaintdesk.ui.widgets.words_edit import WordsEdit
+
+class Ui_ExtendForm(object):
+    def setupUi(self, ExtendForm):
+        if not ExtendForm.objectName():
+            ExtendForm.setObjectName(u"ExtendForm")
+        self.extend_form_layout = QVBoxLayout(ExtendForm)
+        self.extend_form_layout.setSpacing(14)
+        self.extend_form_layout.setObjectName(u"extend_form_layout")
+        self.extend_form_layout.setContentsMargins(0, 0, 0, 0)
+        self.due_label = QLabel(ExtendForm)
+        self.due_label.setObjectName(u"due_label")
+        self.due_label.setWordWrap(True)
+
+        self.extend_form_layout.addWidget(self.due_label)
+
+        self.furthest_label = QLabel(ExtendForm)
+        self.furthest_label.setObjectName(u"furthest_label")
+        self.furthest_label.setWordWrap(True)
+
+        self.extend_form_layout.addWidget(self.furthest_label)
+
+        self.decided_on_new_date_row = QHBoxLayout()
+        self.decided_on_new_date_row.setSpacing(16)
+        self.decided_on_new_date_row.setObjectName(u"decided_on_new_date_row")
+        self.decided_on_new_date_row.setContentsMargins(0, 0, 0, 0)
+        self.decided_on_layout = QVBoxLayout()
+        self.decided_on_layout.setSpacing(4)
+        self.decided_on_layout.setObjectName(u"decided_on_layout")
+        self.decided_on_layout.setContentsMargins(0, 0, 0, 0)
+        self.decided_on_label = QLabel(ExtendForm)
+        self.decided_on_label.setObjectName(u"decided_on_label")
+
+        self.decided_on_layout.addWidget(self.decided_on_label)
+
+        self.decided_on_date = DateField(ExtendForm)
+        self.decided_on_date.setObjectName(u"decided_on_date")
+
+        self.decided_on_layout.addWidget(self.decided_on_date)
+
+        self.decided_on_problem = ProblemLabel(ExtendForm)
+        self.decided_on_problem.setObjectName(u"decided_on_problem")
+
+        self.decided_on_layout.addWidget(self.decided_on_problem)
+
+
+        self.decided_on_new_date_row.addLayout(self.decided_on_layout)
+
+        self.new_date_layout = QVBoxLayout()
+        self.new_date_layout.setSpacing(4)
+        self.new_date_layout.setObjectName(u"new_date_layout")
+        self.new_date_layout.setContentsMargins(0, 0, 0, 0)
+        self.new_date_label = QLabel(ExtendForm)
+        self.new_date_label.setObjectName(u"new_date_label")
+
+        self.new_date_layout.addWidget(self.new_date_label)
+
+        self.new_date_date = DateField(ExtendForm)
+        self.new_date_date.setObjectName(u"new_date_date")
+
+        self.new_date_layout.addWidget(self.new_date_date)
+
+        self.new_date_problem = ProblemLabel(ExtendForm)
+        self.new_date_problem.setObjectName(u"new_date_problem")
+
+        self.new_date_layout.addWidget(self.new_date_problem)
+
+
+        self.decided_on_new_date_row.addLayout(self.new_date_layout)
+
+
+        self.extend_form_layout.addLayout(self.decided_on_new_date_row)
+
+        self.reason_layout = QVBoxLayout()
+        self.reason_layout.setSpacing(4)
+        self.reason_layout.setObjectName(u"reason_layout")
+        self.reason_layout.setContentsMargins(0, 0, 0, 0)
+        self.reason_label = QLabel(ExtendForm)
+        self.reason_label.setObjectName(u"reason_label")
+
+        self.reason_layout.addWidget(self.reason_label)
+
+        self.reason_words = WordsEdit(ExtendForm)
+        self.reason_words.setObjectName(u"reason_words")
+        self.reason_words.setMinimumSize(QSize(0, 72))
+
+        self.reason_layout.addWidget(self.reason_words)
+
+        self.reason_problem = ProblemLabel(ExtendForm)
+        self.reason_problem.setObjectName(u"reason_problem")
+
+        self.reason_layout.addWidget(self.reason_problem)
+
+
+        self.extend_form_layout.addLayout(self.reason_layout)
+
+        self.beyond_reason_layout = QVBoxLayout()
+        self.beyond_reason_layout.setSpacing(4)
+        self.beyond_reason_layout.setObjectName(u"beyond_reason_layout")
+        self.beyond_reason_layout.setContentsMargins(0, 0, 0, 0)
+        self.beyond_reason_label = QLabel(ExtendForm)
+        self.beyond_reason_label.setObjectName(u"beyond_reason_label")
+
+        self.beyond_reason_layout.addWidget(self.beyond_reason_label)
+
+        self.beyond_reason_words = WordsEdit(ExtendForm)
+        self.beyond_reason_words.setObjectName(u"beyond_reason_words")
+        self.beyond_reason_words.setMinimumSize(QSize(0, 56))
+
+        self.beyond_reason_layout.addWidget(self.beyond_reason_words)
+
+        self.beyond_reason_problem = ProblemLabel(ExtendForm)
+        self.beyond_reason_problem.setObjectName(u"beyond_reason_problem")
+
+        self.beyond_reason_layout.addWidget(self.beyond_reason_problem)
+
+
+        self.extend_form_layout.addLayout(self.beyond_reason_layout)
+
+        self.updates_layout = QVBoxLayout()
+        self.updates_layout.setSpacing(4)
+        self.updates_layout.setObjectName(u"updates_layout")
+        self.updates_layout.setContentsMargins(0, 0, 0, 0)
+        self.updates_label = QLabel(ExtendForm)
+        self.updates_label.setObjectName(u"updates_label")
+
+        self.updates_layout.addWidget(self.updates_label)
+
+        self.updates_words = WordsEdit(ExtendForm)
+        self.updates_words.setObjectName(u"updates_words")
+        self.updates_words.setMinimumSize(QSize(0, 48))
+
+        self.updates_layout.addWidget(self.updates_words)
+
+        self.updates_problem = ProblemLabel(ExtendForm)
+        self.updates_problem.setObjectName(u"updates_problem")
+
+        self.updates_layout.addWidget(self.updates_problem)
+
+
+        self.extend_form_layout.addLayout(self.updates_layout)
+
+        self.told_on_layout = QVBoxLayout()
+        self.told_on_layout.setSpacing(4)
+        self.told_on_layout.setObjectName(u"told_on_layout")
+        self.told_on_layout.setContentsMargins(0, 0, 0, 0)
+        self.told_on_label = QLabel(ExtendForm)
+        self.told_on_label.setObjectName(u"told_on_label")
+
+        self.told_on_layout.addWidget(self.told_on_label)
+
+        self.told_on_date = DateField(ExtendForm)
+        self.told_on_date.setObjectName(u"told_on_date")
+
+        self.told_on_layout.addWidget(self.told_on_date)
+
+        self.told_on_hint_label = QLabel(ExtendForm)
+        self.told_on_hint_label.setObjectName(u"told_on_hint_label")
+        self.told_on_hint_label.setWordWrap(True)
+
+        self.told_on_layout.addWidget(self.told_on_hint_label)
+
+        self.told_on_problem = ProblemLabel(ExtendForm)
+        self.told_on_problem.setObjectName(u"told_on_problem")
+
+        self.told_on_layout.addWidget(self.told_on_problem)
+
+
+        self.extend_form_layout.addLayout(self.told_on_layout)
+
+        self.ombudsman_details_given_layout = QVBoxLayout()
+        self.ombudsman_details_given_layout.setSpacing(4)
+        self.ombudsman_details_given_layout.setObjectName(u"ombudsman_details_given_layout")
+        self.ombudsman_details_given_layout.setContentsMargins(0, 0, 0, 0)
+        self.ombudsman_details_given_box = QCheckBox(ExtendForm)
+        self.ombudsman_details_given_box.setObjectName(u"ombudsman_details_given_box")
+
+        self.ombudsman_details_given_layout.addWidget(self.ombudsman_details_given_box)
+
+        self.ombudsman_details_given_problem = ProblemLabel(ExtendForm)
+        self.ombudsman_details_given_problem.setObjectName(u"ombudsman_details_given_problem")
+
+        self.ombudsman_details_given_layout.addWidget(self.ombudsman_details_given_problem)
+
+
+        self.extend_form_layout.addLayout(self.ombudsman_details_given_layout)
+
+#if QT_CONFIG(shortcut)
+        self.decided_on_label.setBuddy(self.decided_on_date)
+        self.new_date_label.setBuddy(self.new_date_date)
+        self.reason_label.setBuddy(self.reason_words)
+        self.beyond_reason_label.setBuddy(self.beyond_reason_words)
+        self.updates_label.setBuddy(self.updates_words)
+        self.told_on_label.setBuddy(self.told_on_date)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.decided_on_date, self.new_date_date)
+        QWidget.setTabOrder(self.new_date_date, self.reason_words)
+        QWidget.setTabOrder(self.reason_words, self.beyond_reason_words)
+        QWidget.setTabOrder(self.beyond_reason_words, self.updates_words)
+        QWidget.setTabOrder(self.updates_words, self.told_on_date)
+        QWidget.setTabOrder(self.told_on_date, self.ombudsman_details_given_box)
+
+        self.retranslateUi(ExtendForm)
+    # setupUi
+
+    def retranslateUi(self, ExtendForm):
+        self.due_label.setText("")
+        self.due_label.setProperty(u"role", QCoreApplication.translate("ExtendForm", u"strong", None))
+        self.furthest_label.setText("")
+        self.furthest_label.setProperty(u"role", QCoreApplication.translate("ExtendForm", u"muted", None))
+        self.decided_on_label.setText(QCoreApplication.translate("ExtendForm", u"&Decided on", None))
+        self.new_date_label.setText(QCoreApplication.translate("ExtendForm", u"&New date for the response", None))
+        self.reason_label.setText(QCoreApplication.translate("ExtendForm", u"The &reason, as the resident will be told it", None))
+        self.beyond_reason_label.setText(QCoreApplication.translate("ExtendForm", u"Why &more time than the Code allows is needed", None))
+        self.updates_label.setText(QCoreApplication.translate("ExtendForm", u"How &often the resident will hear from you until then", None))
+        self.updates_words.setPlaceholderText(QCoreApplication.translate("ExtendForm", u"Such as: a phone call every Friday", None))
+        self.told_on_label.setText(QCoreApplication.translate("ExtendForm", u"Resident &told in writing on", None))
+        self.told_on_hint_label.setText(QCoreApplication.translate("ExtendForm", u"Leave empty if you are about to write the extension letter: issuing it fills this in.", None))
+        self.told_on_hint_label.setProperty(u"role", QCoreApplication.translate("ExtendForm", u"muted", None))
+        self.ombudsman_details_given_box.setText(QCoreApplication.translate("ExtendForm", u"The Ombudsman\u2019s details were &given with it", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,92 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'promise_form.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QLabel, QSizePolicy, QVBoxLayout,
+    QWidget)
+
+from complaintdesk.ui.widgets.date_field import DateField
+from complaintdesk.ui.widgets.field_problems import ProblemLabel
+from complaintdesk.ui.widgets.words_edit import WordsEdit
+
+class Ui_PromiseForm(object):
+    def setupUi(self, PromiseForm):
+        if not PromiseForm.objectName():
+            PromiseForm.setObjectName(u"PromiseForm")
+        self.promise_form_layout = QVBoxLayout(PromiseForm)
+        self.promise_form_layout.setSpacing(14)
+        self.promise_form_layout.setObjectName(u"promise_form_layout")
+        self.promise_form_layout.setContentsMargins(0, 0, 0, 0)
+        self.what_layout = QVBoxLayout()
+        self.what_layout.setSpacing(4)
+        self.what_layout.setObjectName(u"what_layout")
+        self.what_layout.setContentsMargins(0, 0, 0, 0)
+        self.what_label = QLabel(PromiseForm)
+        self.what_label.setObjectName(u"what_label")
+
+        self.what_layout.addWidget(self.what_label)
+
+        self.what_words = WordsEdit(PromiseForm)
+        self.what_words.setObjectName(u"what_words")
+        self.what_words.setMinimumSize(QSize(0, 56))
+
+        self.what_layout.addWidget(self.what_words)
+
+        self.what_problem = ProblemLabel(PromiseForm)
+        self.what_problem.setObjectName(u"what_problem")
+
+        self.what_layout.addWidget(self.what_problem)
+
+
+        self.promise_form_layout.addLayout(self.what_layout)
+
+        self.due_on_layout = QVBoxLayout()
+        self.due_on_layout.setSpacing(4)
+        self.due_on_layout.setObjectName(u"due_on_layout")
+        self.due_on_layout.setContentsMargins(0, 0, 0, 0)
+        self.due_on_label = QLabel(PromiseForm)
+        self.due_on_label.setObjectName(u"due_on_label")
+
+        self.due_on_layout.addWidget(self.due_on_label)
+
+        self.due_on_date = DateField(PromiseForm)
+        self.due_on_date.setObjectName(u"due_on_date")
+
+        self.due_on_layout.addWidget(self.due_on_date)
+
+        self.due_on_problem = ProblemLabel(PromiseForm)
+        self.due_on_problem.setObjectName(u"due_on_problem")
+
+        self.due_on_layout.addWidget(self.due_on_problem)
+
+
+        self.promise_form_layout.addLayout(self.due_on_layout)
+
+#if QT_CONFIG(shortcut)
+        self.what_label.setBuddy(self.what_words)
+        self.due_on_label.setBuddy(self.due_on_date)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.what_words, self.due_on_date)
+
+        self.retranslateUi(PromiseForm)
+    # setupUi
+
+    def retranslateUi(self, PromiseForm):
+        self.what_label.setText(QCoreApplication.translate("PromiseForm", u"&What was promised", None))
+        self.what_words.setPlaceholderText(QCoreApplication.translate("PromiseForm", u"Such as: call with the surveyor\u2019s date", None))
+        self.due_on_label.setText(QCoreApplication.translate("PromiseForm", u"&By", None))
+        pass
+    # retranslateUi
+

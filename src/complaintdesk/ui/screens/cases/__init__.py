@@ -1,0 +1,1 @@
+"""Every case: search as you type, filters, order."""

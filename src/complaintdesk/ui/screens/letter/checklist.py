@@ -1,0 +1,113 @@
+"""The Code's list for a letter: one row an element, with a tick or what is missing and where it is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from complaintdesk.ui.screens.letter.state import CheckRow, Mark, Mend
+from complaintdesk.ui.theme import Theme
+
+_ICONS = {Mark.THERE: ("met", "good"), Mark.MISSING: ("missing", "danger"), Mark.ADVISED: ("info", "caution")}
+
+
+class _MendButton(QPushButton):
+    """Goes to the place where one gap is mended."""
+
+    def __init__(self, mend: Mend, parent: QWidget) -> None:
+        super().__init__(mend.button, parent)
+        self.mend = mend
+        self.setProperty("role", "link")
+        self.setAccessibleName(f"{mend.button}: {mend.what}")
+        self.setAutoDefault(True)
+
+
+class Checklist(QWidget):
+    """Shows rows; payload of `mend_requested`: domain.letters.Gap."""
+
+    mend_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme | None = None
+        self._rows: tuple[CheckRow, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+
+    def attach(self, theme: Theme) -> None:
+        """Draws the icons as the theme has them."""
+        self._theme = theme
+        theme.changed.connect(self._rebuild)
+
+    def show_rows(self, rows: Sequence[CheckRow]) -> None:
+        """Shows these rows; leaves everything (and the focus) alone where nothing changed."""
+        if tuple(rows) != self._rows:
+            self._rows = tuple(rows)
+            self._rebuild()
+
+    @Slot()
+    def _rebuild(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row in self._rows:
+            self._column.addWidget(self._row_widget(row))
+        self.setAccessibleDescription(" ".join(_spoken(row) for row in self._rows))
+
+    def _row_widget(self, row: CheckRow) -> QWidget:
+        frame = QFrame(self)
+        grid = QGridLayout(frame)
+        grid.setContentsMargins(0, 4, 0, 4)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._icon(row), 0, 0, Qt.AlignmentFlag.AlignTop)
+        text = _label(row.description, frame)
+        text.setAccessibleName(_spoken(row))
+        grid.addWidget(text, 0, 1)
+        provision = _label(row.provision, frame, role="muted")
+        provision.setWordWrap(False)
+        provision.setToolTip(f"{row.provision}: {row.summary}")
+        grid.addWidget(provision, 0, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        for line, mend in enumerate(row.mends, start=1):
+            role = "problem" if row.mark is Mark.MISSING else "warning"
+            grid.addWidget(_label(mend.what, frame, role=role), 2 * line, 1, 1, 2)
+            if mend.button:
+                button = _MendButton(mend, frame)
+                button.clicked.connect(self._mend)
+                grid.addWidget(button, 2 * line + 1, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        return frame
+
+    def _icon(self, row: CheckRow) -> QLabel:
+        label = QLabel(self)
+        label.setToolTip(row.mark.value)
+        if self._theme is not None:
+            side = self._theme.scaled(18)
+            label.setPixmap(self._theme.icon(*_ICONS[row.mark]).pixmap(side, side))
+        return label
+
+    @Slot()
+    def _mend(self) -> None:
+        button = self.sender()
+        if isinstance(button, _MendButton):
+            self.mend_requested.emit(button.mend.gap)
+
+
+def _label(text: str, parent: QWidget, role: str = "") -> QLabel:
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def _spoken(row: CheckRow) -> str:
+    """One row read aloud."""
+    missing = "".join(f" {mend.what}." for mend in row.mends)
+    return f"{row.mark.value}: {row.description} ({row.provision}).{missing}"

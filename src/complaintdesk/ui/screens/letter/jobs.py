@@ -1,0 +1,108 @@
+"""What the letter composer asks of the services. Jobs run away from the window's thread and hold no widget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind
+from complaintdesk.domain.letters import LetterChoice, LetterFacts, LetterWords, why_unfit
+from complaintdesk.domain.rulebook import LetterElement
+
+if TYPE_CHECKING:
+    from complaintdesk.services.desk import Desk
+    from complaintdesk.services.letters import Issued, LetterPreview
+
+
+@dataclass(frozen=True, slots=True)
+class LetterCase:
+    """A case as the composer needs it for one kind of letter; `why` says why the kind does not fit, "" if it does."""
+
+    case: CaseFile
+    kind: LetterKind
+    why: str
+    choices: tuple[LetterChoice, ...]
+    words: LetterWords
+    sent: tuple[IssuedLetter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element of the Code's rule that applies to this letter, with its provision in plain words."""
+
+    rule: LetterElement
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A letter as it would be now: its check, its true pages, and its text for screen readers."""
+
+    preview: LetterPreview
+    elements: tuple[Element, ...]
+    pdf: bytes
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The exact bytes of a letter that was issued."""
+
+    letter: IssuedLetter
+    pdf: bytes
+
+
+def load_letter(desk: Desk, case_id: int, kind: LetterKind) -> LetterCase:
+    """The case, the officer's words so far, and the letters of the kind that went out, the latest first."""
+    from complaintdesk.services.cases import load_case
+    from complaintdesk.services.letters import letter_choices, load_words
+
+    case = load_case(desk, case_id)
+    sent = tuple(letter for letter in reversed(case.letters) if letter.kind is kind)
+    words = load_words(desk, case_id, kind)
+    return LetterCase(case, kind, why_unfit(case, kind), letter_choices(case), words, sent)
+
+
+def make_draft(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) -> Draft:
+    """Composes, checks and lays out the letter as it would be if it were issued today."""
+    from complaintdesk.documents.text import write_text
+    from complaintdesk.services.letters import preview, preview_pdf
+
+    shown = preview(desk, case, kind, words)
+    return Draft(shown, _elements(desk, case, kind, words), preview_pdf(shown), write_text(shown.document))
+
+
+def _elements(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) -> tuple[Element, ...]:
+    from complaintdesk.services.settings import landlord
+
+    facts = LetterFacts(case, kind, landlord(desk), desk.rules(), desk.clock.today(), words)
+    edition = facts.edition
+    return tuple(
+        Element(e, edition.provision(e.provision).summary) for e in facts.rule.elements if facts.applies(e)
+    )
+
+
+def keep_words(desk: Desk, case_id: int, kind: LetterKind, words: LetterWords) -> None:
+    """Keeps the officer's paragraphs in the desk."""
+    from complaintdesk.services.letters import save_words
+
+    save_words(desk, case_id, kind, words)
+
+
+def send(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) -> Issued:
+    """Issues the letter as the officer saw it; UserError "changed.elsewhere" where the case has moved on."""
+    from complaintdesk.services.letters import issue
+
+    return issue(desk, case.id, kind, words, case.version)
+
+
+def load_sent(desk: Desk, letter: IssuedLetter) -> Sent:
+    """The pages of a letter exactly as they were issued."""
+    return Sent(letter, load_file(desk, letter.pdf_attachment))
+
+
+def load_file(desk: Desk, attachment: int) -> bytes:
+    """A file kept in the desk."""
+    from complaintdesk.services.complaints import attachment_bytes
+
+    return attachment_bytes(desk, attachment)

@@ -1,0 +1,1 @@
+"""The landlord's settings, and this computer's."""

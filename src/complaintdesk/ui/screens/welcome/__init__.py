@@ -1,0 +1,1 @@
+"""A screen: see screen.py."""
