@@ -203,7 +203,7 @@ def run_tests(arguments: list[str]) -> tuple[Result, str]:
     """Runs pytest as it goes along on the screen; its result and its closing line."""
     started = time.monotonic()
     command = [str(environment.PYTHON), "-m", "pytest", "-p", "no:cacheprovider"]
-    command += ["--numprocesses", "2", "--dist", "loadfile", *arguments]
+    command += ["--numprocesses", "2", "--dist", "worksteal", *arguments]
     if sys.stdout.isatty():
         command.append("--color=yes")
     closing = ""

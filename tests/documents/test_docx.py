@@ -6,11 +6,13 @@ import dataclasses
 import re
 import zipfile
 from io import BytesIO
+from typing import Any
 
 import docx
 import pytest
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Mm
 
@@ -163,6 +165,49 @@ def test_a_landlords_letterhead_keeps_its_headers_and_look_but_not_its_text(*, f
     assert all(header.paragraphs[-1].text == "Draft, not sent" for header in headers)
     if first_page:
         assert section.first_page_header.paragraphs[0].text == "FIRST PAGE HEADER"
+
+
+def _bare_letterhead() -> bytes:
+    """What Word itself saves for a blank page: hardly any styles, and no numbering."""
+    word = docx.Document()
+    for style in list(word.styles):
+        if style.name not in ("Normal", "Default Paragraph Font", "Normal Table", "No List"):
+            style.delete()
+    rels = word.part.rels
+    for key in [key for key, rel in rels.items() if rel.reltype == RELATIONSHIP_TYPE.NUMBERING]:
+        del rels[key]
+    out = BytesIO()
+    word.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("large_print", [False, True])
+def test_a_letterhead_with_no_styles_still_gets_headings_bullets_and_numbers(*, large_print: bool) -> None:
+    word = _opened(write_docx(samples.letter(large_print=large_print), _bare_letterhead()))
+    levels = {}
+    for name in ("Heading 1", "Heading 2", "Heading 3"):
+        style = word.styles[name]
+        (outline,) = style.element.iter(qn("w:outlineLvl"))
+        levels[name] = outline.get(qn("w:val"))
+        assert style.font.bold
+    assert levels == {"Heading 1": "0", "Heading 2": "1", "Heading 3": "2"}
+    kinds = {}
+    for line in word.paragraphs:
+        settings = xml_of(line).pPr.numPr
+        if settings is not None:
+            kinds[line.text] = _list_kind(word, settings.numId.val)
+    assert [kinds["The fan is broken."], kinds["Pay you £150.00."]] == ["bullet", "decimal"]
+    size = word.styles["Normal"].font.size
+    assert (size is not None and size.pt == 18) == large_print
+
+
+def _list_kind(word: WordDocument, number: int) -> str:
+    numbering: Any = word.part.numbering_part.element
+    abstract = numbering.num_having_numId(number).abstractNumId.val
+    (found,) = [
+        item for item in numbering.findall(qn("w:abstractNum")) if item.get(qn("w:abstractNumId")) == str(abstract)
+    ]
+    return str(next(found.iter(qn("w:numFmt"))).get(qn("w:val")))
 
 
 def test_a_letterhead_in_several_sections_keeps_its_first_pages_header() -> None:

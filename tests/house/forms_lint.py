@@ -56,7 +56,7 @@ def text_of(widget: ET.Element, name: str) -> str:
 
 def lint(form: Form) -> list[str]:
     """Everything wrong with a form, one line each."""
-    checks = (bad_names, unnamed_controls, bad_buddies, fixed_looks, bad_tab_order, connections)
+    checks = (bad_names, unnamed_inputs, bad_buddies, fixed_looks, bad_tab_order, connections)
     return [f"{form.name}: {line}" for check in checks for line in check(form)]
 
 
@@ -75,18 +75,14 @@ def bad_names(form: Form) -> list[str]:
     return found
 
 
-def unnamed_controls(form: Form) -> list[str]:
-    """Inputs and buttons that a screen reader could not name."""
+def unnamed_inputs(form: Form) -> list[str]:
+    """Inputs that a screen reader could not name; a button's name is its text, which may be set later."""
     buddies = {text_of(w, "buddy") for w in form.widgets()}
-    found = []
-    for widget in form.widgets():
-        kind, name = form.kind(widget), widget.get("name", "")
-        named = bool(text_of(widget, "accessibleName"))
-        if kind in INPUTS and not named and name not in buddies:
-            found.append(f"{name} has neither a label nor an accessible name")
-        if kind in BUTTONS and not named and not text_of(widget, "text"):
-            found.append(f"{name} has neither text nor an accessible name")
-    return found
+    return [
+        f"{widget.get('name')} has neither a label nor an accessible name"
+        for widget in form.widgets()
+        if form.kind(widget) in INPUTS and not text_of(widget, "accessibleName") and widget.get("name") not in buddies
+    ]
 
 
 def bad_buddies(form: Form) -> list[str]:

@@ -19,7 +19,8 @@ def test_every_form_passes_the_lint() -> None:
 
 
 def test_the_committed_forms_are_what_their_sources_compile_to() -> None:
-    assert build_forms.drift(build_forms.expected(ROOT / "forms"), GENERATED) == []
+    found = build_forms.drift(build_forms.expected(ROOT / "forms"), GENERATED)
+    assert not found, "\n".join(found)
 
 
 SOUND = """<ui version="4.0"><class>Note</class>
@@ -54,7 +55,6 @@ def property_before_text(name: str, inside: str) -> str:
         ("<cstring>note_edit<", "<cstring>note_label<"),
         ("<cstring>note_edit<", "<cstring>gone_edit<"),
         ('<property name="buddy"><cstring>note_edit</cstring></property>', ""),
-        ("<string>Save</string>", "<string></string>"),
         ("<tabstop>save_button</tabstop>", ""),
         ("<tabstop>save_button</tabstop>", "<tabstop>save_button</tabstop><tabstop>gone_button</tabstop>"),
         (TEXT, property_before_text("styleSheet", "<string>color: red</string>")),

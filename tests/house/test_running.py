@@ -55,7 +55,8 @@ def _has_no_package(name: str) -> bool:
 def test_sample_letters_and_packs_are_made_without_the_network(tmp_path: Path) -> None:
     done = run("offline_run.py", str(tmp_path))
     assert done.returncode == 0, done.stdout + done.stderr
-    assert list(tmp_path.rglob("*.pdf"))
+    assert list((tmp_path / "letter").glob("*.pdf"))
+    assert list((tmp_path / "pack").glob("*.xlsx"))
 
 
 def test_the_watch_on_the_network_sees_a_socket(tmp_path: Path) -> None:

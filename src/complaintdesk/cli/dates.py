@@ -7,10 +7,11 @@ import re
 from datetime import date
 
 from complaintdesk.cli.commands import Commands, takes_json
+from complaintdesk.cli.inputs import targets_of
 from complaintdesk.cli.output import day_words, say, say_json, say_table
 from complaintdesk.domain.acts.base import long_date
 from complaintdesk.domain.casefile import StageRecord
-from complaintdesk.domain.clocks import Deadline, DeadlineKind, Rules, Source, StageClock, Targets, stage_clock
+from complaintdesk.domain.clocks import Deadline, DeadlineKind, Rules, Source, StageClock, stage_clock
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.rulebook import LimitKind, edition_on
 from complaintdesk.domain.working_days import LAST_PUBLISHED_YEAR, Count, WorkingDays
@@ -94,7 +95,7 @@ def run_clock(args: argparse.Namespace) -> int:
     if acknowledged is not None and acknowledged < received:
         raise UserError("date.too_early", day=long_date(acknowledged), since=long_date(received))
     record = StageRecord(int(args.stage), received, "", acknowledged)
-    rules = Rules(editions(), WorkingDays(), _targets(args.targets))
+    rules = Rules(editions(), WorkingDays(), targets_of(args.targets))
     clock = stage_clock(record, rules)
     found = (*_code_deadlines(clock, record, rules), *clock.own)
     if args.json:
@@ -102,16 +103,6 @@ def run_clock(args: argparse.Namespace) -> int:
     else:
         _say_clock(found, clock)
     return 0
-
-
-def _targets(text: str | None) -> Targets:
-    if text is None:
-        return Targets()
-    parts = text.split(",")
-    if len(parts) != 3:
-        raise UserError("clock.targets", text=text)
-    acknowledge, first, second = (whole_days(part) for part in parts)
-    return Targets(acknowledge, first, second)
 
 
 def _code_deadlines(clock: StageClock, record: StageRecord, rules: Rules) -> tuple[Deadline, Deadline, Deadline]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import getpass
 import os
+import re
 import sys
 from pathlib import Path
 
+from complaintdesk.domain.clocks import Targets
 from complaintdesk.domain.errors import UserError
 from complaintdesk.services.desk import Desk, is_protected, open_desk
 from complaintdesk.system.clock import Clock
@@ -62,3 +64,13 @@ def _first_line(path: Path) -> str:
     if not line:
         raise UserError("passphrase.file", path=path)
     return line
+
+
+def targets_of(text: str | None) -> Targets:
+    """Targets written as 3,10,15; raises UserError "clock.targets" for anything else."""
+    if text is None:
+        return Targets()
+    parts = re.fullmatch(r"\s*([0-9]{1,3})\s*,\s*([0-9]{1,3})\s*,\s*([0-9]{1,3})\s*", text)
+    if parts is None or "0" in {p.lstrip("0") or "0" for p in parts.groups()}:
+        raise UserError("clock.targets", text=text)
+    return Targets(*(int(part) for part in parts.groups()))

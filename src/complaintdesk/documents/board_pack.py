@@ -18,14 +18,14 @@ from complaintdesk.documents.blocks import (
     Series,
     Table,
 )
-from complaintdesk.domain.acts.base import long_date
+from complaintdesk.domain.acts.base import MONTHS, day_and_month, long_date
 from complaintdesk.domain.casefile import Outcome
 from complaintdesk.domain.measures import Figure, FigureGroup, PackFigures, PeriodFigures, Unit
 
 _HOW_COUNTED = (
     "A complaint belongs to the quarter in which it, or the wish to take it to stage 2, was received.",
     "An answer belongs to the quarter in which it fell due, so that one that was never sent counts as missed.",
-    "An extension counts only where the resident was told in writing, with the reason, before the date it extends.",
+    "An extension counts only where the resident was told in writing, with the reason, before the old date had passed.",
     "Working days are Monday to Friday without England's bank holidays; the day counted from is day 0.",
     "Actions and remedies are counted until they are done, whether or not the complaint is closed.",
 )
@@ -50,7 +50,7 @@ def compose_board_pack(pack: PackFigures) -> Document:
 def period_words(pack: PackFigures) -> str:
     """The quarter in words: "1 July to 30 September 2026 (2026-Q2)"."""
     first, last = pack.period.first, pack.period.last
-    start = f"{first.day} {first:%B}" if first.year == last.year else long_date(first)
+    start = day_and_month(first) if first.year == last.year else long_date(first)
     return f"{start} to {long_date(last)} ({pack.quarter})"
 
 
@@ -266,4 +266,4 @@ def _rest(number: int) -> Iterator[Block]:
 
 
 def _short(day: date | None) -> str:
-    return f"{day.day} {day:%b %Y}" if day is not None else "–"
+    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}" if day is not None else "–"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from complaintdesk.documents.blocks import Cell, CellKind, Column, Sheet, SheetLink, Workbook
 from complaintdesk.documents.board_pack import pack_charts, period_words
 from complaintdesk.domain.measures import Figure, PackFigures, PeriodFigures, Unit
@@ -95,9 +97,11 @@ def _cases_of_figures(pack: PackFigures) -> tuple[Sheet, dict[str, int]]:
         for figure in group.figures:
             if figure.base:
                 starts[figure.key] = len(rows)
-            counted = set(figure.cases)
+            # A case can stand in a figure more than once: two extensions, of which one counts.
+            counted = Counter(figure.cases)
             for case in figure.base:
-                mark = "counted" if case in counted else "in the base, not counted"
+                mark = "counted" if counted[case] else "in the base, not counted"
+                counted[case] -= 1 if counted[case] else 0
                 rows.append((group.title, figure.label, pack.references[case], mark))
     return Sheet(CASES_OF_FIGURES, columns, tuple(rows), "The cases behind every figure"), starts
 
@@ -125,7 +129,7 @@ def _extensions(pack: PackFigures) -> Sheet:
     columns = (
         Column("Complaint", width=18), Column("Stage", CellKind.WHOLE, 8), Column("Decided", CellKind.DATE, 13),
         Column("Told in writing", CellKind.DATE, 15), Column("New date", CellKind.DATE, 13),
-        Column("Reason", width=60), Column("Told before the date", width=20), Column("Ombudsman’s details", width=20),
+        Column("Reason", width=60), Column("Told in time", width=14), Column("Ombudsman’s details", width=20),
     )  # fmt: skip
     rows = tuple(
         (

@@ -20,16 +20,16 @@ from docx.text.paragraph import Paragraph as WordParagraph
 from complaintdesk.documents import blocks, fonts
 from complaintdesk.documents.archives import core_properties, repacked
 from complaintdesk.documents.characters import clean, one_line
+from complaintdesk.documents.docx_lists import Lists
 from complaintdesk.documents.docx_parts import (
     add_field,
     add_picture,
     add_table,
-    make_styles,
-    numbered_list,
     put_text,
     set_language,
     xml_of,
 )
+from complaintdesk.documents.docx_styles import LARGE, make_styles
 from complaintdesk.domain.errors import UserError
 
 DRAFT_WORDS = "Draft, not sent"
@@ -98,8 +98,9 @@ class _Writer:
         self._word = word
         self._document = document
         self._own = own_letterhead
-        self._size = 18.0 if document.large_print else 11.0
-        self._styles = make_styles(word, self._size, own_look=own_letterhead)
+        size = LARGE if document.large_print else 11.0
+        self._styles = make_styles(word, size, own_look=own_letterhead)
+        self._lists = Lists(word)
 
     def write(self) -> None:
         """The whole document."""
@@ -231,13 +232,9 @@ class _Writer:
         return line
 
     def _list(self, block: blocks.BulletList) -> None:
-        number = numbered_list(self._word) if block.numbered else None
+        number = self._lists.start(numbered=block.numbered)
         for text in block.items:
-            line = self._paragraph(text, "number" if block.numbered else "bullet")
-            if number is not None:
-                settings: Any = xml_of(line).get_or_add_pPr().get_or_add_numPr()
-                settings.get_or_add_ilvl().val = 0
-                settings.get_or_add_numId().val = number
+            self._lists.put(self._paragraph(text, "number" if block.numbered else "bullet"), number)
 
     def _pairs(self, block: blocks.KeyValues) -> None:
         for label, value in block.pairs:

@@ -24,7 +24,7 @@ from complaintdesk.documents.blocks import (
 from complaintdesk.documents.letter_answers import answer_sections, remedy_sections
 from complaintdesk.documents.wording import Wording
 from complaintdesk.domain.acts.base import long_date
-from complaintdesk.domain.casefile import Responsibility
+from complaintdesk.domain.casefile import Responsibility, same_person
 from complaintdesk.domain.letters import LetterFacts
 
 
@@ -201,7 +201,7 @@ def _next(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
     first = facts.case.stage(1)
     name = "handler"
     if stage == 2 and first is not None:
-        name = "handler_2_new" if first.handler != handler else "handler_2"
+        name = "handler_2" if same_person(first.handler, handler) else "handler_2_new"
     words = [wording.fill("text", name, handler=handler)]
     person = facts.landlord.person(handler)
     reach = " or ".join(

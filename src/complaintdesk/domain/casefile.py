@@ -107,6 +107,11 @@ class LetterKind(StrEnum):
         return self.value[:-2]
 
 
+def same_person(one: str, other: str) -> bool:
+    """True when two names are the same but for capitals and spaces (6.13 asks for another person at stage 2)."""
+    return one.casefold().split() == other.casefold().split()
+
+
 @dataclass(frozen=True, slots=True)
 class Resident:
     """The person the case is about; `address_lines` is their postal address, without the postcode."""

@@ -240,9 +240,20 @@ def _dates_promised(case: CaseFile) -> list[Deadline]:
 
 
 def outstanding(case: CaseFile, rules: Rules) -> tuple[Deadline, ...]:
-    """The dates still to be met: clocks while the case is open, actions and promises even after it closed."""
+    """The dates still to be met: clocks while the case is open, actions and promises even after it closed.
+
+    A stage that was answered without an acknowledgement can no longer be acknowledged: that
+    stays missed among `deadlines`, and is nothing to do.
+    """
     lasting = (DeadlineKind.ACTION, DeadlineKind.PROMISE)
-    return tuple(d for d in deadlines(case, rules) if d.met_on is None and (case.is_open or d.kind in lasting))
+    answered = {s.stage for s in case.stages if s.responded_on is not None}
+    return tuple(
+        d
+        for d in deadlines(case, rules)
+        if d.met_on is None
+        and (case.is_open or d.kind in lasting)
+        and not (d.kind is DeadlineKind.ACKNOWLEDGE and d.stage in answered)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +272,7 @@ def next_step(case: CaseFile, rules: Rules) -> NextStep | None:
     if not case.is_open:
         return _as_step(waiting[0]) if waiting else None
     record = case.current_stage
-    if record is not None and not case.points:
+    if record is not None and record.responded_on is None and not case.points:
         acknowledge = stage_clock(record, rules).acknowledge
         return NextStep("Define the complaint: its points and the outcomes sought", acknowledge.due, "5.6")
     if waiting:

@@ -9,6 +9,9 @@ from datetime import date, timedelta
 from complaintdesk.domain.clocks import Targets
 from complaintdesk.domain.errors import UserError
 
+_FIRST_YEAR, _LAST_YEAR = 2000, 2100
+"""The years a quarter may be written with; any other is a slip of the keyboard."""
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -39,7 +42,7 @@ class Landlord:
     """The landlord's settings, kept in the desk file and journalled like a case.
 
     `homes` is the number owned at the last year end. The year ends on day
-    `year_end_day` of month `year_end_month` (29 February is taken as the month's end).
+    `year_end_day` of month `year_end_month` (28 and 29 February are taken as the month's end).
     `escalate_to` tells a resident how to ask for stage 2. `version` guards against lost
     updates. `letterhead_attachment` is a .docx used as the base of Word letters.
     """
@@ -95,9 +98,11 @@ class Quarter:
 
     @staticmethod
     def parse(text: str) -> Quarter:
-        """The quarter written as YEAR-Qn; raises UserError "quarter.form" for anything else."""
+        """The quarter written as YEAR-Qn, YEAR from 2000 to 2100; raises UserError "quarter.form" for anything else."""
         head, _, tail = text.strip().upper().partition("-Q")
         if not (head.isdecimal() and len(head) == 4 and tail in {"1", "2", "3", "4"}):
+            raise UserError("quarter.form", text=text)
+        if not _FIRST_YEAR <= int(head) <= _LAST_YEAR:
             raise UserError("quarter.form", text=text)
         return Quarter(int(head), int(tail))
 
@@ -119,7 +124,8 @@ def year_start(landlord: Landlord, year: int) -> date:
 
 def _year_end(landlord: Landlord, year: int) -> date:
     last = _calendar.monthrange(year, landlord.year_end_month)[1]
-    return date(year, landlord.year_end_month, min(landlord.year_end_day, last))
+    ends_february = landlord.year_end_month == 2 and landlord.year_end_day >= 28
+    return date(year, landlord.year_end_month, last if ends_february else min(landlord.year_end_day, last))
 
 
 def _months_on(day: date, months: int) -> date:

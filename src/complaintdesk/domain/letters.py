@@ -17,6 +17,7 @@ from complaintdesk.domain.casefile import (
     Remedy,
     Responsibility,
     StageRecord,
+    same_person,
 )
 from complaintdesk.domain.clocks import Rules, StageClock, stage_clock
 from complaintdesk.domain.landlord import Landlord
@@ -143,6 +144,8 @@ def why_unfit(case: CaseFile, kind: LetterKind) -> str:
     if kind.stage == 1 and case.stage(2) is not None:
         return "stage 1 is over; the complaint is at stage 2 now."
     answered = record.responded_on
+    if answered is None and not case.is_open:
+        return "the case is closed. Reopen it first."
     if answered is not None and kind.subject != "response":
         return f"stage {kind.stage} was answered on {long_date(answered)}."
     if kind.subject == "extension" and not record.extensions:
@@ -192,7 +195,7 @@ def _clarification(facts: LetterFacts) -> Found:
 
 def _handler(facts: LetterFacts) -> Found:
     first = facts.case.stage(1)
-    if facts.kind.stage == 2 and first is not None and first.handler == facts.record.handler:
+    if facts.kind.stage == 2 and first is not None and same_person(first.handler, facts.record.handler):
         yield "The same person handled stage 1", Place.PEOPLE
 
 

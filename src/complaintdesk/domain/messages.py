@@ -37,11 +37,16 @@ _CASES = {
     ),
     "case.already_complaint": "{reference} is a complaint already.",
     "case.already_closed": "{reference} is closed already.",
+    "case.closed": "{reference} is closed. Reopen it first, then do this.",
     "case.not_closed": "{reference} is open, so there is nothing to reopen.",
     "correction.reason_missing": "Say why it is being corrected; the journal keeps the reason with the old value.",
     "correction.after_acknowledged": (
-        "The complaint was acted on by {day}, so it cannot have been received later. Check the dates."
+        "Something was done about it on {day} already, so it cannot have come in later. Check which date is right."
     ),
+    "correction.after_closure": "The case was closed on {day}. Reopen it, or check the date.",
+    "correction.after_next_stage": "Stage 2 was asked for on {day}, after the answer. Check which date is right.",
+    "correction.no_outcome": "Stage {stage} has no decision yet. Record the response with its outcome instead.",
+    "correction.closed_as_answered": "The case was closed as answered. Reopen it before you take the answer back.",
 }
 
 _STAGES = {
@@ -135,19 +140,52 @@ _LETTERS = {
     "landlord.target_loose": (
         "Your target of {days} working days is looser than the Code’s limit of {limit}. The Code’s date still applies."
     ),
-    "landlord.target_later": "The Code’s limit is {limit} working days; a target of {days} would miss it.",
 }
 
 _FILES = {
     "file.missing": "There is no file {path}. Check the name and the folder.",
     "file.exists": "{path} is there already and was left as it is. Choose another name or folder.",
+    "file.foreign": "{path} is not a desk file, and it was left as it is. Desk files end in .desk; choose another.",
+    "file.damaged": "{path} is damaged and was left as it is. {advice}",
+    "file.busy": (
+        "{path} is being written by another program, perhaps a backup or a synchroniser. "
+        "Nothing was lost or half saved: wait a moment and do it again."
+    ),
+    "file.in_use": (
+        "{path} has been open on {computer}, by {user}, since {since}. Close it there first. "
+        "If it is not open there any more, delete the small file {note} and try again."
+    ),
+    "file.older": "{path} comes from an older version of the program. Open it for changes once, then for reading.",
+    "file.read_only": (
+        "{path} cannot be changed: the file or its folder is write-protected. "
+        "Take the protection off, or move the file to a folder of your own."
+    ),
+    "file.unreadable": "{path} could not be read. Check that it, and the drive it is on, can be opened; then try again.",
+    "file.not_set_up": "This desk was never set up to its end, so nothing is in it. Make a new desk.",
     "folder.missing": "There is no folder {path}. Make it first, or choose another.",
     "folder.not_writable": "Nothing can be written in {path}. Choose another folder.",
-    "disk.full": "The disk is full, so nothing was saved in {path}. Make room, then try again.",
+    "disk.full": (
+        "There is no room left on the disk that holds {path}, so nothing was saved. "
+        "What was there before is safe. Make some room and do it again."
+    ),
+    "attachment.none": "File number {number} is not in this desk. Look at the case again as it is now.",
     "attachment.too_large": "{name} is larger than {most} MB. Save a smaller copy and attach that.",
     "csv.columns": "{path} lacks the column(s) {missing}. A findings file has: {expected}.",
     "csv.not_text": "{path} is not a CSV text file. Save it as CSV (UTF-8) and try again.",
     "passphrase.needed": "This desk is protected. Type its passphrase or its recovery code.",
+    "passphrase.wrong": (
+        "That passphrase or recovery code does not open {path}. Type it again, minding capital letters. "
+        "If you are certain of it, the file may be damaged: open the latest backup instead."
+    ),
+    "key.recovery_form": "That recovery code is not right: a letter or digit is missing or mistyped. Type it again from the paper.",
+    "rekey.failed": "The passphrase of {path} could not be changed, and is still the old one. Try again.",
+    "backup.failed": (
+        "The backup in {folder} did not pass its check, so it does not count; older backups are kept. "
+        "Check the drive or choose another folder, and make one now."
+    ),
+    "backup.unsound": "The backup {path} cannot be read. Choose an earlier one.",
+    "reference.taken": "Another case has the reference {reference} already. Choose a different one.",
+    "day.already": "{day} is in the calendar already.",
     "passphrase.short": "Use at least {least} characters. Three or four unrelated words make a good passphrase.",
     "desk.read_only": ("This desk is open for reading only, so nothing was saved. {why}"),
 }

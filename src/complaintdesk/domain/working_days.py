@@ -22,6 +22,9 @@ LAST_PUBLISHED_YEAR = 2028
 LAST_YEAR = 2045
 """The last year for which the desk counts at all."""
 
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""The days' names, Monday first; written out because `strftime` follows the machine's own language."""
+
 _MAY_DAY = "Early May bank holiday"
 _NAMES = {"May Day": _MAY_DAY, "Late Summer Bank Holiday": "Summer bank holiday"}
 
@@ -81,7 +84,7 @@ class WorkingDays:
         """Why `day` is no working day, in plain words; None when it is one."""
         if day in self._holidays:
             return self._holidays[day]
-        return day.strftime("%A") if day.weekday() >= 5 else None
+        return WEEKDAYS[day.weekday()] if day.weekday() >= 5 else None
 
     def is_working(self, day: date) -> bool:
         """True when `day` counts."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from complaintdesk.domain.acts import Act, ActContext, LogCase
+from complaintdesk.domain.acts import Act, ActContext, CorrectCase, CorrectStage, LogCase
 from complaintdesk.domain.casefile import CaseFile
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.errors import Problem, RequestRefused, UserError
@@ -57,8 +57,13 @@ def perform(desk: Desk, case_id: int, act: Act, version: int | None = None) -> D
         if problems:
             raise RequestRefused(problems)
         warnings = tuple(act.warnings(before, context))
-        after = unit.save_case(before, act.apply(before, context), act.name)
+        after = unit.save_case(before, act.apply(before, context), _journal_name(act))
     return Done(after, Changes.of_case(case_id), warnings)
+
+
+def _journal_name(act: Act) -> str:
+    """What the journal calls an act: a correction with its reason, which is kept nowhere else."""
+    return f"{act.name}: {act.reason.strip()}" if isinstance(act, CorrectCase | CorrectStage) else act.name
 
 
 def check_act(desk: Desk, case: CaseFile, act: Act) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:

@@ -128,8 +128,14 @@ def create_desk(path: Path, landlord: Landlord, clock: Clock, passphrase: str | 
     held = lock.DeskLock.acquire(path, clock)
     try:
         store = create_store(path, raw_key=keys.raw_key(seed) if seed else None, salt=salt, clock=clock)
-        with store.write(landlord.officer or "the desk") as unit:
-            unit.set_up(landlord)
+        try:
+            with store.write(landlord.officer or "the desk") as unit:
+                unit.set_up(landlord)
+        except BaseException:
+            # What could not be set up was made a moment ago and would only stand in the way.
+            store.close()
+            path.unlink(missing_ok=True)
+            raise
     except BaseException:
         held.release()
         raise

@@ -166,7 +166,7 @@ def issue(desk: Desk, case_id: int, kind: LetterKind, words: LetterWords, versio
             pdf_attachment=kept_pdf.id, docx_attachment=kept_docx.id,
         )  # fmt: skip
         after = replace(
-            _recorded(before, kind, act_context(desk)),
+            _recorded(before, kind, replace(act_context(desk), today=document.dated)),
             letters=(*before.letters, letter),
             attachments=(*before.attachments, kept_pdf, kept_docx),
         )

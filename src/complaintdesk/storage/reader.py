@@ -25,7 +25,7 @@ from complaintdesk.storage import search
 from complaintdesk.storage import tables as t
 from complaintdesk.storage.casefiles import shapes
 from complaintdesk.storage.casefiles.load import Chosen, load_cases
-from complaintdesk.storage.engine import among
+from complaintdesk.storage.engine import among, ids_of
 from complaintdesk.storage.fields import Shape
 from complaintdesk.storage.plain import from_plain
 from complaintdesk.storage.tables import metadata
@@ -79,11 +79,11 @@ class Reader:
 
     def find_ids(self, query: CaseQuery, limit: int | None = None) -> list[int]:
         """The ids of the cases that fit, in the order asked for."""
-        return list(self._connection.execute(search.find(query).limit(limit)).scalars())
+        return search.find_ids(self._connection, query, limit)
 
     def count(self, query: CaseQuery) -> int:
         """How many cases fit."""
-        return self._connection.execute(search.count(query)).scalar_one()
+        return search.count(self._connection, query)
 
     def summaries(self, ids: Sequence[int]) -> list[CaseSummary]:
         """A row for each id, in the same order; an id that is not there is left out."""
@@ -106,8 +106,7 @@ class Reader:
         match = " OR ".join(w for w in wanted if w)
         if not match:
             return []
-        ids = self._connection.execute(search.newest_matching(match, limit)).scalars()
-        return self.summaries(list(ids))
+        return self.summaries(ids_of(self._connection, search.newest_matching(match, limit)))
 
     def residents(self, text: str, limit: int = 20) -> list[tuple[Resident, Home]]:
         """Residents with their homes whose name, email, phone or address fits, the latest case first."""
@@ -115,7 +114,7 @@ class Reader:
         if not words:
             return []
         match = f"{{resident home}} : ({' AND '.join(w + '*' for w in words)})"
-        ids = list(self._connection.execute(search.newest_matching(match, _PAIRS_LOOKED_AT)).scalars())
+        ids = ids_of(self._connection, search.newest_matching(match, _PAIRS_LOOKED_AT))
         query = select(t.cases.c.id, *shapes.RESIDENT.columns, *shapes.HOME.columns)
         query = query.join_from(t.cases, t.residents).join(t.homes, t.homes.c.id == t.cases.c.home_id)
         rows = {row[0]: row for row in self._connection.execute(query.where(among(t.cases.c.id, ids)))}

@@ -7,7 +7,9 @@ and a single letter that fits every case costs no more than a rare word.
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Column, Connection, Select, Table, TableClause, column, func, literal_column, select, table, text
@@ -15,11 +17,15 @@ from sqlalchemy import Column, Connection, Select, Table, TableClause, column, f
 from complaintdesk.domain.casefile import CaseFile, CaseKind
 from complaintdesk.domain.queries import CaseOrder, CaseQuery
 from complaintdesk.storage.casefiles.save import stage_reached
+from complaintdesk.storage.engine import among, ids_of
 from complaintdesk.storage.tables import cases, homes, residents
 
 _ID_BITS = 32
 _index: TableClause = table("case_search", column("rowid"))
 _id_in_index: Any = literal_column(f"(case_search.rowid & {2**_ID_BITS - 1})")
+
+_FEW = 2000
+"""Up to this many matches, sorting them is quicker than walking through all cases in order."""
 
 _ORDERS: dict[CaseOrder, Any] = {
     CaseOrder.RECEIVED: cases.c.received_on,
@@ -58,45 +64,53 @@ def matching_in(columns: str, typed: str) -> str:
     return f"{{{columns}}} : ({' AND '.join(words)}*)" if words else ""
 
 
-def find(query: CaseQuery) -> Select[int]:
-    """The ids of the cases that fit the query, in its order; equal ones by id."""
+def find_ids(connection: Connection, query: CaseQuery, limit: int | None) -> list[int]:
+    """The ids of the cases that fit the query, in its order; equal ones by receipt, then by id."""
     match = matching(query.text)
-    if match and query.order is CaseOrder.RECEIVED:
-        found = _matched(match, query)
-        conditions = _filters_outside(query)
-        if conditions:
-            found = found.join(cases, cases.c.id == _id_in_index).where(*conditions)
+    if not match:
+        return ids_of(connection, _ordered(query).where(*_filters(query)).limit(limit))
+    matched = _matched(match, query)
+    if query.order is CaseOrder.RECEIVED:
         row = _index.c.rowid
-        return found.order_by(row.desc() if query.descending else row.asc())
+        return ids_of(connection, matched.order_by(row.desc() if query.descending else row.asc()).limit(limit))
+    ids = ids_of(connection, matched)
+    if len(ids) <= _FEW:
+        return ids_of(connection, _ordered(query).where(among(cases.c.id, ids)).limit(limit))
+    # So many fit that a page of them comes sooner by walking the order than by sorting them all.
+    wanted = set(ids)
+    with connection.execute(_ordered(query)) as everything:
+        return list(islice((row[0] for row in everything if row[0] in wanted), limit))
+
+
+def count(connection: Connection, query: CaseQuery) -> int:
+    """How many cases fit the query."""
+    match = matching(query.text)
+    fitting = _matched(match, query) if match else select(cases.c.id).where(*_filters(query))
+    return connection.execute(select(func.count()).select_from(fitting.subquery())).scalar_one()
+
+
+def _ordered(query: CaseQuery) -> Select[int]:
+    """The ids of all cases in the order asked for."""
     shared = _SHARED.get(query.order)
-    keys = [_ORDERS[query.order], cases.c.id]
-    found = select(cases.c.id)
-    if shared is not None:
-        table, owner = shared
-        # The shared table leads, so that the rows come in its order and only a page of them is read.
-        found = select(cases.c.id).select_from(table).join(cases, owner == table.c.id)
-        keys.insert(1, table.c.id)
-    if match:
-        found = found.where(cases.c.id.in_(_matched(match, query)), *_filters_outside(query))
+    if shared is None:
+        found, keys = select(cases.c.id), [_ORDERS[query.order], cases.c.received_on, cases.c.id]
     else:
-        found = found.where(*_filters_in_index(query), *_filters_outside(query))
+        # The shared table leads, so that the rows come in its order and only a page of them is read.
+        first, owner = shared
+        found = select(cases.c.id).select_from(first).join(cases, owner == first.c.id)
+        keys = [_ORDERS[query.order], first.c.id, cases.c.id]
     return found.order_by(*(k.desc() if query.descending else k.asc() for k in keys))
 
 
 def _matched(match: str, query: CaseQuery) -> Select[int]:
-    """The ids of the cases that match and pass the filters that the index itself knows."""
-    marks = "".join(f" AND {mark}" for mark in _marks_wanted(query))
-    found = select(_id_in_index).select_from(_index).where(_match(match + marks))
+    """The ids of the cases that match and pass every filter; the index knows them all."""
+    marks = "".join(f' AND marks : "{mark}"' for mark in _marks_wanted(query))
+    found = select(_id_in_index.label("id")).select_from(_index).where(_match(match + marks))
     if query.received_from is not None:
         found = found.where(_index.c.rowid >= query.received_from.toordinal() << _ID_BITS)
     if query.received_to is not None:
         found = found.where(_index.c.rowid < query.received_to.toordinal() + 1 << _ID_BITS)
     return found
-
-
-def count(query: CaseQuery) -> Select[int]:
-    """How many cases fit the query."""
-    return select(func.count()).select_from(find(query).order_by(None).subquery())
 
 
 def newest_matching(match: str, limit: int) -> Select[int]:
@@ -109,55 +123,50 @@ def _match(match: str) -> Any:
     return text("case_search MATCH :match").bindparams(match=match)
 
 
-def _filters_in_index(query: CaseQuery) -> list[Any]:
-    """Conditions on cases for the filters that `_matched` leaves to the index."""
+def _filters(query: CaseQuery) -> list[Any]:
+    """Conditions on cases for a query without text."""
     wanted = (
         (query.kind, cases.c.kind == query.kind),
         (query.open_only or None, cases.c.is_open.is_(True)),
         (query.stage, cases.c.stage == query.stage),
+        (query.handler, func.lower(cases.c.handler) == func.lower(query.handler or "")),
+        (query.theme, func.lower(cases.c.theme) == func.lower(query.theme or "")),
         (query.received_from, cases.c.received_on >= _iso(query.received_from)),
         (query.received_to, cases.c.received_on <= _iso(query.received_to)),
     )
     return [condition for value, condition in wanted if value is not None]
 
 
-def _filters_outside(query: CaseQuery) -> list[Any]:
-    wanted = (
-        (query.handler, func.lower(cases.c.handler) == func.lower(query.handler or "")),
-        (query.theme, func.lower(cases.c.theme) == func.lower(query.theme or "")),
-    )
-    return [condition for value, condition in wanted if value is not None]
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
 
 
-_MARK = "\ue000"
-"""A letter of nobody's alphabet, which no search begins with."""
-
-_OPEN_MARK = f"{_MARK}open"
-
-
-def _kind_mark(kind: CaseKind) -> str:
-    return f"{_MARK}kind{kind.name.replace('_', '').lower()}"
-
-
-def _stage_mark(stage: int) -> str:
-    return f"{_MARK}stage{stage:d}"
+def _mark(name: str, value: object) -> str:
+    """What a case can be filtered by, as one word of the index that no search begins with."""
+    digest = hashlib.sha256(str(value).lower().encode()).hexdigest()[:12]
+    return f"\ue000{name}{digest}"
 
 
 def _marks_wanted(query: CaseQuery) -> list[str]:
-    marks = [_OPEN_MARK] if query.open_only else []
-    marks += [_kind_mark(query.kind)] if query.kind is not None else []
-    marks += [_stage_mark(query.stage)] if query.stage is not None else []
-    return [f'marks : "{mark}"' for mark in marks]
+    wanted = {
+        "kind": query.kind,
+        "open": query.open_only or None,
+        "stage": query.stage,
+        "handler": query.handler,
+        "theme": query.theme,
+    }
+    return [_mark(name, value) for name, value in wanted.items() if value is not None]
 
 
 def _marks(case: CaseFile) -> str:
-    """What a case can be filtered by, as words nobody types, so that the index can do the filtering."""
-    marks = [_kind_mark(case.kind), _stage_mark(stage_reached(case))]
-    return " ".join([*marks, _OPEN_MARK] if case.is_open else marks)
-
-
-def _iso(day: date | None) -> str:
-    return day.isoformat() if day else ""
+    values = {
+        "kind": case.kind,
+        "open": case.is_open,
+        "stage": stage_reached(case),
+        "handler": case.handler,
+        "theme": case.theme,
+    }
+    return " ".join(_mark(name, value) for name, value in values.items())
 
 
 def index_case(connection: Connection, case: CaseFile) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QDialog,
     QLabel,
     QMainWindow,
     QPushButton,
@@ -22,6 +21,7 @@ from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.ui.closing import Closer
 from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.dialogs.form_dialog import FormDialog
 from complaintdesk.ui.forms.ui_main_window import Ui_MainWindow
 from complaintdesk.ui.main_menu import MainMenu
 from complaintdesk.ui.navigator import Destination
@@ -121,13 +121,13 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if self.places.may_leave():
+        if self._may_leave():
             self._closer.begin(quitting=True)
 
     def open_another(self, path: Path) -> None:
         """Opens another desk in place of the one that is open, if there is one."""
         if self._context.session.is_open:
-            if self.places.may_leave():
+            if self._may_leave():
                 self._closer.begin(quitting=False, then=path)
             return
         self._waiting.tell(f"Opening {path.name}…")
@@ -137,8 +137,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def leave_desk(self) -> None:
         """Closes the desk and shows the first page."""
-        if self.places.may_leave():
+        if self._may_leave():
             self._closer.begin(quitting=False)
+
+    def _may_leave(self) -> bool:
+        """Asks every open form and the screen that is shown whether they can go."""
+        for form in self.findChildren(FormDialog):
+            form.close()
+            if form.isVisible():
+                return False
+        return self.places.may_leave()
 
     @Slot(str)
     def show_welcome(self, problem: str = "") -> None:
@@ -164,15 +172,14 @@ class MainWindow(QMainWindow):
         dialog = self.findChild(LogCaseDialog)
         if not isinstance(dialog, LogCaseDialog):
             dialog = LogCaseDialog(self._context, self)
-            dialog.open()
+            dialog.show()
+        dialog.raise_()
         dialog.activateWindow()
 
     def save_drafts(self) -> None:
         """Keeps what is typed in every open form; called when something went badly wrong."""
-        for form in self.findChildren(QDialog):
-            save_draft = getattr(form, "save_draft", None)
-            if save_draft is not None:
-                save_draft()
+        for form in self.findChildren(FormDialog):
+            form.save_draft()
 
     @Slot(object)
     def _on_opened(self, opened: OpenDesk) -> None:

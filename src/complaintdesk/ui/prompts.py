@@ -68,6 +68,12 @@ class Prompts:
         name = QFileDialog.getExistingDirectory(parent, title, str(folder))
         return Path(name) if name else None
 
+    def has_printer(self) -> bool:
+        """True where this computer knows of a printer."""
+        from PySide6.QtPrintSupport import QPrinterInfo
+
+        return bool(QPrinterInfo.availablePrinterNames())
+
     def choose_printer(self, parent: QWidget, title: str) -> QPrinter | None:
         """A printer set up for A4 by the officer, or None."""
         from PySide6.QtGui import QPageSize

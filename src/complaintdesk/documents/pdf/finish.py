@@ -19,12 +19,19 @@ _PRODUCER = "ComplaintDesk"
 def finish(drawn: bytes, document: Document, root: Element, owners: list[list[Element]]) -> bytes:
     """The tagged file. `owners` lists, for each page, the element of each marked content id."""
     with Pdf.open(BytesIO(drawn)) as pdf:
+        _name_filters(pdf)
         unicode_maps.mend(pdf)
         _catalogue(pdf, document)
         Structure(pdf, owners).attach(root)
         _metadata(pdf, document)
         out = BytesIO()
-        pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate, min_version="1.7")
+        pdf.save(
+            out,
+            min_version="1.7",
+            deterministic_id=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            fix_metadata_version=False,
+        )
         return out.getvalue()
 
 
@@ -93,6 +100,14 @@ class Structure:
         if element.role == "Note":
             self._notes.append(made)
             made.ID = String(f"note-{len(self._notes):05d}")
+
+
+def _name_filters(pdf: Pdf) -> None:
+    """Each stream's one filter by its name alone: in a list, saving would unpack and pack it again."""
+    for thing in pdf.objects:
+        filters = thing.get("/Filter") if isinstance(thing, pikepdf.Stream) else None
+        if isinstance(filters, Array) and len(filters) == 1:
+            thing.Filter = filters[0]
 
 
 def _catalogue(pdf: Pdf, document: Document) -> None:

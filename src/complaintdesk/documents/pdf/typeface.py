@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reportlab.pdfbase.ttfonts import TTFont
 
 _MOST_WORDS = 20_000
+_MOST_SUBSETS = 32
 
 
 class Typeface(TTFont):
@@ -13,6 +16,9 @@ class Typeface(TTFont):
     def __init__(self, name: str, filename: str) -> None:
         super().__init__(name, filename, asciiReadable=1)
         self._units: dict[str, float] = {}
+        subset = lru_cache(maxsize=_MOST_SUBSETS)(self.face.makeSubset)
+        # Letters use the same letters: most files hold a subset that an earlier one held.
+        self.face.makeSubset = lambda codes: subset(tuple(codes))
 
     def stringWidth(self, text: str | bytes, size: float, encoding: str = "utf8") -> float:
         """The width of `text` in points at `size` points."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from pikepdf import Name, Object, Pdf
 
@@ -27,7 +28,15 @@ def mend(pdf: Pdf) -> None:
 
 
 def _mend_font(pdf: Pdf, font: Object) -> None:
-    found = _ENTRY.findall(font.ToUnicode.read_bytes())
+    font.ToUnicode = pdf.make_stream(_mended(font.ToUnicode.read_bytes()))
+    if Name.Encoding in font:
+        del font[Name.Encoding]
+
+
+@lru_cache(maxsize=32)
+def _mended(drawn: bytes) -> bytes:
+    """The map as it should be, from the map as drawn; letters after letters share theirs."""
+    found = _ENTRY.findall(drawn)
     entries = [(code, _utf16(int(character, 16))) for code, character in found if int(character, 16)]
     lines = [
         "/CIDInit /ProcSet findresource begin",
@@ -46,9 +55,7 @@ def _mend_font(pdf: Pdf, font: Object) -> None:
         lines += [f"<{code.decode()}> <{character}>" for code, character in block]
         lines.append("endbfchar")
     lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
-    font.ToUnicode = pdf.make_stream("\n".join(lines).encode("ascii"))
-    if Name.Encoding in font:
-        del font[Name.Encoding]
+    return "\n".join(lines).encode("ascii")
 
 
 def _utf16(code: int) -> str:

@@ -15,6 +15,13 @@ from typing import ClassVar, Protocol
 from complaintdesk.domain.casefile import CaseFile, StageRecord
 from complaintdesk.domain.clocks import Rules
 from complaintdesk.domain.errors import Problem, UserError
+from complaintdesk.domain.working_days import WEEKDAYS
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+"""The months' names; written out because `strftime` follows the machine's own language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +82,32 @@ def happened(field: str, day: date | None, since: date, today: date) -> Iterator
         yield problem(field, "date.too_early", day=long_date(day), since=long_date(since))
 
 
+def day_and_month(day: date) -> str:
+    """A date without its year: 4 January."""
+    return f"{day.day} {MONTHS[day.month - 1]}"
+
+
 def long_date(day: date) -> str:
     """A date as letters and messages write it: 4 January 2027."""
-    return f"{day.day} {day:%B %Y}"
+    return f"{day_and_month(day)} {day.year}"
 
 
 def weekday_date(day: date) -> str:
     """A date with its day of the week: Monday 4 January 2027."""
-    return f"{day:%A} {long_date(day)}"
+    return f"{WEEKDAYS[day.weekday()]} {long_date(day)}"
+
+
+def days_of_stage(record: StageRecord) -> Iterator[date]:
+    """Every day on which something happened at a stage after it was opened."""
+    days = [record.acknowledged_on, record.responded_on]
+    days += [day for e in record.extensions for day in (e.decided_on, e.told_on)]
+    return (day for day in days if day is not None)
+
+
+def still_open(field: str, case: CaseFile) -> Iterator[Problem]:
+    """A problem where the case is closed: what happens at a stage happens while it is open."""
+    if case.closure is not None:
+        yield problem(field, "case.closed", reference=case.reference)
 
 
 def stage_of(case: CaseFile, number: int) -> StageRecord:

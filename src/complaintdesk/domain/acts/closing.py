@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
-from complaintdesk.domain.acts.base import ActContext, WithoutWarnings, happened, needed, problem
+from complaintdesk.domain.acts.base import ActContext, WithoutWarnings, days_of_stage, happened, needed, problem
 from complaintdesk.domain.casefile import CaseFile, CaseKind, Closure, ClosureKind, Reopening
 from complaintdesk.domain.errors import Problem
 
@@ -31,10 +31,7 @@ class CloseCase:
         if case.closure is not None:
             yield problem("on", "case.already_closed", reference=case.reference)
         record = case.current_stage
-        since = record.opened_on if record else case.received_on
-        if record is not None and record.responded_on is not None:
-            since = record.responded_on
-        yield from happened("on", self.on, since, context.today)
+        yield from happened("on", self.on, _latest(case), context.today)
         if self.kind is not ClosureKind.ANSWERED:
             yield from needed("reason", self.reason, "closure.reason_missing")
         unanswered = record is not None and record.responded_on is None
@@ -56,6 +53,14 @@ class CloseCase:
         assert self.on is not None
         closure = Closure(self.on, self.kind, self.reason.strip(), self.ombudsman_details_given)
         return replace(case, closure=closure)
+
+
+def _latest(case: CaseFile) -> date:
+    """The last day on which something happened that a closure cannot come before."""
+    days = [case.received_on, *(r.day for r in case.reopenings)]
+    for record in case.stages:
+        days += [record.opened_on, *days_of_stage(record)]
+    return max(days)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
-from complaintdesk.domain.acts.base import ActContext, WithoutWarnings, happened, long_date, needed, problem
-from complaintdesk.domain.casefile import CaseFile, CaseKind, Channel, Home, Resident, StageRecord
+from complaintdesk.domain.acts.base import (
+    ActContext,
+    WithoutWarnings,
+    days_of_stage,
+    happened,
+    long_date,
+    needed,
+    problem,
+)
+from complaintdesk.domain.casefile import CaseFile, CaseKind, Channel, Home, Resident, StageRecord, same_person
 from complaintdesk.domain.errors import Problem
 from complaintdesk.domain.working_days import FIRST_YEAR
 
@@ -59,7 +67,7 @@ class LogCase:
         assert self.received_on is not None
         stages: tuple[StageRecord, ...] = ()
         if self.kind is CaseKind.COMPLAINT:
-            stages = (StageRecord(1, self.received_on, self.handler),)
+            stages = (StageRecord(1, self.received_on, self.handler.strip()),)
         return CaseFile(
             id=0,
             version=0,
@@ -71,7 +79,7 @@ class LogCase:
             home=self.home,
             words=self.words.strip(),
             theme=self.theme,
-            handler=self.handler,
+            handler=self.handler.strip(),
             logged_on=context.today,
             told_how_to_complain=self.told_how_to_complain,
             stages=stages,
@@ -106,18 +114,19 @@ class TurnIntoComplaint(WithoutWarnings):
             case,
             kind=CaseKind.COMPLAINT,
             complaint_from=self.on,
-            handler=self.handler,
+            handler=self.handler.strip(),
             closure=None,
-            stages=(StageRecord(1, self.on, self.handler),),
+            stages=(StageRecord(1, self.on, self.handler.strip()),),
         )
 
 
 @dataclass(frozen=True, slots=True)
-class CorrectCase(WithoutWarnings):
+class CorrectCase:
     """Puts right what was logged; the journal keeps the old value and the reason.
 
     `received_on` moves stage 1's clock with it unless the complaint grew out of a
-    service request.
+    service request. At stage 2 a handler who is stage 1's own needs a reason (6.13):
+    the reason for the correction is kept as that too.
     """
 
     name: ClassVar[str] = "case corrected"
@@ -133,29 +142,30 @@ class CorrectCase(WithoutWarnings):
     def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
         """What must be mended before the act can be done."""
         yield from needed("reason", self.reason, "correction.reason_missing")
+        # What grew out of a service request may have been received before the Code began.
+        kind = case.kind if case.complaint_from is None else CaseKind.SERVICE_REQUEST
         yield from LogCase(
-            case.kind, self.received_on, self.channel, self.resident, self.home, self.words,
+            kind, self.received_on, self.channel, self.resident, self.home, self.words,
             self.theme, self.handler,
         ).problems(context)  # fmt: skip
         if self.received_on is None:
             return
-        later = [d for s in case.stages for d in (s.acknowledged_on, s.responded_on) if d is not None]
-        if case.complaint_from is not None:
-            later = [case.complaint_from]
-        if later and self.received_on > min(later):
-            yield problem("received_on", "correction.after_acknowledged", day=long_date(min(later)))
+        first = min(_followed(case), default=self.received_on)
+        if self.received_on > first:
+            yield problem("received_on", "correction.after_acknowledged", day=long_date(first))
+
+    def warnings(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """6.13 asks for another person at stage 2."""
+        if self._same_person(case):
+            yield problem("handler", "stage.same_person_warning", name=self.handler.strip())
+
+    def _same_person(self, case: CaseFile) -> bool:
+        first = case.stage(1)
+        return case.stage(2) is not None and first is not None and same_person(first.handler, self.handler)
 
     def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
         """The corrected case."""
         assert self.received_on is not None
-        stages = tuple(
-            replace(
-                s,
-                opened_on=self.received_on if s.stage == 1 and case.complaint_from is None else s.opened_on,
-                handler=self.handler if s is case.current_stage else s.handler,
-            )
-            for s in case.stages
-        )
         return replace(
             case,
             received_on=self.received_on,
@@ -164,6 +174,27 @@ class CorrectCase(WithoutWarnings):
             home=self.home,
             words=self.words.strip(),
             theme=self.theme,
-            handler=self.handler,
-            stages=stages,
+            handler=self.handler.strip(),
+            stages=tuple(self._corrected(s, case) for s in case.stages),
         )
+
+    def _corrected(self, record: StageRecord, case: CaseFile) -> StageRecord:
+        if record.stage == 1 and case.complaint_from is None and self.received_on is not None:
+            record = replace(record, opened_on=self.received_on)
+        if record.stage != len(case.stages):
+            return record
+        why = (record.same_person_reason or self.reason.strip()) if self._same_person(case) else ""
+        return replace(record, handler=self.handler.strip(), same_person_reason=why)
+
+
+def _followed(case: CaseFile) -> Iterator[date]:
+    """Every day on which something happened that the case's receipt cannot come after."""
+    if case.complaint_from is not None:
+        yield case.complaint_from
+    for record in case.stages:
+        yield from days_of_stage(record)
+    yield from (r.done_on for r in case.remedies if r.done_on is not None)
+    yield from (p.kept_on for p in case.promises if p.kept_on is not None)
+    yield from (r.day for r in case.reopenings)
+    if case.closure is not None:
+        yield case.closure.day

@@ -50,9 +50,11 @@ class AddRemedy:
             yield problem("due_on", "remedy.date_missing")
         elif self.due_on < case.received_on:
             yield problem("due_on", "remedy.before_receipt")
-        if self.kind is RemedyKind.PAYMENT and self.amount is None:
+        if self.kind is not RemedyKind.PAYMENT:
+            return
+        if self.amount is None:
             yield problem("amount", "remedy.amount_missing")
-        if self.amount is not None and not 0 < self.amount <= MOST_PENCE:
+        elif not 0 < self.amount <= MOST_PENCE:
             yield problem("amount", "remedy.amount_range")
 
     def warnings(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
@@ -61,10 +63,11 @@ class AddRemedy:
             yield problem("due_on", "remedy.date_passed")
 
     def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
-        """The case with the remedy."""
+        """The case with the remedy; only a payment keeps an amount."""
+        amount = self.amount if self.kind is RemedyKind.PAYMENT else None
         remedy = Remedy(
             id=0, stage=self.stage, kind=self.kind, what=self.what.strip(), owner=self.owner.strip(),
-            due_on=self.due_on, amount=self.amount, agreed=self.agreed,
+            due_on=self.due_on, amount=amount, agreed=self.agreed,
         )  # fmt: skip
         return replace(case, remedies=(*case.remedies, remedy))
 
@@ -86,7 +89,7 @@ class CompleteRemedy(WithoutWarnings):
         yield from happened("on", self.on, case.received_on, context.today)
         yield from needed("proof", self.proof, "remedy.proof_missing")
         if self.told_on is not None:
-            yield from happened("told_on", self.told_on, case.received_on, context.today)
+            yield from happened("told_on", self.told_on, self.on or case.received_on, context.today)
 
     def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
         """The case with the remedy done."""

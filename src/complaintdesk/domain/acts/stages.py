@@ -1,4 +1,4 @@
-"""The acts of the two stages: define, acknowledge, extend, find, respond, escalate, correct."""
+"""The acts of the two stages: define, acknowledge, extend, find, respond, escalate."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from complaintdesk.domain.acts.base import (
     needed,
     problem,
     stage_of,
+    still_open,
     with_stage,
 )
 from complaintdesk.domain.casefile import (
@@ -26,9 +27,11 @@ from complaintdesk.domain.casefile import (
     Point,
     Responsibility,
     StageRecord,
+    same_person,
 )
 from complaintdesk.domain.clocks import stage_clock
 from complaintdesk.domain.errors import Problem
+from complaintdesk.domain.working_days import FIRST_YEAR, LAST_YEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ class Define:
         if self.clarification_asked_on is not None:
             yield from happened("clarification_asked_on", self.clarification_asked_on, case.received_on, context.today)
         kept = {p.id for p in self.points}
-        lost = [p.number for p in case.points if p.id not in kept and any(f.outcome for f in p.findings)]
+        lost = [p.number for p in case.points if p.id not in kept and any(p.is_answered(s) for s in (1, 2))]
         if lost:
             yield problem("points", "definition.answered_point_lost", numbers=", ".join(map(str, lost)))
 
@@ -106,6 +109,7 @@ class Acknowledge(WithoutWarnings):
     def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
         """What must be mended before the act can be done."""
         record = stage_of(case, self.stage)
+        yield from still_open("on", case)
         if record.acknowledged_on is not None:
             yield problem("on", "stage.already_acknowledged", stage=self.stage, day=long_date(record.acknowledged_on))
         yield from happened("on", self.on, record.opened_on, context.today)
@@ -122,7 +126,8 @@ class Extend:
     """An extension as one act (5.9, 6.4, 6.5, 6.15, 6.16).
 
     `told_on` may be left None when the extension letter is still to be issued: issuing
-    it fills the day in. A further extension counts from the date then due.
+    it fills the day in. A further extension counts from the date then due. One that the
+    resident was never told of is replaced by the next: it moved nothing, and the journal keeps it.
     """
 
     name: ClassVar[str] = "extended"
@@ -140,13 +145,16 @@ class Extend:
         record = stage_of(case, self.stage)
         if record.responded_on is not None:
             yield problem("stage", "extension.already_answered", stage=self.stage)
+        yield from still_open("decided_on", case)
         yield from happened("decided_on", self.decided_on, record.opened_on, context.today)
         yield from needed("reason", self.reason, "extension.reason_missing")
         if self.told_on is not None:
-            yield from happened("told_on", self.told_on, record.opened_on, context.today)
+            yield from happened("told_on", self.told_on, self.decided_on or record.opened_on, context.today)
         if self.new_date is None:
             yield problem("new_date", "date.missing")
             return
+        if self.new_date.year > LAST_YEAR:
+            yield problem("new_date", "workdays.range", first=FIRST_YEAR, last=LAST_YEAR)
         clock = stage_clock(record, context.rules)
         if self.new_date <= clock.respond.due:
             yield problem("new_date", "extension.not_later", due=long_date(clock.respond.due))
@@ -182,7 +190,8 @@ class Extend:
             ombudsman_details_given=self.ombudsman_details_given,
             updates=self.updates.strip(),
         )
-        return with_stage(case, replace(record, extensions=(*record.extensions, extension)))
+        told = tuple(e for e in record.extensions if e.told_on is not None)
+        return with_stage(case, replace(record, extensions=(*told, extension)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +265,7 @@ class Respond:
         record = stage_of(case, self.stage)
         if record.responded_on is not None:
             yield problem("on", "stage.already_answered", stage=self.stage)
+        yield from still_open("on", case)
         since = record.acknowledged_on or record.opened_on
         yield from happened("on", self.on, since, context.today)
         if self.outcome is None:
@@ -305,7 +315,7 @@ class Escalate:
             yield problem("same_person_reason", "stage.same_person", name=self.handler)
 
     def _same_person(self, first: StageRecord) -> bool:
-        return self.handler.strip().casefold() == first.handler.strip().casefold()
+        return same_person(self.handler, first.handler)
 
     def warnings(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
         """6.13 asks for another person even where a reason is given."""
@@ -319,53 +329,3 @@ class Escalate:
             2, self.requested_on, self.handler.strip(), same_person_reason=self.same_person_reason.strip()
         )
         return replace(case, stages=(*case.stages, record), handler=self.handler.strip(), closure=None)
-
-
-@dataclass(frozen=True, slots=True)
-class CorrectStage(WithoutWarnings):
-    """Puts a stage's dates right, with the reason; the journal keeps the old ones.
-
-    Stage 1's `opened_on` is the day of receipt, which `CorrectCase` puts right: it is
-    taken here only where the complaint grew out of a service request.
-    """
-
-    name: ClassVar[str] = "stage corrected"
-    stage: int
-    reason: str
-    opened_on: date | None
-    acknowledged_on: date | None
-    responded_on: date | None
-
-    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
-        """What must be mended before the act can be done."""
-        record = stage_of(case, self.stage)
-        yield from needed("reason", self.reason, "correction.reason_missing")
-        first = case.stage(1)
-        since = case.received_on
-        if self.stage == 2 and first is not None and first.responded_on is not None:
-            since = first.responded_on
-        opened = self._opened_on(case) or record.opened_on
-        yield from happened("opened_on", opened, since, context.today)
-        if self.acknowledged_on is not None:
-            yield from happened("acknowledged_on", self.acknowledged_on, opened, context.today)
-        if self.responded_on is not None:
-            start = self.acknowledged_on or opened
-            yield from happened("responded_on", self.responded_on, start, context.today)
-        elif case.stage(self.stage + 1) is not None:
-            yield problem("responded_on", "stage.one_unanswered")
-
-    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
-        """The case with the corrected dates."""
-        opened = self._opened_on(case) or stage_of(case, self.stage).opened_on
-        record = replace(
-            stage_of(case, self.stage),
-            opened_on=opened,
-            acknowledged_on=self.acknowledged_on,
-            responded_on=self.responded_on,
-        )
-        corrected = with_stage(case, record)
-        grown = self.stage == 1 and case.complaint_from is not None
-        return replace(corrected, complaint_from=opened) if grown else corrected
-
-    def _opened_on(self, case: CaseFile) -> date | None:
-        return None if self.stage == 1 and case.complaint_from is None else self.opened_on

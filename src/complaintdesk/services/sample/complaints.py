@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from datetime import date, timedelta
 
 from complaintdesk.domain.acts import (
@@ -23,9 +24,8 @@ from complaintdesk.domain.acts import (
 )
 from complaintdesk.domain.casefile import CaseKind, ClosureKind, Determination, Finding, LetterKind, Outcome
 from complaintdesk.domain.rulebook import LimitKind, edition_on
-from complaintdesk.services.ombudsman import record_determination
 from complaintdesk.services.rules import editions
-from complaintdesk.services.sample.plan import Course, StageCourse, Timing
+from complaintdesk.services.sample.plan import Course, Timing
 from complaintdesk.services.sample.playing import Player
 from complaintdesk.services.sample.running import Script
 from complaintdesk.services.sample.world import Answer, StoryPoint
@@ -55,7 +55,7 @@ def complaint(player: Player, course: Course) -> Script:
         player.do(case_id, CloseCase(ClosureKind.ANSWERED, player.today, ""))
 
 
-def _arrive(player: Player, course: Course) -> Script:  # type: ignore[misc]
+def _arrive(player: Player, course: Course) -> Generator[date, None, int]:
     """Logs the complaint, or the service request it grows out of; gives the case's id."""
     key = course.first.handler
     kind = CaseKind.SERVICE_REQUEST if course.request_before else CaseKind.COMPLAINT
@@ -87,9 +87,9 @@ def _accompany(player: Player, course: Course, case_id: int) -> Script:
         due = player.after(player.today, player.random.choice((3, 4, 5)))
         promise = AddPromise(player.random.choice(player.world.words.promises), due)
         kept = player.do(case_id, promise).promises[-1]
-        if player.random.random() < 0.9:
-            late = player.random.choice((0, 0, 0, 0, 2))
-            player.begin(player.keep_promise(case_id, kept.id, player.after(due, late)))
+        day = player.done_on(due)
+        if day is not None:
+            player.begin(player.keep_promise(case_id, kept.id, max(day, player.today)))
 
 
 def _stage(player: Player, course: Course, case_id: int, number: int) -> Script:
@@ -104,7 +104,8 @@ def _stage(player: Player, course: Course, case_id: int, number: int) -> Script:
     _acknowledge(player, course, case_id, number)
     acknowledged = player.today
     yield player.after(acknowledged, 2)
-    player.note(case_id, "investigation", way.handler if number == 1 else "officer")
+    if player.random.random() < 0.6:
+        player.note(case_id, "investigation", way.handler if number == 1 else "officer")
     if course.ended is not ClosureKind.ANSWERED:
         yield player.after(acknowledged, 5)
         _give_up(player, course, case_id)
@@ -129,7 +130,8 @@ def _limit(day: date, stage: int) -> int:
 def _define(player: Player, course: Course, case_id: int) -> None:
     points = tuple(PointWording(0, p.text, p.whose, p.note) for p in course.story.points)
     player.do(case_id, Define(points, course.story.sought), course.first.handler)
-    player.note(case_id, "definition", course.first.handler)
+    if player.random.random() < 0.7:
+        player.note(case_id, "definition", course.first.handler)
 
 
 def _acknowledge(player: Player, course: Course, case_id: int, number: int) -> None:
@@ -145,10 +147,11 @@ def _give_up(player: Player, course: Course, case_id: int) -> None:
     player.do(case_id, CloseCase(course.ended, player.today, reason, course.ended is ClosureKind.NO_COOPERATION))
 
 
-def _extend(player: Player, course: Course, case_id: int, number: int, due: date) -> Script:  # type: ignore[misc]
+def _extend(player: Player, course: Course, case_id: int, number: int, due: date) -> Generator[date, None, date]:
     """The extension as planned; gives the day of the answer."""
     way = course.first if number == 1 else course.second
-    assert way is not None and way.extension is not None
+    assert way is not None
+    assert way.extension is not None
     reasons = player.world.words.reasons
     new = player.after(due, way.extension)
     decided = player.calendar.on_or_after(due - timedelta(days=4))
@@ -166,9 +169,9 @@ def _extend(player: Player, course: Course, case_id: int, number: int, due: date
     player.do(case_id, extend)
     if course.issues and not late:
         player.send(case_id, LetterKind(f"extension-{number}"))
-    return player.after(new, 3) if way.timing is Timing.ANSWERED_LATE else player.calendar.on_or_after(
-        new - timedelta(days=player.random.choice((0, 1, 2)))
-    )
+    if way.timing is Timing.ANSWERED_LATE:
+        return player.after(new, 3)
+    return player.calendar.on_or_after(new - timedelta(days=player.random.choice((0, 1, 2))))
 
 
 def _find(player: Player, course: Course, case_id: int, number: int, answer: date) -> None:
@@ -226,15 +229,10 @@ def _rulings(player: Player, course: Course, case_id: int) -> Script:
     if not course.rulings:
         return
     yield player.after(player.today, player.random.choice((150, 170, 185)))
-    player.desk.who = player.name("officer")
     for ruling in course.rulings:
         finding = Determination(
             0, ruling.reference, player.today, ruling.category, ruling.issue, ruling.finding,
             player.world.landlord.name,
         )  # fmt: skip
-        record_determination(player.desk, case_id, finding)
+        player.rule(case_id, finding)
 
-
-def stage_course(course: Course, number: int) -> StageCourse | None:
-    """The course of stage 1 or 2."""
-    return course.first if number == 1 else course.second

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from complaintdesk.domain.casefile import CaseFile, CaseKind, LetterKind
@@ -17,7 +17,7 @@ from complaintdesk.services.files import explained, write_files
 from complaintdesk.services.letters import issued_letter, write_letter
 from complaintdesk.services.reports import make_pack, pack_name
 from complaintdesk.services.sample.complaints import complaint
-from complaintdesk.services.sample.plan import SEED, make_plan
+from complaintdesk.services.sample.plan import make_plan
 from complaintdesk.services.sample.playing import Player
 from complaintdesk.services.sample.running import Script, Stage, StoryClock
 from complaintdesk.services.sample.small import small_matter
@@ -63,18 +63,14 @@ def make_sample(folder: Path, clock: Clock | None = None, progress: Progress | N
         raise explained(error, folder) from error
     world = load_world()
     plan = make_plan(world, last)
-    start = min(c.received for c in (*plan.complaints, *plan.requests, *plan.compliments, *plan.feedback))
-    story_clock = StoryClock(date.fromordinal(start.toordinal() - 30))
+    story_clock = StoryClock(plan.first_day - timedelta(days=30))
     with create_desk(path, world.landlord, story_clock).desk as desk:
         stage = Stage(story_clock, last)
-        player = Player(desk, world, SEED, stage.begin)
+        player = Player(desk, world, last, stage.begin)
         for course in plan.complaints:
             stage.begin(complaint(player, course))
-        small = ((CaseKind.SERVICE_REQUEST, plan.requests), (CaseKind.COMPLIMENT, plan.compliments),
-                 (CaseKind.FEEDBACK, plan.feedback))  # fmt: skip
-        for kind, courses in small:
-            for each in courses:
-                stage.begin(small_matter(player, each, kind))
+        for matter in plan.small:
+            stage.begin(small_matter(player, matter))
         for quarter in _quarters(world.landlord, last):
             stage.begin(_pack(player, world.landlord, quarter))
         stage.run(progress)
@@ -108,8 +104,8 @@ def _papers(desk: Desk, folder: Path, last: date) -> SampleReport:
     with desk.reading() as unit:
         kept = unit.snapshots()[-1]
         name = pack_name(Quarter.parse(kept.quarter))
-        files = {f"{name}.pdf": unit.attachment(kept.pdf_attachment), f"{name}.xlsx": unit.attachment(kept.xlsx_attachment)}
-    packs = write_files(folder / "packs", files)
+        pdf, xlsx = unit.attachment(kept.pdf_attachment), unit.attachment(kept.xlsx_attachment)
+    packs = write_files(folder / "packs", {f"{name}.pdf": pdf, f"{name}.xlsx": xlsx})
     complaints = sum(c.kind is CaseKind.COMPLAINT for c in cases)
     return SampleReport(desk.path, tuple(letters), packs, last, complaints, len(cases))
 

@@ -12,15 +12,19 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
-from complaintdesk.domain.casefile import Channel, ClosureKind, Home, Representative, Resident, Tenure
+from complaintdesk.domain.casefile import CaseKind, Channel, ClosureKind, Home, Representative, Resident, Tenure
 from complaintdesk.domain.working_days import WorkingDays
 from complaintdesk.services.sample.world import Ruling, SmallMatter, Story, World
 
 SEED = 640
 SPAN = 505
 """How many working days before the anchor the earliest complaint comes: two years."""
-LETTERS_SPAN = 130
-"""Complaints of so many last working days have their letters in the desk; before that they were written elsewhere."""
+LETTERS_SPAN = 45
+"""Complaints of so many last working days have their letters in the desk; most earlier ones were written elsewhere."""
+WHOLE = 5
+"""So many earlier complaints have all their letters in the desk, from acknowledgement to final response."""
+LONGEST = 75
+"""No complaint goes on for more working days than this."""
 
 
 class Timing(Enum):
@@ -76,6 +80,7 @@ class Course:
 class SmallCourse:
     """A service request, a compliment or feedback; `days` until it is done, 0 on the same day."""
 
+    kind: CaseKind
     matter: SmallMatter
     resident: Resident
     home: Home
@@ -89,9 +94,12 @@ class Plan:
     """Everything that happens."""
 
     complaints: tuple[Course, ...]
-    requests: tuple[SmallCourse, ...]
-    compliments: tuple[SmallCourse, ...]
-    feedback: tuple[SmallCourse, ...]
+    small: tuple[SmallCourse, ...]
+
+    @property
+    def first_day(self) -> date:
+        """The day of the first thing that happens, service requests before complaints left aside."""
+        return min(c.received for c in (*self.complaints, *self.small))
 
 
 def make_plan(world: World, anchor: date) -> Plan:
@@ -125,7 +133,7 @@ class _Planner:
     def __init__(self, world: World, anchor: date) -> None:
         self._world = world
         self._anchor = anchor
-        self._random = random.Random(SEED)  # noqa: S311 - a made-up story, not a secret
+        self._random = random.Random(SEED)
         self._calendar = WorkingDays()
         self._names: set[str] = set()
         self._homes: set[str] = set()
@@ -145,12 +153,12 @@ class _Planner:
         draw.shuffle(later)
         past = self._past([*earlier, *later])
         complaints = self._with_people(self._with_endings(self._with_rulings([*past, *now])))
-        return Plan(
-            tuple(complaints),
-            tuple(self._small(self._world.requests, 58, (1, 2, 3, 4, 5, 6, 8, 10, 12, 17))),
-            tuple(self._small(self._world.compliments, 13, (0,))),
-            tuple(self._small(self._world.feedback, 9, (0,))),
+        small = (
+            *self._small(CaseKind.SERVICE_REQUEST, self._world.requests, 58),
+            *self._small(CaseKind.COMPLIMENT, self._world.compliments, 13),
+            *self._small(CaseKind.FEEDBACK, self._world.feedback, 9),
         )
+        return Plan(tuple(complaints), small)
 
     def _back(self, days: int) -> date:
         """The working day `days` before the anchor; the anchor itself for 0."""
@@ -181,8 +189,20 @@ class _Planner:
             course = self._course(story, telling, received, issues=days <= LETTERS_SPAN)
             course = replace(course, first=self._stage_one(story))
             if story.second is not None and (telling == 0 or self._random.random() < 0.4):
-                course = replace(course, second=self._stage_two(), escalate_after=self._random.choice((3, 6, 9, 14, 22)))
+                after = self._random.choice((3, 6, 9, 14, 22))
+                course = replace(course, second=self._stage_two(), escalate_after=after)
             courses.append(course)
+        return self._with_letters(courses)
+
+    def _with_letters(self, courses: list[Course]) -> list[Course]:
+        """The latest complaints that went through both stages have all their letters, and one an extension."""
+        ended = self._back(LONGEST)
+        whole = [n for n, c in enumerate(courses) if c.second is not None and c.received < ended][-WHOLE:]
+        for n in whole:
+            courses[n] = replace(courses[n], issues=True)
+        first = courses[whole[0]]
+        assert first.second is not None
+        courses[whole[0]] = replace(first, second=replace(first.second, extension=10, timing=Timing.IN_TIME))
         return courses
 
     def _stage_one(self, story: Story) -> StageCourse:
@@ -272,16 +292,17 @@ class _Planner:
     def _with_people(self, courses: list[Course]) -> list[Course]:
         """Names that trip software up, needs, representatives, and people who complain again."""
         draw, cast = self._random, self._world.cast
-        places = draw.sample(range(len(courses) - len(_GOING_ON)), 24) + list(range(len(courses) - 8, len(courses)))
-        for name, n in zip(cast.awkward, places[:4] + places[-4:], strict=True):
+        now = len(courses) - len(_GOING_ON)
+        places = draw.sample(range(now), 24)
+        for name, n in zip(cast.awkward, [*places[:4], now + 7, now + 11, now + 12, now + 13], strict=True):
             courses[n] = replace(courses[n], resident=replace(courses[n].resident, name=name, email=""))
-        for n, needs in zip(places[4:9] + places[-7:-4], cast.adjustments, strict=True):
+        for n, needs in zip([now + 7, now + 9, now + 4, *places[4:9]], cast.adjustments, strict=True):
             resident = replace(
                 courses[n].resident, adjustments=needs.adjustments, large_print=needs.large_print,
                 adjustments_review_on=courses[n].received + timedelta(days=365),
             )  # fmt: skip
             courses[n] = replace(courses[n], resident=resident)
-        for k, n in enumerate([*places[9:14], places[-8], places[-5]]):
+        for k, n in enumerate([*places[9:14], now + 6, now + 9]):
             person = cast.representatives[k % len(cast.representatives)]
             courses[n] = replace(courses[n], representative=self._with_consent(person, k, courses[n].received))
         for earlier, later in zip(places[14:19], places[19:24], strict=True):
@@ -297,12 +318,13 @@ class _Planner:
         until = received + timedelta(days=2) if place == 3 else given + timedelta(days=365)
         return replace(person, consent_on=given, consent_until=until)
 
-    def _small(self, matters: tuple[SmallMatter, ...], count: int, spans: tuple[int, ...]) -> Iterator[SmallCourse]:
+    def _small(self, kind: CaseKind, matters: tuple[SmallMatter, ...], count: int) -> Iterator[SmallCourse]:
         draw = self._random
+        spans = (1, 2, 3, 4, 5, 6, 8, 10, 12, 17) if kind is CaseKind.SERVICE_REQUEST else (0,)
         for place in range(count):
             days = round((SPAN - 1) * (count - 1 - place) / count) + draw.randrange(0, 4)
             channel = draw.choice((Channel.PHONE, Channel.EMAIL, Channel.WEB_FORM, Channel.IN_PERSON))
             yield SmallCourse(
-                matters[place % len(matters)], self._resident(), self._home(), channel, self._back(days),
-                draw.choice(spans),
+                kind, matters[place % len(matters)], self._resident(), self._home(), channel, self._back(days),
+                draw.choice(spans) if place < count - 3 else max(spans),
             )  # fmt: skip

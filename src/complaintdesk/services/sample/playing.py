@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from complaintdesk.domain.acts import Act, AddContact, CompleteRemedy, KeepPromise, LogCase
-from complaintdesk.domain.casefile import CaseFile, Channel, Home, LetterKind, Resident
+from complaintdesk.domain.casefile import CaseFile, Channel, Determination, Home, LetterKind, Resident
 from complaintdesk.domain.letters import LetterWords
 from complaintdesk.domain.working_days import WorkingDays
-from complaintdesk.services.cases import load_case
 from complaintdesk.services.complaints import log_case, perform
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.letters import issue
+from complaintdesk.services.ombudsman import record_determination
+from complaintdesk.services.sample.plan import SEED
 from complaintdesk.services.sample.running import Script
 from complaintdesk.services.sample.world import StoryRemedy, World
 
@@ -22,13 +23,15 @@ from complaintdesk.services.sample.world import StoryRemedy, World
 class Player:
     """The hands that do it: acts in the name of the landlord's people, in the desk given."""
 
-    def __init__(self, desk: Desk, world: World, seed: int, begin: Callable[[Script], None]) -> None:
+    def __init__(self, desk: Desk, world: World, last: date, begin: Callable[[Script], None]) -> None:
         self.desk = desk
         self.world = world
-        self.random = random.Random(seed)  # noqa: S311 - a made-up story, not a secret
+        self.random = random.Random(SEED)
         self.calendar = WorkingDays()
         self.begin = begin
+        self._lately = last - timedelta(days=30)
         self._known: dict[str, tuple[Resident, Home]] = {}
+        self._cases: dict[int, CaseFile] = {}
 
     @property
     def today(self) -> date:
@@ -49,23 +52,32 @@ class Player:
         if known is not None:
             request = replace(request, resident=known[0], home=known[1])
         self.desk.who = self.name(key)
-        case = log_case(self.desk, request).case
+        case = self._kept(log_case(self.desk, request).case)
         self._known[case.resident.name] = (case.resident, case.home)
         return case
 
     def do(self, case_id: int, act: Act, key: str = "officer") -> CaseFile:
         """Does an act in somebody's name."""
         self.desk.who = self.name(key)
-        return perform(self.desk, case_id, act).case
+        return self._kept(perform(self.desk, case_id, act).case)
 
     def send(self, case_id: int, kind: LetterKind, key: str = "officer") -> CaseFile:
         """Issues a letter in somebody's name."""
         self.desk.who = self.name(key)
-        return issue(self.desk, case_id, kind, LetterWords()).done.case
+        return self._kept(issue(self.desk, case_id, kind, LetterWords()).done.case)
+
+    def rule(self, case_id: int, finding: Determination) -> CaseFile:
+        """Records one of the Ombudsman's findings."""
+        self.desk.who = self.name("officer")
+        return self._kept(record_determination(self.desk, case_id, finding).case)
 
     def case(self, case_id: int) -> CaseFile:
-        """The case as it is now."""
-        return load_case(self.desk, case_id)
+        """The case as the last act left it."""
+        return self._cases[case_id]
+
+    def _kept(self, case: CaseFile) -> CaseFile:
+        self._cases[case.id] = case
+        return case
 
     def note(self, case_id: int, note: str, key: str = "officer", owner: str = "") -> None:
         """Puts one of the usual notes on the file."""
@@ -79,8 +91,7 @@ class Player:
     def keep_promise(self, case_id: int, promise: int, day: date) -> Script:
         """A promise is kept on `day`."""
         yield day
-        if self.case(case_id).is_open:
-            self.do(case_id, KeepPromise(promise, self.today))
+        self.do(case_id, KeepPromise(promise, self.today))
 
     def carry_out(self, case_id: int, remedy: int, story: StoryRemedy, day: date) -> Script:
         """A remedy is done on `day`, and the resident is told."""
@@ -93,10 +104,10 @@ class Player:
             self.note(case_id, "done")
 
     def done_on(self, due: date) -> date | None:
-        """When a remedy due on a day is done: mostly in time, sometimes late, now and then not at all."""
+        """When what was promised for a day is done: mostly in time, sometimes late, of late sometimes not yet."""
         chance = self.random.random()
-        if chance < 0.7:
+        if due > self._lately and chance > 0.6:
+            return None
+        if chance < 0.75:
             return self.calendar.on_or_after(due - timedelta(days=self.random.randrange(0, 6)))
-        if chance < 0.95:
-            return self.after(due, self.random.choice((1, 2, 4, 7, 12)))
-        return None
+        return self.after(due, self.random.choice((1, 2, 4, 7, 12, 20)))

@@ -11,12 +11,12 @@ from complaintdesk.services.sample.running import Script
 THANKED = "Thanked, and passed on to those it is about"
 
 
-def small_matter(player: Player, course: SmallCourse, kind: CaseKind) -> Script:
-    """Logged on its day, done some days later; every third piece of feedback came from a survey (1.6)."""
+def small_matter(player: Player, course: SmallCourse) -> Script:
+    """Logged on its day and done some days later; who was unhappy in a survey is told how to complain (1.6)."""
     yield course.received
-    survey = kind is CaseKind.FEEDBACK and "survey" in course.matter.words
+    survey = course.kind is CaseKind.FEEDBACK and "survey" in course.matter.words
     request = LogCase(
-        kind, course.received, Channel.SURVEY if survey else course.channel, course.resident, course.home,
+        course.kind, course.received, Channel.SURVEY if survey else course.channel, course.resident, course.home,
         course.matter.words, course.matter.theme, player.name("officer"), told_how_to_complain=survey,
     )  # fmt: skip
     case = player.log(request)

@@ -52,7 +52,9 @@ def save_copy(context: UiContext, owner: QWidget, title: str, copy: Copy) -> Non
     context.operations.read(owner, job, partial(_tell, context))
 
 
-def save_together(context: UiContext, owner: QWidget, title: str, content: Callable[[Desk], Mapping[str, bytes]]) -> None:
+def save_together(
+    context: UiContext, owner: QWidget, title: str, content: Callable[[Desk], Mapping[str, bytes]]
+) -> None:
     """Asks for a folder and writes several files there; a file of the same name is never replaced."""
     folder = context.prompts.choose_folder(owner, title, paths.documents_folder())
     if folder is None:

@@ -118,6 +118,7 @@ class Ui_ActDialog(object):
         self.adjustments_label.setText("")
         self.adjustments_label.setProperty(u"role", QCoreApplication.translate("ActDialog", u"warning", None))
         self.form_page.setProperty(u"role", QCoreApplication.translate("ActDialog", u"page", None))
+        self.warning_label.setProperty(u"role", QCoreApplication.translate("ActDialog", u"warning", None))
         self.keys_label.setText(QCoreApplication.translate("ActDialog", u"Ctrl+Enter saves", None))
         self.keys_label.setProperty(u"role", QCoreApplication.translate("ActDialog", u"muted", None))
         self.cancel_button.setText(QCoreApplication.translate("ActDialog", u"Cancel", None))

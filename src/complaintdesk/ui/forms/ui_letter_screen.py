@@ -35,10 +35,14 @@ class Ui_LetterScreen(object):
         self.head_layout.setSpacing(12)
         self.head_layout.setObjectName(u"head_layout")
         self.head_layout.setContentsMargins(0, 0, 0, 0)
+        self.head_names_layout = QHBoxLayout()
+        self.head_names_layout.setSpacing(12)
+        self.head_names_layout.setObjectName(u"head_names_layout")
+        self.head_names_layout.setContentsMargins(0, 0, 0, 0)
         self.back_button = QToolButton(LetterScreen)
         self.back_button.setObjectName(u"back_button")
 
-        self.head_layout.addWidget(self.back_button)
+        self.head_names_layout.addWidget(self.back_button)
 
         self.names_layout = QVBoxLayout()
         self.names_layout.setSpacing(2)
@@ -46,6 +50,7 @@ class Ui_LetterScreen(object):
         self.names_layout.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(LetterScreen)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setWordWrap(True)
 
         self.names_layout.addWidget(self.title_label)
 
@@ -56,21 +61,38 @@ class Ui_LetterScreen(object):
         self.names_layout.addWidget(self.case_label)
 
 
-        self.head_layout.addLayout(self.names_layout)
+        self.head_names_layout.addLayout(self.names_layout)
+
+        self.head_names_layout.setStretch(1, 1)
+
+        self.head_layout.addLayout(self.head_names_layout)
+
+        self.head_choice_layout = QHBoxLayout()
+        self.head_choice_layout.setSpacing(12)
+        self.head_choice_layout.setObjectName(u"head_choice_layout")
+        self.head_choice_layout.setContentsMargins(0, 0, 0, 0)
+        self.panes_button = QPushButton(LetterScreen)
+        self.panes_button.setObjectName(u"panes_button")
+
+        self.head_choice_layout.addWidget(self.panes_button)
 
         self.kind_label = QLabel(LetterScreen)
         self.kind_label.setObjectName(u"kind_label")
 
-        self.head_layout.addWidget(self.kind_label)
+        self.head_choice_layout.addWidget(self.kind_label)
 
         self.kind_box = QComboBox(LetterScreen)
         self.kind_box.setObjectName(u"kind_box")
         self.kind_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind_box.setMinimumContentsLength(22)
+        self.kind_box.setMinimumContentsLength(16)
 
-        self.head_layout.addWidget(self.kind_box)
+        self.head_choice_layout.addWidget(self.kind_box)
 
-        self.head_layout.setStretch(1, 1)
+        self.head_choice_layout.setStretch(2, 1)
+
+        self.head_layout.addLayout(self.head_choice_layout)
+
+        self.head_layout.setStretch(0, 1)
 
         self.screen_layout.addLayout(self.head_layout)
 
@@ -169,6 +191,27 @@ class Ui_LetterScreen(object):
         self.compose_panel_layout.setSpacing(8)
         self.compose_panel_layout.setObjectName(u"compose_panel_layout")
         self.compose_panel_layout.setContentsMargins(2, 0, 12, 12)
+        self.summary_card = QFrame(self.compose_panel)
+        self.summary_card.setObjectName(u"summary_card")
+        self.check_summary_layout = QHBoxLayout(self.summary_card)
+        self.check_summary_layout.setSpacing(10)
+        self.check_summary_layout.setObjectName(u"check_summary_layout")
+        self.check_summary_layout.setContentsMargins(14, 10, 14, 10)
+        self.check_summary_icon = QLabel(self.summary_card)
+        self.check_summary_icon.setObjectName(u"check_summary_icon")
+
+        self.check_summary_layout.addWidget(self.check_summary_icon)
+
+        self.check_summary_label = QLabel(self.summary_card)
+        self.check_summary_label.setObjectName(u"check_summary_label")
+        self.check_summary_label.setWordWrap(True)
+
+        self.check_summary_layout.addWidget(self.check_summary_label)
+
+        self.check_summary_layout.setStretch(1, 1)
+
+        self.compose_panel_layout.addWidget(self.summary_card)
+
         self.opening_label = QLabel(self.compose_panel)
         self.opening_label.setObjectName(u"opening_label")
 
@@ -176,7 +219,6 @@ class Ui_LetterScreen(object):
 
         self.opening_edit = WordsEdit(self.compose_panel)
         self.opening_edit.setObjectName(u"opening_edit")
-        self.opening_edit.setMinimumSize(QSize(0, 64))
 
         self.compose_panel_layout.addWidget(self.opening_edit)
 
@@ -187,7 +229,6 @@ class Ui_LetterScreen(object):
 
         self.closing_edit = WordsEdit(self.compose_panel)
         self.closing_edit.setObjectName(u"closing_edit")
-        self.closing_edit.setMinimumSize(QSize(0, 64))
 
         self.compose_panel_layout.addWidget(self.closing_edit)
 
@@ -207,25 +248,6 @@ class Ui_LetterScreen(object):
         self.check_heading.setWordWrap(True)
 
         self.compose_panel_layout.addWidget(self.check_heading)
-
-        self.check_summary_layout = QHBoxLayout()
-        self.check_summary_layout.setSpacing(8)
-        self.check_summary_layout.setObjectName(u"check_summary_layout")
-        self.check_summary_layout.setContentsMargins(0, 0, 0, 0)
-        self.check_summary_icon = QLabel(self.compose_panel)
-        self.check_summary_icon.setObjectName(u"check_summary_icon")
-
-        self.check_summary_layout.addWidget(self.check_summary_icon)
-
-        self.check_summary_label = QLabel(self.compose_panel)
-        self.check_summary_label.setObjectName(u"check_summary_label")
-        self.check_summary_label.setWordWrap(True)
-
-        self.check_summary_layout.addWidget(self.check_summary_label)
-
-        self.check_summary_layout.setStretch(1, 1)
-
-        self.compose_panel_layout.addLayout(self.check_summary_layout)
 
         self.checklist = Checklist(self.compose_panel)
         self.checklist.setObjectName(u"checklist")
@@ -485,7 +507,8 @@ class Ui_LetterScreen(object):
         self.closing_label.setBuddy(self.closing_edit)
         self.sent_label.setBuddy(self.sent_box)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.back_button, self.kind_box)
+        QWidget.setTabOrder(self.back_button, self.panes_button)
+        QWidget.setTabOrder(self.panes_button, self.kind_box)
         QWidget.setTabOrder(self.kind_box, self.opening_edit)
         QWidget.setTabOrder(self.opening_edit, self.closing_edit)
         QWidget.setTabOrder(self.closing_edit, self.issue_button)
@@ -518,6 +541,7 @@ class Ui_LetterScreen(object):
         self.title_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"title", None))
         self.case_label.setText("")
         self.case_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"muted", None))
+        self.panes_button.setText(QCoreApplication.translate("LetterScreen", u"Look at the &pages", None))
         self.kind_label.setText(QCoreApplication.translate("LetterScreen", u"&Letter", None))
         self.recipient_label.setText("")
         self.recipient_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"warning", None))
@@ -556,6 +580,9 @@ class Ui_LetterScreen(object):
 #endif // QT_CONFIG(tooltip)
         self.compose_page.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"page", None))
         self.compose_panel.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"page", None))
+        self.summary_card.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"card", None))
+        self.check_summary_icon.setText("")
+        self.check_summary_label.setText("")
         self.opening_label.setText(QCoreApplication.translate("LetterScreen", u"Your &opening words", None))
         self.opening_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"strong", None))
         self.opening_edit.setPlaceholderText(QCoreApplication.translate("LetterScreen", u"After the greeting, if you want to add something", None))
@@ -567,8 +594,6 @@ class Ui_LetterScreen(object):
         self.check_rule.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"rule", None))
         self.check_heading.setText(QCoreApplication.translate("LetterScreen", u"What the Code asks of this letter", None))
         self.check_heading.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"heading", None))
-        self.check_summary_icon.setText("")
-        self.check_summary_label.setText("")
 #if QT_CONFIG(accessibility)
         self.checklist.setAccessibleName(QCoreApplication.translate("LetterScreen", u"What the Code asks of this letter", None))
 #endif // QT_CONFIG(accessibility)

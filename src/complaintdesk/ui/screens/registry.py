@@ -40,9 +40,37 @@ def _cases(context: UiContext) -> Screen:
     return CasesScreen(context)
 
 
+def _case(context: UiContext) -> Screen:
+    from complaintdesk.ui.screens.case.screen import CaseScreen
+
+    return CaseScreen(context)
+
+
+def _letters(context: UiContext) -> Screen:
+    from complaintdesk.ui.screens.letter.screen import LetterScreen
+
+    return LetterScreen(context)
+
+
+def _reports(context: UiContext) -> Screen:
+    from complaintdesk.ui.screens.packs.screen import PacksScreen
+
+    return PacksScreen(context)
+
+
+def _settings(context: UiContext) -> Screen:
+    from complaintdesk.ui.screens.settings.screen import SettingsScreen
+
+    return SettingsScreen(context)
+
+
 SCREENS = (
     ScreenSpec("today", _today, "Today", "today"),
     ScreenSpec("cases", _cases, "Cases", "cases"),
+    ScreenSpec("case", _case, under="cases"),
+    ScreenSpec("letters", _letters, under="cases"),
+    ScreenSpec("reports", _reports, "Board packs", "reports"),
+    ScreenSpec("settings", _settings, "Settings", "settings"),
 )
 
 

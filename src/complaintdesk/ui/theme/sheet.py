@@ -80,6 +80,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   padding: ${p4}px ${p8}px; min-height: ${p22}px; selection-background-color: $accent;
   selection-color: $on_accent;
 }
+QAbstractSpinBox { max-height: ${p22}px; }
 QPlainTextEdit, QTextEdit { padding: ${p6}px ${p6}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border: 2px solid $accent; padding: ${q4}px ${q8}px;
@@ -168,9 +169,9 @@ QFrame[tone="warning"] { background: $caution_soft; border-color: $caution; }
 QFrame[tone="error"] { background: $danger_soft; border-color: $danger; }
 
 QSplitter::handle { background: transparent; }
-QScrollBar:vertical { background: transparent; width: ${p12}px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: ${p12}px; margin: 0; }
-QScrollBar::handle { background: $border_strong; border-radius: ${p4}px; margin: ${p2}px; }
+QScrollBar:vertical { background: transparent; width: ${p10}px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: ${p10}px; margin: 0; }
+QScrollBar::handle { background: $border_strong; border-radius: ${p3}px; margin: ${p2}px; }
 QScrollBar::handle:vertical { min-height: ${p28}px; }
 QScrollBar::handle:horizontal { min-width: ${p28}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+_LINES, _PADDING = 5, 20
 
 
 class WordsEdit(QPlainTextEdit):
@@ -11,6 +14,11 @@ class WordsEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+
+    def sizeHint(self) -> QSize:
+        """Five lines; a layout gives it more where there is room."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.fontMetrics().lineSpacing() * _LINES + 2 * self.frameWidth() + _PADDING)
 
     def text(self) -> str:
         """What is written there."""

@@ -58,8 +58,9 @@ class ActDialog(FormDialog):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_CHECK_AFTER_MS)
         self._timer.timeout.connect(self._check)
+        form.edited()
+        self._first = form.act()
         self.ready(self._ui.save_button, self._ui.cancel_button)
-        self._form.edited()
         self._listen()
         form.reshaped.connect(self._reshaped)
         self._check()
@@ -93,6 +94,10 @@ class ActDialog(FormDialog):
         first = next(iter(self._form.fields().values()), None)
         if first is not None:
             first[0].setFocus()
+
+    def is_touched(self) -> bool:
+        """True when saving would do something else than when the dialog was opened, or could not be done."""
+        return self._form.act() != self._first or bool(tuple(self._form.own_problems()))
 
     def save(self) -> None:
         """Does the act, or shows what must be mended first."""

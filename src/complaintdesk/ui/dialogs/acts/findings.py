@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 
-from complaintdesk.domain.acts import Act, RecordFindings
+from complaintdesk.domain.acts import Act, ActContext, RecordFindings
 from complaintdesk.domain.acts.stages import suggested_outcome
 from complaintdesk.domain.casefile import CaseFile, Finding, Outcome, Point, Responsibility
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
@@ -147,8 +147,10 @@ class FindingsForm(ActForm):
         self._suggest()
 
     def _suggest(self) -> None:
-        context_free = RecordFindings(self._stage, tuple(self._findings.items()))
-        suggested = suggested_outcome(_with_findings(self.facts.case, context_free), self._stage)
+        facts = self.facts
+        so_far = RecordFindings(self._stage, tuple(self._findings.items()))
+        after = so_far.apply(facts.case, ActContext(facts.rules, facts.today, ""))
+        suggested = suggested_outcome(after, self._stage)
         words = "The points together suggest an outcome once each of them is answered."
         if suggested is not None:
             words = f"The points together suggest: {suggested.value}."

@@ -79,7 +79,7 @@ class CasesScreen(Screen):
                 self._ui.cases_table.setFocus()
                 return
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._model.rowCount():
-                self._open_line(max(0, self._ui.cases_table.currentIndex().row()))
+                self._enter_in_search()
                 return
             if event.key() == Qt.Key.Key_Escape and self._ui.search_edit.text():
                 self._ui.search_edit.clear()
@@ -87,13 +87,17 @@ class CasesScreen(Screen):
                 return
         super().keyPressEvent(event)
 
+    def _enter_in_search(self) -> None:
+        """Opens the chosen case, unless what was typed is still to be searched for."""
+        if self._pause.isActive():
+            self._ask()
+        else:
+            self._open_line(max(0, self._ui.cases_table.currentIndex().row()))
+
     def _fill(self) -> None:
-        for words, kind in state.KINDS:
-            self._ui.kind_combo.addItem(words, kind)
-        for words, only_open in state.SHOWN:
-            self._ui.open_combo.addItem(words, only_open)
-        for words, stage in state.STAGES:
-            self._ui.stage_combo.addItem(words, stage)
+        self._ui.kind_combo.addItems([words for words, _ in state.KINDS])
+        self._ui.open_combo.addItems([words for words, _ in state.SHOWN])
+        self._ui.stage_combo.addItems([words for words, _ in state.STAGES])
 
     def _fill_people(self) -> None:
         landlord = self.context.landlord
@@ -148,11 +152,11 @@ class CasesScreen(Screen):
         self._query = replace(
             self._query,
             text=ui.search_edit.text().strip(),
-            kind=ui.kind_combo.currentData(),
-            open_only=bool(ui.open_combo.currentData()),
-            stage=ui.stage_combo.currentData(),
-            handler=ui.handler_combo.currentData(),
-            theme=ui.theme_combo.currentData(),
+            kind=state.KINDS[ui.kind_combo.currentIndex()][1],
+            open_only=state.SHOWN[ui.open_combo.currentIndex()][1],
+            stage=state.STAGES[ui.stage_combo.currentIndex()][1],
+            handler=_chosen(ui.handler_combo),
+            theme=_chosen(ui.theme_combo),
         )
         self._search()
 
@@ -192,10 +196,10 @@ class CasesScreen(Screen):
     def _show_query(self) -> None:
         query, ui = self._query, self._ui
         ui.search_edit.setText(query.text)
+        ui.kind_combo.setCurrentIndex([kind for _, kind in state.KINDS].index(query.kind))
+        ui.open_combo.setCurrentIndex([shown for _, shown in state.SHOWN].index(query.open_only))
+        ui.stage_combo.setCurrentIndex([stage for _, stage in state.STAGES].index(query.stage))
         self._fill_people()
-        wanted = (query.kind, query.open_only, query.stage, query.handler, query.theme)
-        for combo, value in zip(self._combos(), wanted, strict=True):
-            combo.setCurrentIndex(max(0, combo.findData(value)))
         self._show_order()
 
     @Slot()
@@ -232,11 +236,15 @@ class CasesScreen(Screen):
 
 def _refill(combo: QComboBox, first: str, names: list[str], chosen: str | None) -> None:
     """Offers these names, keeping the one that is chosen even where it is not listed any more."""
+    every = names if chosen is None or chosen in names else [*names, chosen]
     combo.clear()
-    combo.addItem(first, None)
-    for name in names if chosen is None or chosen in names else [*names, chosen]:
-        combo.addItem(name, name)
-    combo.setCurrentIndex(max(0, combo.findData(chosen)))
+    combo.addItems([first, *every])
+    combo.setCurrentIndex(0 if chosen is None else every.index(chosen) + 1)
+
+
+def _chosen(combo: QComboBox) -> str | None:
+    """The name that is chosen, None for the first line, which takes everybody."""
+    return combo.currentText() if combo.currentIndex() > 0 else None
 
 
 def _find(query: CaseQuery) -> Callable[[Desk], tuple[list[int], list[CaseSummary]]]:

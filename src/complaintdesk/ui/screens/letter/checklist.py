@@ -16,11 +16,11 @@ _ICONS = {Mark.THERE: ("met", "good"), Mark.MISSING: ("missing", "danger"), Mark
 class _MendButton(QPushButton):
     """Goes to the place where one gap is mended."""
 
-    def __init__(self, mend: Mend, parent: QWidget) -> None:
+    def __init__(self, mend: Mend, spoken: str, parent: QWidget) -> None:
         super().__init__(mend.button, parent)
         self.mend = mend
         self.setProperty("role", "link")
-        self.setAccessibleName(f"{mend.button}: {mend.what}")
+        self.setAccessibleName(spoken)
         self.setAutoDefault(True)
 
 
@@ -74,13 +74,13 @@ class Checklist(QWidget):
         provision.setWordWrap(False)
         provision.setToolTip(f"{row.provision}: {row.summary}")
         grid.addWidget(provision, 0, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        for line, mend in enumerate(row.mends, start=1):
-            role = "problem" if row.mark is Mark.MISSING else "warning"
-            grid.addWidget(_label(mend.what, frame, role=role), 2 * line, 1, 1, 2)
-            if mend.button:
-                button = _MendButton(mend, frame)
-                button.clicked.connect(self._mend)
-                grid.addWidget(button, 2 * line + 1, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        role = "problem" if row.mark is Mark.MISSING else "warning"
+        for what in row.missing:
+            grid.addWidget(_label(what, frame, role=role), grid.rowCount(), 1, 1, 2)
+        for mend in row.mends:
+            button = _MendButton(mend, f"{mend.button}: {'. '.join(row.missing)}", frame)
+            button.clicked.connect(self._mend)
+            grid.addWidget(button, grid.rowCount(), 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
         return frame
 
     def _icon(self, row: CheckRow) -> QLabel:
@@ -109,5 +109,5 @@ def _label(text: str, parent: QWidget, role: str = "") -> QLabel:
 
 def _spoken(row: CheckRow) -> str:
     """One row read aloud."""
-    missing = "".join(f" {mend.what}." for mend in row.mends)
+    missing = "".join(f" {what}." for what in row.missing)
     return f"{row.mark.value}: {row.description} ({row.provision}).{missing}"

@@ -77,9 +77,7 @@ def _elements(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) 
 
     facts = LetterFacts(case, kind, landlord(desk), desk.rules(), desk.clock.today(), words)
     edition = facts.edition
-    return tuple(
-        Element(e, edition.provision(e.provision).summary) for e in facts.rule.elements if facts.applies(e)
-    )
+    return tuple(Element(e, edition.provision(e.provision).summary) for e in facts.rule.elements if facts.applies(e))
 
 
 def keep_words(desk: Desk, case_id: int, kind: LetterKind, words: LetterWords) -> None:

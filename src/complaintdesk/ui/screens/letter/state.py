@@ -9,7 +9,7 @@ from enum import Enum
 
 from complaintdesk.domain.acts.base import long_date
 from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind
-from complaintdesk.domain.letters import Gap, Place
+from complaintdesk.domain.letters import Gap, LetterChoice, Place
 from complaintdesk.domain.rulebook import Need
 from complaintdesk.ui.screens.letter.jobs import Draft, LetterCase
 
@@ -42,22 +42,25 @@ class Mark(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Mend:
-    """Something to put right: what, the words of its button ("" where there is no place to go), and the gap."""
+    """A place where something is put right: the words of its button, and the first gap that is mended there."""
 
-    what: str
     button: str
     gap: Gap
 
 
 @dataclass(frozen=True, slots=True)
 class CheckRow:
-    """One line of the checklist: what the letter must hold, which provision asks for it, and how it stands."""
+    """One line of the checklist: what the letter must hold, which provision asks for it, and how it stands.
+
+    `summary` is the provision in plain words, `missing` what is lacking, `mends` where to go.
+    """
 
     description: str
     provision: str
     summary: str
     mark: Mark
-    mends: tuple[Mend, ...]
+    missing: tuple[str, ...] = ()
+    mends: tuple[Mend, ...] = ()
 
 
 def check_rows(draft: Draft) -> tuple[CheckRow, ...]:
@@ -67,9 +70,16 @@ def check_rows(draft: Draft) -> tuple[CheckRow, ...]:
         gaps = tuple(g for g in draft.preview.gaps if g.element == element.rule.id)
         demanded = any(g.demanded for g in gaps)
         mark = Mark.MISSING if demanded else Mark.ADVISED if gaps else Mark.THERE
-        mends = tuple(Mend(g.what, _MEND.get(g.place, ""), g) for g in gaps)
-        rows.append(CheckRow(element.rule.description, element.rule.provision, element.summary, mark, mends))
+        rule = element.rule
+        missing = tuple(g.what for g in gaps)
+        rows.append(CheckRow(rule.description, rule.provision, element.summary, mark, missing, _mends(gaps)))
     return tuple(rows)
+
+
+def _mends(gaps: tuple[Gap, ...]) -> tuple[Mend, ...]:
+    """One button for each place, however many gaps are mended there."""
+    first = {g.place: g for g in reversed(gaps) if g.place in _MEND}
+    return tuple(Mend(_MEND[place], gap) for place, gap in reversed(first.items()))
 
 
 def check_summary(draft: Draft) -> str:
@@ -126,7 +136,9 @@ def records(case: CaseFile, kind: LetterKind, today: date) -> str:
     if kind.subject == "acknowledgement":
         if record is not None and record.acknowledged_on is not None:
             return f"The stage stays acknowledged on {long_date(record.acknowledged_on)}; this letter goes on the file."
-        return f"It records {day} as the day on which stage {kind.stage} was acknowledged, and the answer's clock starts."
+        return (
+            f"It records {day} as the day on which stage {kind.stage} was acknowledged, and the answer's clock starts."
+        )
     if kind.subject == "extension":
         if record is not None and any(e.told_on is None for e in record.extensions):
             return f"It records that the resident was told of the extension, with the Ombudsman's details, on {day}."
@@ -141,22 +153,27 @@ def lasting(reference: str) -> str:
     return f"The exact letter is kept with {reference} and cannot be changed or deleted afterwards."
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A label with its value."""
-
-    label: str
-    value: str
-
-
-def issued_facts(letter: IssuedLetter) -> tuple[Fact, ...]:
-    """What is told of a letter that was issued."""
+def issued_facts(letter: IssuedLetter) -> tuple[str, str, str, str]:
+    """What is told of a letter that was issued: its date, by whom, the wording's version, the hash shortened."""
     return (
-        Fact("Dated", long_date(letter.dated)),
-        Fact("Issued by", letter.issued_by or "not recorded"),
-        Fact("Wording", f"version {letter.template_version}"),
-        Fact("Fingerprint", f"{letter.pdf_sha256[:12]}… (SHA-256)"),
+        long_date(letter.dated),
+        letter.issued_by or "not recorded",
+        f"version {letter.template_version}",
+        f"{letter.pdf_sha256[:12]}… (SHA-256)",
     )
+
+
+def further_words(loaded: LetterCase) -> str:
+    """What is said above the button for a further letter."""
+    if loaded.why:
+        return f"A further letter of this kind does not fit now: {loaded.why}"
+    return "If something in it was wrong, write to the resident again: a further letter is kept beside this one."
+
+
+def choice_label(choice: LetterChoice) -> str:
+    """A kind of letter in the list of kinds."""
+    name = f"Stage {choice.kind.stage} {choice.kind.subject}"
+    return name if choice.fits else f"{name} – does not fit now"
 
 
 def sent_label(letter: IssuedLetter, all_sent: Sequence[IssuedLetter]) -> str:
@@ -165,6 +182,6 @@ def sent_label(letter: IssuedLetter, all_sent: Sequence[IssuedLetter]) -> str:
     return f"Letter {number} of {len(all_sent)}, {long_date(letter.dated)}"
 
 
-def file_name(case: CaseFile, kind: LetterKind, dated: date, *, draft: bool) -> str:
-    """The name suggested for a saved copy, without its ending."""
-    return f"{case.reference} {kind.value} {'draft' if draft else dated.isoformat()}"
+def file_name(case: CaseFile, kind: LetterKind, dated: date | None) -> str:
+    """The name suggested for a saved copy, without its ending; `dated` is None for a draft."""
+    return f"{case.reference} {kind.value} {dated.isoformat() if dated else 'draft'}"

@@ -1,0 +1,1 @@
+"""The case screen: the heart of the desk."""

@@ -1,0 +1,164 @@
+"""Draws cards of facts, marks and buttons from the screen's state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from complaintdesk.ui.screens.case.state.parts import Button, Card, Deed, Line, Mark
+from complaintdesk.ui.theme import Theme
+
+_LABEL_WIDTH = 128
+
+
+def text_label(text: str, role: str, parent: QWidget) -> QLabel:
+    """A label that shows a text exactly as it is, wrapped, to be copied with the mouse."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+class MarkLabel(QWidget):
+    """A state: icon and word in the state's colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QLabel(self)
+        self._word = QLabel(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._icon)
+        row.addWidget(self._word)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def tell(self, mark: Mark, theme: Theme) -> None:
+        """Shows a state."""
+        side = theme.scaled(18)
+        self._icon.setPixmap(theme.status_icon(mark.status).pixmap(side, side))
+        self._word.setText(mark.text)
+        palette = self._word.palette()
+        palette.setColor(self._word.foregroundRole(), theme.colour(mark.status.look.colour))
+        self._word.setPalette(palette)
+        self.setAccessibleName(mark.text)
+
+
+class DeedButton(QPushButton):
+    """A button that asks for its deed. Payload of `asked`: Deed."""
+
+    asked = Signal(object)
+
+    def __init__(self, button: Button, parent: QWidget, role: str = "") -> None:
+        super().__init__(button.text, parent)
+        self.deed: Deed = button.deed
+        self.setAccessibleName(button.spoken)
+        deed = button.deed
+        self.setObjectName(f"{deed.does.value.replace(' ', '-')}_{deed.stage}_{deed.item}_{deed.letter or ''}_button")
+        self.setAutoDefault(False)
+        if role:
+            self.setProperty("role", role)
+        self.clicked.connect(self._ask)
+
+    @Slot()
+    def _ask(self) -> None:
+        self.asked.emit(self.deed)
+
+
+class CardFrame(QFrame):
+    """One card. Payload of `asked`: Deed."""
+
+    asked = Signal(object)
+
+    def __init__(self, card: Card, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAccessibleName(card.title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(8)
+        column.addLayout(self._head(card, theme))
+        if card.note:
+            column.addWidget(text_label(card.note, "muted", self))
+        if card.lines:
+            column.addLayout(self._facts(card.lines, theme))
+        if card.buttons:
+            column.addLayout(self._buttons(card.buttons))
+
+    def _head(self, card: Card, theme: Theme) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(text_label(card.title, "strong", self), 1)
+        if card.mark is not None:
+            mark = MarkLabel(self)
+            mark.tell(card.mark, theme)
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _buttons(self, buttons: Iterable[Button]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in buttons:
+            made = DeedButton(button, self)
+            made.asked.connect(self.asked)
+            row.addWidget(made)
+        row.addStretch(1)
+        return row
+
+    def _facts(self, lines: Iterable[Line], theme: Theme) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for row, line in enumerate(lines):
+            value = text_label(line.value, line.tone, self)
+            if not line.label:
+                grid.addWidget(value, row, 0, 1, 2)
+                continue
+            label = text_label(line.label, "muted", self)
+            label.setFixedWidth(theme.scaled(_LABEL_WIDTH))
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1)
+        return grid
+
+
+class CardColumn(QWidget):
+    """Cards one below the other. Payload of `asked`: Deed."""
+
+    asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._frames: list[CardFrame] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+
+    def show_cards(self, cards: Iterable[Card], theme: Theme) -> None:
+        """Shows these cards in place of those before; the focus stays on the same button if it is still there."""
+        focused = self._focused_name()
+        for frame in self._frames:
+            self._column.removeWidget(frame)
+            frame.hide()
+            frame.deleteLater()
+        self._frames = [CardFrame(card, theme, self) for card in cards]
+        for frame in self._frames:
+            frame.asked.connect(self.asked)
+            self._column.addWidget(frame)
+        if focused:
+            self._focus(focused)
+
+    def _focus(self, name: str) -> None:
+        buttons = (b for frame in self._frames for b in frame.findChildren(DeedButton))
+        found = next((b for b in buttons if b.objectName() == name), None)
+        if found is not None:
+            found.setFocus()
+
+    def _focused_name(self) -> str:
+        focus = self.focusWidget()
+        return focus.objectName() if focus is not None and focus.hasFocus() else ""

@@ -1,0 +1,132 @@
+"""Does what the screen's buttons and menu ask for: opens an act's dialog, or runs an errand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from complaintdesk.domain.acts import RemoveRepresentative
+from complaintdesk.system import paths
+from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.dialogs.acts.catalogue import open_act
+from complaintdesk.ui.dialogs.acts.dialog import ActDialog
+from complaintdesk.ui.dialogs.acts.facts import ActFacts
+from complaintdesk.ui.dialogs.acts.keys import ActKey
+from complaintdesk.ui.prompts import Question
+from complaintdesk.ui.screens.case.state.parts import CaseView, Deed, Errand
+
+if TYPE_CHECKING:
+    from complaintdesk.services.complaints import Done
+    from complaintdesk.services.desk import Desk
+
+_ANY_FILE = "All files (*)"
+
+
+class DeedRunner(QObject):
+    """Knows the case as it is shown; one dialog is open at a time."""
+
+    def __init__(self, context: UiContext, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._context = context
+        self._screen = screen
+        self.view: CaseView | None = None
+
+    @Slot(object)
+    def do(self, deed: Deed) -> None:
+        """Does one deed on the case that is shown."""
+        view = self.view
+        if view is None:
+            return
+        if isinstance(deed.does, ActKey):
+            self._open(view, deed.does, deed)
+            return
+        errands: dict[Errand, Callable[[CaseView, Deed], None]] = {
+            Errand.WRITE_LETTER: self._write_letter,
+            Errand.SAVE_FILE: self._save_file,
+            Errand.ATTACH: self._attach,
+            Errand.REMOVE_REPRESENTATIVE: self._remove_representative,
+            Errand.WHY: self._why,
+        }
+        errands[deed.does](view, deed)
+
+    def _open(self, view: CaseView, key: ActKey, deed: Deed) -> None:
+        if any(d.isVisible() for d in self._screen.findChildren(ActDialog)):
+            return
+        facts = ActFacts(view.case, view.landlord, view.rules, view.today, deed.stage, deed.item)
+        open_act(self._context, key, facts, self._screen)
+
+    def _write_letter(self, view: CaseView, deed: Deed) -> None:
+        if deed.letter is not None:
+            self._context.navigate.show_letter(view.case.id, deed.letter)
+
+    def _save_file(self, view: CaseView, deed: Deed) -> None:
+        file = next((a for a in view.case.attachments if a.id == deed.item), None)
+        if file is None:
+            return
+        suggested = paths.documents_folder() / file.name
+        path = self._context.prompts.save_file(self._screen, "Save a copy", suggested, _ANY_FILE)
+        if path is not None:
+            self._context.operations.read(self, _copier(file.id, path), self._copied)
+
+    def _copied(self, path: Path) -> None:
+        self._context.messages.success(f"A copy was saved: {path}")
+
+    def _attach(self, view: CaseView, _: Deed) -> None:
+        path = self._context.prompts.open_file(self._screen, "Attach a file", paths.documents_folder(), _ANY_FILE)
+        if path is not None:
+            self._context.operations.change(self, _attacher(view.case.id, path), said=f"{path.name} is on the file.")
+
+    def _remove_representative(self, view: CaseView, _: Deed) -> None:
+        person = view.case.representative
+        if person is None:
+            return
+        question = Question(
+            "Remove the representative",
+            f"{person.name} no longer acts for {view.case.resident.name}?",
+            yes="Remove",
+            details="Letters go to the resident from now on. The history keeps who it was.",
+        )
+        if self._context.prompts.confirm(self._screen, question):
+            job = _remover(view.case.id, view.case.version)
+            self._context.operations.change(self, job, said="The representative was removed.")
+
+    def _why(self, _: CaseView, deed: Deed) -> None:
+        head, _, working = deed.text.partition("\n")
+        self._context.prompts.tell(self._screen, "Why this date?", head, working)
+
+
+def _copier(attachment: int, path: Path) -> Callable[[Desk], Path]:
+    def job(desk: Desk) -> Path:
+        from complaintdesk.services import complaints, files
+        from complaintdesk.system.atomic import write_bytes
+
+        data = complaints.attachment_bytes(desk, attachment)
+        try:
+            write_bytes(path, data)
+        except OSError as error:
+            raise files.explained(error, path.parent) from error
+        return path
+
+    return job
+
+
+def _attacher(case_id: int, path: Path) -> Callable[[Desk], Done]:
+    def job(desk: Desk) -> Done:
+        from complaintdesk.services import complaints
+
+        return complaints.attach_file(desk, case_id, path)
+
+    return job
+
+
+def _remover(case_id: int, version: int) -> Callable[[Desk], Done]:
+    def job(desk: Desk) -> Done:
+        from complaintdesk.services import complaints
+
+        return complaints.perform(desk, case_id, RemoveRepresentative(), version)
+
+    return job

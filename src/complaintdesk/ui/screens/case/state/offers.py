@@ -1,0 +1,98 @@
+"""Every act of the Case menu, and which of them make sense now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from complaintdesk.domain.casefile import CaseFile, CaseKind, LetterKind
+from complaintdesk.domain.letters import why_unfit
+from complaintdesk.ui.dialogs.acts.keys import ActKey
+from complaintdesk.ui.screens.case.state.parts import CaseView, Deed, Errand
+from complaintdesk.ui.screens.case.state.step import write_button
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An entry of the Case menu. An empty text is a line between groups."""
+
+    text: str
+    keys: str = ""
+    deed: Deed | None = None
+    fits: bool = False
+
+
+LINE = Offer("")
+
+
+def offers(view: CaseView | None) -> tuple[Offer, ...]:
+    """The Case menu for this case; what does not fit now, or cannot be saved, is there but cannot be chosen.
+
+    Always the same entries in the same order; without a case none can be chosen.
+    """
+    case = view.case if view is not None else None
+    groups = (_stage_offers(case), _letter_offers(case), _other_offers(case), _ending_offers(case))
+    found: list[Offer] = []
+    for group in groups:
+        found += [LINE] if found else []
+        found += group
+    if view is not None and not view.read_only:
+        return tuple(found)
+    return tuple(replace(o, fits=o.fits and _only_reads(o)) for o in found)
+
+
+def _only_reads(offer: Offer) -> bool:
+    return offer.deed is not None and offer.deed.does is Errand.WRITE_LETTER
+
+
+def _stage_offers(case: CaseFile | None) -> list[Offer]:
+    record = case.current_stage if case is not None and case.is_open else None
+    waiting = record is not None and record.responded_on is None
+    unacknowledged = waiting and record is not None and record.acknowledged_on is None
+    defined = waiting and case is not None and bool(case.points)
+    first = case.stage(1) if case is not None else None
+    may_escalate = first is not None and first.responded_on is not None
+    may_escalate = may_escalate and case is not None and case.stage(2) is None
+    return [
+        Offer("&Define the complaint…", "Ctrl+Shift+D", Deed(ActKey.DEFINE), waiting),
+        Offer("Record an &acknowledgement…", "Ctrl+Shift+A", Deed(ActKey.ACKNOWLEDGE), unacknowledged),
+        Offer("&Extend the response…", "Ctrl+Shift+E", Deed(ActKey.EXTEND), waiting),
+        Offer("Record &findings…", "Ctrl+Shift+G", Deed(ActKey.FINDINGS), defined),
+        Offer("Record a &response…", "Ctrl+Shift+R", Deed(ActKey.RESPOND), waiting),
+        Offer("Take it to &stage 2…", "Ctrl+Shift+U", Deed(ActKey.ESCALATE), may_escalate),
+    ]
+
+
+def _letter_offers(case: CaseFile | None) -> list[Offer]:
+    record = case.current_stage if case is not None else None
+    stage = record.stage if record is not None else 1
+    keys = {"acknowledgement": "Ctrl+Alt+A", "extension": "Ctrl+Alt+E", "response": "Ctrl+Alt+R"}
+    found = []
+    for subject, shortcut in keys.items():
+        kind = LetterKind(f"{subject}-{stage}")
+        fits = case is not None and not why_unfit(case, kind)
+        button = write_button(kind)
+        found.append(Offer(button.text, shortcut, button.deed, fits))
+    return found
+
+
+def _other_offers(case: CaseFile | None) -> list[Offer]:
+    there = case is not None
+    has_stage = case is not None and case.current_stage is not None
+    return [
+        Offer("Add a &call or note…", "Ctrl+Shift+C", Deed(ActKey.CONTACT), there),
+        Offer("Add a &promise…", "Ctrl+Shift+P", Deed(ActKey.ADD_PROMISE), there),
+        Offer("Add a re&medy or action…", "Ctrl+Shift+T", Deed(ActKey.ADD_REMEDY), has_stage),
+        Offer("A&ttach a file…", "Ctrl+Shift+F", Deed(Errand.ATTACH), there),
+        Offer("&Who acts for the resident…", "", Deed(ActKey.REPRESENTATIVE), there),
+        Offer("Change what was &logged…", "", Deed(ActKey.CORRECT_CASE), there),
+        Offer("Correct the dates of the sta&ge…", "", Deed(ActKey.CORRECT_STAGE), has_stage),
+    ]
+
+
+def _ending_offers(case: CaseFile | None) -> list[Offer]:
+    may_turn = case is not None and case.kind is not CaseKind.COMPLAINT
+    return [
+        Offer("Turn it &into a complaint…", "", Deed(ActKey.TURN_COMPLAINT), may_turn),
+        Offer("Close the case…", "Ctrl+Shift+W", Deed(ActKey.CLOSE), case is not None and case.is_open),
+        Offer("Re&open the case…", "", Deed(ActKey.REOPEN), case is not None and not case.is_open),
+    ]

@@ -1,0 +1,116 @@
+"""What the screen is made of: cards of facts, with buttons that say what they do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from complaintdesk.domain.casefile import CaseFile, LetterKind
+from complaintdesk.domain.clocks import Rules
+from complaintdesk.domain.landlord import Landlord
+from complaintdesk.domain.queries import JournalEntry
+from complaintdesk.ui.dialogs.acts.keys import ActKey
+from complaintdesk.ui.theme.status import Status
+
+if TYPE_CHECKING:
+    from complaintdesk.services.clocks import CaseClock
+
+
+class Section(StrEnum):
+    """The parts of the case below its next step, in the order of their tabs."""
+
+    COMPLAINT = "Complaint"
+    FINDINGS = "Findings"
+    LETTERS = "Letters"
+    ACTIONS = "Actions"
+    PEOPLE = "People"
+    TIMELINE = "Timeline"
+    FILES = "Files"
+    HISTORY = "History"
+
+
+class Errand(StrEnum):
+    """What a button does that is no act with a form."""
+
+    WRITE_LETTER = "write letter"
+    SAVE_FILE = "save file"
+    ATTACH = "attach"
+    REMOVE_REPRESENTATIVE = "remove representative"
+    WHY = "why this date"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What a button or menu entry does: an act with a form, or an errand.
+
+    `stage` and `item` are what an act's form wants; `item` is an attachment's id for
+    SAVE_FILE; `text` is what WHY tells.
+    """
+
+    does: ActKey | Errand
+    stage: int = 0
+    item: int = 0
+    letter: LetterKind | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button: its text, what it does, and its name for screen readers where the text alone is not unique."""
+
+    text: str
+    deed: Deed
+    name: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The name a screen reader says."""
+        return self.name or self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A state as icon, word and colour; `words` stand in for the status's own."""
+
+    status: Status
+    words: str = ""
+
+    @property
+    def text(self) -> str:
+        """The word beside the icon."""
+        return self.words or self.status.look.word
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One fact of a card: `label` in muted text, `value` as it is. `tone` is a label's role, such as "problem"."""
+
+    label: str
+    value: str
+    tone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A titled group of facts. An empty title and no lines make a card of buttons alone."""
+
+    title: str
+    lines: tuple[Line, ...] = ()
+    mark: Mark | None = None
+    buttons: tuple[Button, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """Everything the screen is drawn from, read at one time."""
+
+    case: CaseFile
+    clock: CaseClock
+    rules: Rules
+    landlord: Landlord
+    journal: tuple[JournalEntry, ...]
+    today: date
+    read_only: bool = False

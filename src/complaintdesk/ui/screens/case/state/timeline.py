@@ -1,0 +1,91 @@
+"""Everything that happened on a case, in the order of its dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from complaintdesk.domain.casefile import CaseFile, Contact, StageRecord
+from complaintdesk.ui.dialogs.acts.keys import ActKey
+from complaintdesk.ui.screens.case.state.parts import Button, Card, CaseView, Deed, Line
+from complaintdesk.ui.screens.case.state.words import capital, pounds, short_date
+
+_DIRECTIONS = {"in": "from", "out": "to"}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened on a day."""
+
+    day: date
+    what: str
+    words: str = ""
+
+
+def timeline_cards(view: CaseView) -> tuple[Card, ...]:
+    """One card of all events, the latest first, with the way to add a call or note."""
+    lines = tuple(
+        Line(short_date(e.day), f"{e.what}\n{e.words}" if e.words else e.what) for e in reversed(events(view.case))
+    )
+    add = Button("Add a call or note", Deed(ActKey.CONTACT))
+    return (Card("What happened", lines, buttons=() if view.read_only else (add,)),)
+
+
+def events(case: CaseFile) -> list[Event]:
+    """Every event of the case, the earliest first; on one day in the order in which things follow each other."""
+    found = [Event(case.received_on, f"{capital(case.kind.value)} received by {case.channel.value}", case.words)]
+    if case.complaint_from is not None:
+        found[0] = Event(case.received_on, f"First said by {case.channel.value}", case.words)
+        found.append(Event(case.complaint_from, "Became a complaint"))
+    for record in case.stages:
+        found += _stage_events(record)
+    found += [Event(i.dated, f"Letter issued: {i.kind.subject}, stage {i.kind.stage}") for i in case.letters]
+    found += [_contact_event(c) for c in case.contacts]
+    found += _promised(case)
+    sent = _letter_files(case)
+    found += [Event(a.added_on, f"File attached: {a.name}") for a in case.attachments if a.id not in sent]
+    found += [Event(d.decided_on, f"Ombudsman: {d.finding}", f"{d.category}. {d.issue}") for d in case.determinations]
+    found += [Event(r.day, "Reopened", r.reason) for r in case.reopenings]
+    if case.closure is not None:
+        found.append(Event(case.closure.day, f"Closed: {case.closure.kind.value}", case.closure.reason))
+    return sorted(found, key=lambda e: e.day)
+
+
+def _letter_files(case: CaseFile) -> set[int]:
+    return {i for letter in case.letters for i in (letter.pdf_attachment, letter.docx_attachment) if i is not None}
+
+
+def _stage_events(record: StageRecord) -> Iterator[Event]:
+    if record.stage == 2:
+        yield Event(record.opened_on, "Stage 2 asked for", f"Handled by {record.handler}")
+    if record.acknowledged_on is not None:
+        yield Event(record.acknowledged_on, f"Stage {record.stage} acknowledged")
+    for e in record.extensions:
+        told = f"told on {short_date(e.told_on)}" if e.told_on else "not told yet"
+        what = f"Stage {record.stage} response extended to {short_date(e.new_date)}, {told}"
+        yield Event(e.decided_on, what, e.reason)
+    if record.responded_on is not None:
+        outcome = f": {record.outcome.value}" if record.outcome else ""
+        yield Event(record.responded_on, f"Stage {record.stage} response sent{outcome}", record.decision)
+
+
+def _contact_event(contact: Contact) -> Event:
+    how = capital(contact.channel.value)
+    who = f" {contact.who}" if contact.who else ""
+    if contact.direction == "note":
+        return Event(contact.day, f"Note,{who}" if who else "Note", contact.words)
+    towards = _DIRECTIONS.get(contact.direction, "with")
+    return Event(contact.day, f"{how} {towards}{who}" if who else how, contact.words)
+
+
+def _promised(case: CaseFile) -> Iterator[Event]:
+    for remedy in case.remedies:
+        amount = f" ({pounds(remedy.amount)})" if remedy.amount is not None else ""
+        if remedy.done_on is not None:
+            yield Event(remedy.done_on, f"Done: {remedy.what}{amount}", remedy.proof)
+        if remedy.told_on is not None:
+            yield Event(remedy.told_on, f"Resident told that it is done: {remedy.what}")
+    for promise in case.promises:
+        if promise.kept_on is not None:
+            yield Event(promise.kept_on, f"Promise kept: {promise.what}")

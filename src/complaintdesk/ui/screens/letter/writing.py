@@ -1,0 +1,203 @@
+"""The writing side of the composer: the officer's own words, the draft's pages, the checklist, issuing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from complaintdesk.domain.casefile import LetterKind
+from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.letters import LetterWords
+from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.forms.ui_letter_screen import Ui_LetterScreen
+from complaintdesk.ui.prompts import Question
+from complaintdesk.ui.screens.letter import jobs, state
+from complaintdesk.ui.screens.letter.jobs import Draft, LetterCase
+from complaintdesk.ui.tasks import Lane, LatestOnly, TaskContext
+
+if TYPE_CHECKING:
+    from complaintdesk.services.desk import Desk
+    from complaintdesk.services.letters import Issued
+    from complaintdesk.ui.screens.base import Screen
+
+_PAUSE_MS = 350
+_EDIT_HEIGHT = 78
+_SAVED = "Saved in the desk as you type."
+_LOST = "Not saved yet. What you typed is still here; it is tried again as you go on."
+_ISSUED = "The letter is issued and kept. Print it now, or save a copy to send by email."
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Of which letter the words are, and the words last handed over to be kept (None: that failed)."""
+
+    case_id: int
+    kind: LetterKind
+    words: LetterWords | None
+
+
+class Writing(QObject):
+    """Writes one letter at a time. Payload of `issued`: services.letters.Issued."""
+
+    issued = Signal(object)
+    outdated = Signal()
+
+    def __init__(self, screen: Screen, ui: Ui_LetterScreen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._context: UiContext = screen.context
+        self._ui = ui
+        self._loaded: LetterCase | None = None
+        self._kept: _Kept | None = None
+        self._composing = False
+        self.draft: Draft | None = None
+        self._drafts = LatestOnly()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._paused)
+        ui.opening_edit.textChanged.connect(self._pause.start)
+        ui.closing_edit.textChanged.connect(self._pause.start)
+        ui.issue_button.clicked.connect(self.issue)
+        self._context.theme.changed.connect(self._dress)
+        self._dress()
+
+    def take(self, loaded: LetterCase) -> None:
+        """Takes a letter as loaded; the words on the screen stay where the letter is the same one."""
+        known = self._loaded
+        self._loaded = loaded
+        if known is None or (known.case.id, known.kind) != (loaded.case.id, loaded.kind):
+            self._fill(loaded.words)
+
+    def compose(self) -> None:
+        """Shows the draft, and keeps it up to date from now on."""
+        self._composing = True
+        for edit in (self._ui.opening_edit, self._ui.closing_edit):
+            edit.setReadOnly(self._context.desk.read_only)
+        self._ask_for_draft()
+
+    def rest(self) -> None:
+        """The composer shows something else."""
+        self._composing = False
+        self._drafts.drop()
+        self.draft = None
+
+    def forget(self) -> None:
+        """Keeps the words and lets the letter go."""
+        self.keep_words()
+        self.rest()
+        self._loaded = self._kept = None
+
+    def keep_words(self) -> None:
+        """Hands over what was typed since the last time, to be kept in the desk."""
+        self._pause.stop()
+        kept, words = self._kept, self._words()
+        if kept is None or kept.words == words or self._context.desk.read_only:
+            return
+
+        def job(desk: Desk) -> None:
+            jobs.keep_words(desk, kept.case_id, kept.kind, words)
+
+        self._kept = _Kept(kept.case_id, kept.kind, words)
+        self._ui.saved_label.setText("Saving…")
+        self._context.operations.change(self, job, self._words_kept, failed=self._words_lost)
+
+    @Slot()
+    def issue(self) -> None:
+        """Asks, then issues the letter that is shown."""
+        loaded = self._loaded
+        if loaded is None or not self._composing or not self._ui.issue_button.isEnabled():
+            return
+        case, kind, words = loaded.case, loaded.kind, self._words()
+        question = Question(
+            "Issue the letter",
+            state.records(case, kind, self._context.clock.today()),
+            yes="Issue the letter",
+            no="Not yet",
+            details=state.lasting(case.reference),
+        )
+        if not self._context.prompts.confirm(self._screen, question):
+            return
+        self.keep_words()
+
+        def job(desk: Desk) -> Issued:
+            return jobs.send(desk, case, kind, words)
+
+        self._ui.issue_button.setEnabled(False)
+        self._context.operations.change(self, job, self._was_issued, said=_ISSUED, failed=self._was_not_issued)
+
+    def _was_issued(self, issued: Issued) -> None:
+        self._fill(LetterWords())
+        self.issued.emit(issued)
+
+    def _was_not_issued(self, error: Exception) -> None:
+        self._context.messages.error(error)
+        self.outdated.emit()
+
+    def _fill(self, words: LetterWords) -> None:
+        for edit, text in ((self._ui.opening_edit, words.opening), (self._ui.closing_edit, words.closing)):
+            edit.blockSignals(True)
+            edit.setPlainText(text)
+            edit.blockSignals(False)
+        assert self._loaded is not None
+        self._kept = _Kept(self._loaded.case.id, self._loaded.kind, words)
+
+    def _words(self) -> LetterWords:
+        return LetterWords(self._ui.opening_edit.text(), self._ui.closing_edit.text())
+
+    @Slot()
+    def _paused(self) -> None:
+        self.keep_words()
+        if self._composing:
+            self._ask_for_draft()
+
+    def _words_kept(self, _: None) -> None:
+        self._ui.saved_label.setText(_SAVED)
+
+    def _words_lost(self, error: Exception) -> None:
+        self._ui.saved_label.setText(_LOST)
+        if self._kept is not None:
+            self._kept = _Kept(self._kept.case_id, self._kept.kind, None)
+        self._context.messages.error(error)
+
+    def _ask_for_draft(self) -> None:
+        loaded = self._loaded
+        assert loaded is not None
+        desk, words = self._context.desk, self._words()
+
+        def job(_: TaskContext) -> Draft:
+            return jobs.make_draft(desk, loaded.case, loaded.kind, words)
+
+        task = self._context.tasks.submit(self, job, self._show_draft, self._no_draft, lane=Lane.RENDER)
+        self._drafts.replace(task)
+
+    def _show_draft(self, draft: Draft) -> None:
+        ui = self._ui
+        self.draft = draft
+        ui.page_view.show_pdf(draft.pdf)
+        ui.page_view.setAccessibleDescription(draft.text)
+        ui.checklist.show_rows(state.check_rows(draft))
+        ui.check_summary_label.setText(state.check_summary(draft))
+        self._dress()
+        read_only = self._context.desk.read_only
+        ui.issue_button.setEnabled(draft.preview.ready and not read_only)
+        why = "This desk is open for reading only." if read_only else state.check_summary(draft)
+        ui.issue_button.setToolTip("Issue the letter (Ctrl+Enter)" if ui.issue_button.isEnabled() else why)
+
+    def _no_draft(self, error: Exception) -> None:
+        if isinstance(error, UserError) and error.code == "letter.kind_unfit":
+            self.outdated.emit()
+        else:
+            self._context.messages.error(error)
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = self._context.theme
+        ready = self.draft is not None and self.draft.preview.ready
+        icon = theme.icon("met", "good") if ready else theme.icon("missing", "danger")
+        side = theme.scaled(20)
+        self._ui.check_summary_icon.setPixmap(icon.pixmap(side, side))
+        for edit in (self._ui.opening_edit, self._ui.closing_edit):
+            edit.setFixedHeight(theme.scaled(_EDIT_HEIGHT))

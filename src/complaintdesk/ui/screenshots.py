@@ -1,0 +1,143 @@
+"""Pictures of every screen, light and dark, made without a screen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from complaintdesk.domain.errors import UserError
+from complaintdesk.system import paths
+from complaintdesk.system.clock import Clock
+from complaintdesk.system.preferences import Appearance
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from complaintdesk.services.desk import Desk
+    from complaintdesk.ui.app import Desktop
+
+WIDTH, HEIGHT = 1366, 768
+_LOOK_EVERY_MS = 40
+
+
+def make_screenshots(folder: Path, desk_path: Path, clock: Clock | None = None) -> list[Path]:
+    """Draws each screen of a desk at 1366 x 768 into `folder`, which is made if it is not there.
+
+    Nothing in the desk changes and no preference is touched. Returns the PNG files. Raises
+    what `services.desk.open_desk` raises, and UserError "folder.not_writable".
+    """
+    from complaintdesk.services.desk import open_desk
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError("folder.not_writable", path=folder) from error
+    with _own_home(), open_desk(desk_path, clock or Clock()) as desk:
+        return list(_pictures(folder, desk))
+
+
+@contextmanager
+def _own_home() -> Iterator[None]:
+    """Keeps preferences, logs and drafts out of the person's own folders."""
+    before = os.environ.get(paths.HOME_VARIABLE)
+    with TemporaryDirectory(ignore_cleanup_errors=True) as home:
+        os.environ[paths.HOME_VARIABLE] = home
+        try:
+            yield
+        finally:
+            del os.environ[paths.HOME_VARIABLE]
+            if before is not None:
+                os.environ[paths.HOME_VARIABLE] = before
+
+
+def _pictures(folder: Path, desk: Desk) -> Iterator[Path]:
+    from complaintdesk.ui.app import Desktop, make_application
+    from complaintdesk.ui.prompts import Prompts
+    from complaintdesk.ui.session import looked_at
+
+    desktop = Desktop(make_application(), desk.clock, Prompts())
+    window, theme = desktop.window, desktop.context.theme
+    window.resize(WIDTH, HEIGHT)
+    window.show()
+    try:
+        for appearance in (Appearance.LIGHT, Appearance.DARK):
+            theme.apply(appearance, 100)
+            window.show_welcome()
+            yield _grab(desktop, window, folder / f"first-start-{appearance}.png")
+        desktop.context.session.take(looked_at(desk))
+        for name in _tour(desktop, desk):
+            for appearance in (Appearance.LIGHT, Appearance.DARK):
+                theme.apply(appearance, 100)
+                yield _grab(desktop, window, folder / f"{name}-{appearance}.png")
+        yield from _log_pictures(desktop, folder)
+    finally:
+        window.hide()
+        desktop.stop()
+
+
+def _tour(desktop: Desktop, desk: Desk) -> Iterator[str]:
+    """Goes from screen to screen, and gives the name of each once it was asked for."""
+    from complaintdesk.services.cases import load_case
+    from complaintdesk.services.clocks import today_list
+    from complaintdesk.services.letters import letter_choices
+    from complaintdesk.ui.screens.registry import spec
+
+    navigate = desktop.context.navigate
+    navigate.show_today()
+    yield "today"
+    navigate.show_cases()
+    yield "cases"
+    today = today_list(desk)
+    first = next((c for c in (*today.open_cases,) if c.stage), None)
+    if first is not None and spec("case") is not None:
+        navigate.show_case(first.case_id)
+        yield "case"
+        fitting = [c.kind for c in letter_choices(load_case(desk, first.case_id)) if c.fits]
+        if fitting and spec("letters") is not None:
+            navigate.show_letter(first.case_id, fitting[0])
+            yield "letter"
+    if spec("reports") is not None:
+        navigate.show_reports()
+        yield "board-packs"
+    if spec("settings") is not None:
+        navigate.show_settings()
+        yield "settings"
+
+
+def _log_pictures(desktop: Desktop, folder: Path) -> Iterator[Path]:
+    from complaintdesk.ui.dialogs.log_case.dialog import LogCaseDialog
+
+    dialog = LogCaseDialog(desktop.context, desktop.window)
+    dialog.show()
+    for appearance in (Appearance.LIGHT, Appearance.DARK):
+        desktop.context.theme.apply(appearance, 100)
+        yield _grab(desktop, dialog, folder / f"log-{appearance}.png")
+    dialog.close()
+
+
+def _grab(desktop: Desktop, widget: QWidget, path: Path) -> Path:
+    """Draws a window once nothing is being loaded any more."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    timer = QTimer()
+    timer.setInterval(_LOOK_EVERY_MS)
+    calm = 0
+
+    def look() -> None:
+        nonlocal calm
+        calm = 0 if desktop.context.tasks.is_busy else calm + 1
+        if calm > 2:
+            loop.quit()
+
+    timer.timeout.connect(look)
+    timer.start()
+    loop.exec()
+    timer.stop()
+    widget.grab().save(str(path))
+    return path

@@ -1,0 +1,232 @@
+"""Whatever acts are done to a case, in whatever order: no accepted sequence leads to a case that cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TypeVar
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from complaintdesk.documents.letter import compose_letter
+from complaintdesk.documents.wording import shipped_wording
+from complaintdesk.domain.acts import (
+    Acknowledge,
+    Act,
+    ActContext,
+    AddRemedy,
+    CloseCase,
+    CompleteRemedy,
+    CorrectCase,
+    CorrectStage,
+    Define,
+    Escalate,
+    Extend,
+    PointWording,
+    RecordFindings,
+    ReopenCase,
+    Respond,
+    TellRemedyDone,
+    TurnIntoComplaint,
+)
+from complaintdesk.domain.casefile import (
+    CaseFile,
+    CaseKind,
+    ClosureKind,
+    LetterKind,
+    Outcome,
+    RemedyKind,
+    Responsibility,
+    StageRecord,
+    same_person,
+)
+from complaintdesk.domain.clocks import deadlines, next_step, outstanding, stage_clock
+from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.landlord import Quarter
+from complaintdesk.domain.letters import LetterFacts, gaps, gaps_of_composed, why_unfit
+from complaintdesk.domain.measures import MeasureContext, pack_figures
+from tests.builders import RULES, complaint, finding, landlord
+
+FIRST = date(2026, 11, 2)
+TODAY = date(2026, 12, 31)
+CONTEXT = ActContext(RULES, TODAY, "Ann Officer")
+
+# Few days and names, so that the acts drawn often fit one another.
+days = st.integers(0, 12).map(lambda n: FIRST + timedelta(days=5 * n))
+maybe_days = st.none() | days
+stages = st.sampled_from((1, 1, 2))
+people = st.sampled_from(("Ann Officer", "ann officer", "Bea Chief"))
+outcomes = st.sampled_from(Outcome)
+words = st.sampled_from(("", "Because {x}"))
+
+Move = Callable[[CaseFile], Act]
+
+
+def fixed(acts: st.SearchStrategy[Act]) -> st.SearchStrategy[Move]:
+    """Acts that do not depend on the case."""
+    return acts.map(lambda act: lambda case: act)
+
+
+def corrections() -> st.SearchStrategy[Move]:
+    def case_of(received: date, handler: str) -> Move:
+        return lambda case: CorrectCase(
+            "A slip", received, case.channel, case.resident, case.home, case.words, case.theme, handler
+        )
+
+    def stage_of(number: int, opened: date, acknowledged: date | None, responded: date | None) -> Move:
+        return lambda case: CorrectStage(number, "A slip", opened, acknowledged, responded)
+
+    return st.builds(case_of, days, people) | st.builds(stage_of, stages, days, maybe_days, maybe_days)
+
+
+def definitions() -> st.SearchStrategy[Move]:
+    def define(kept: int, more: int, who: Responsibility) -> Move:
+        def act(case: CaseFile) -> Act:
+            old = [PointWording(p.id, p.text, p.responsibility) for p in case.points[:kept]]
+            return Define((*old, *(PointWording(0, f"More {n}", who) for n in range(more))), "A dry home")
+
+        return act
+
+    return st.builds(define, st.integers(0, 3), st.integers(0, 2), st.sampled_from(Responsibility))
+
+
+def findings() -> st.SearchStrategy[Move]:
+    def find(stage: int, outcome: Outcome | None) -> Move:
+        return lambda case: RecordFindings(stage, tuple((p.id, finding(stage, outcome)) for p in case.points), outcome)
+
+    return st.builds(find, stages, st.none() | outcomes)
+
+
+moves = st.one_of(
+    fixed(st.builds(Acknowledge, stages, days)),
+    fixed(st.builds(Extend, stages, days, st.just("No report"), days, maybe_days, words, st.booleans(), words)),
+    fixed(st.builds(Respond, stages, days, outcomes)),
+    fixed(st.builds(Escalate, days, people, words)),
+    fixed(st.builds(CloseCase, st.sampled_from(ClosureKind), days, st.just("Settled"))),
+    fixed(st.builds(ReopenCase, days, st.just("More to say"))),
+    fixed(
+        st.builds(
+            AddRemedy, stages, st.sampled_from(RemedyKind), st.just("Mend it"), people, days, st.none() | st.just(500)
+        )
+    ),
+    fixed(st.builds(CompleteRemedy, st.integers(1, 3), days, st.just("Seen"), maybe_days)),
+    fixed(st.builds(TellRemedyDone, st.integers(1, 3), days)),
+    fixed(st.builds(TurnIntoComplaint, days, people)),
+    definitions(),
+    findings(),
+    corrections(),
+)
+
+Part = TypeVar("Part")
+
+
+def numbered(case: CaseFile) -> CaseFile:
+    """The case with an id for every new part, as the file gives them."""
+
+    def fill(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        top = max((p.id for p in parts), default=0)  # type: ignore[attr-defined]
+        made = []
+        for part in parts:
+            if part.id == 0:  # type: ignore[attr-defined]
+                top += 1
+                part = replace(part, id=top)  # type: ignore[type-var]
+            made.append(part)
+        return tuple(made)
+
+    return replace(
+        case,
+        points=fill(case.points),
+        remedies=fill(case.remedies),
+        stages=tuple(replace(s, extensions=fill(s.extensions)) for s in case.stages),
+    )
+
+
+def done(case: CaseFile, act: Act) -> CaseFile | None:
+    """The case after an act, None where it was refused; nothing but a UserError may be raised."""
+    before = hash(case)
+    try:
+        if list(act.problems(case, CONTEXT)):
+            return None
+    except UserError as refused:
+        assert refused.code in {"stage.none", "changed.elsewhere"}
+        return None
+    assert all(p.text for p in act.warnings(case, CONTEXT))
+    after = numbered(act.apply(case, CONTEXT))
+    assert hash(case) == before
+    return after
+
+
+def in_order(*some: date | None) -> bool:
+    known = [day for day in some if day is not None]
+    return known == sorted(known)
+
+
+def stage_is_possible(record: StageRecord) -> None:
+    assert in_order(record.opened_on, record.acknowledged_on, record.responded_on, TODAY)
+    assert record.responded_on is None or record.outcome is not None
+    assert record.handler.strip()
+    for e in record.extensions:
+        assert in_order(record.opened_on, e.decided_on, e.told_on, TODAY)
+        assert e.reason
+    assert sum(e.told_on is None for e in record.extensions) <= 1
+
+
+def is_possible(case: CaseFile) -> None:
+    assert len(case.stages) == (0 if case.kind is not CaseKind.COMPLAINT else len(case.stages))
+    assert [s.stage for s in case.stages] in ([], [1], [1, 2])
+    for record in case.stages:
+        stage_is_possible(record)
+    if case.stages:
+        assert case.stages[0].opened_on == (case.complaint_from or case.received_on)
+        assert in_order(case.received_on, case.stages[0].opened_on)
+    if len(case.stages) == 2:
+        first, second = case.stages
+        assert first.responded_on is not None
+        assert first.responded_on <= second.opened_on
+        assert not same_person(first.handler, second.handler) or second.same_person_reason
+    if case.closure is not None:
+        for record in case.stages:
+            assert in_order(record.acknowledged_on or record.responded_on, record.responded_on, case.closure.day, TODAY)
+        assert in_order(case.received_on, case.closure.day, TODAY)
+        if case.kind is CaseKind.COMPLAINT and case.closure.kind is ClosureKind.ANSWERED:
+            assert case.stages[-1].responded_on is not None
+        assert all(r.day <= case.closure.day for r in case.reopenings)
+    for r in case.remedies:
+        assert in_order(case.received_on, r.done_on, r.told_on, TODAY)
+        assert r.amount is None or r.kind is RemedyKind.PAYMENT
+    assert [p.number for p in case.points] == list(range(1, len(case.points) + 1))
+    assert len({p.id for p in case.points}) == len(case.points)
+
+
+def everything_can_be_computed(case: CaseFile) -> None:
+    for record in case.stages:
+        clock = stage_clock(record, RULES)
+        late = [e for e in record.extensions if e.told_on is None or e.told_on > clock.respond.due]
+        assert not set(late) & set(clock.valid_extensions)
+        assert clock.respond.due >= clock.respond_before_extension.due
+    every = deadlines(case, RULES)
+    assert set(outstanding(case, RULES)) <= set(every)
+    next_step(case, RULES)
+    for kind in LetterKind:
+        if not why_unfit(case, kind):
+            facts = LetterFacts(case, kind, landlord(), RULES, TODAY)
+            found = tuple(gaps(facts))
+            composed = compose_letter(facts, shipped_wording(), draft=True)
+            assert composed.document.blocks
+            list(gaps_of_composed(facts, composed.elements, found))
+    pack = pack_figures((case,), (), landlord(), Quarter(2026, 3), MeasureContext(RULES, 640, TODAY, ("Repairs",)))
+    assert len(pack.actions) == pack.figures.figure("actions_open").value
+
+
+@settings(max_examples=150)
+@given(st.booleans(), st.lists(moves, min_size=5, max_size=30))
+def test_no_accepted_sequence_leads_to_an_impossible_case(request_first: bool, sequence: list[Move]) -> None:
+    case = complaint(kind=CaseKind.SERVICE_REQUEST, stages=()) if request_first else complaint()
+    for move in sequence:
+        after = done(case, move(case))
+        if after is not None:
+            case = after
+            is_possible(case)
+    everything_can_be_computed(case)
