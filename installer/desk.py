@@ -70,13 +70,14 @@ def set_up(window: bool) -> None:
 
 def run(arguments: list[str]) -> int:
     """Opens the desk, or runs one of its commands; without a screen, makes the sample instead."""
-    window = has_screen()
+    window = has_screen() and not arguments
     set_up(window)
-    if arguments or window:
+    if window or arguments:
         return desk(*arguments)
     folder = new_folder()
     print(f"\nThere is no screen here, so the sample landlord's papers and pictures go into:\n  {folder}\n", flush=True)
-    results = [desk(what, str(folder), QT_QPA_PLATFORM="offscreen") for what in ("sample", "screenshots")]
+    wanted = (("sample", folder), ("screenshots", folder / "screens"))
+    results = [desk(what, str(place), QT_QPA_PLATFORM="offscreen") for what, place in wanted]
     if any(results):
         return max(results)
     print(f"\nAll of it is in {folder}", flush=True)

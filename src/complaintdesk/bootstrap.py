@@ -63,7 +63,7 @@ def open_window(path: Path | None) -> int:
         raise UserError("window.no_screen")
     from complaintdesk.ui.app import run
 
-    return run(path)
+    return run([str(path)] if path is not None else [])
 
 
 def check_qt() -> None:

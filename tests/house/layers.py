@@ -16,12 +16,13 @@ ALLOWED = {
     "documents": {"documents", "domain", "system"},
     "exchange": {"exchange", "domain", "system"},
     "services": {"services", *BELOW_SERVICES},
-    "cli": {"cli", "services", *BESIDE_STORAGE},
+    "cli": {"cli", "bootstrap", "services", *BESIDE_STORAGE},
     "ui": {"ui", "services", *BESIDE_STORAGE},
-    "bootstrap": {"ui", "cli", "services", *BELOW_SERVICES},
+    "bootstrap": {"ui", "services", *BELOW_SERVICES},
     "__main__": {"bootstrap", "ui", "cli", "services", *BESIDE_STORAGE},
 }
-"""Each layer (a folder or a module of its own) with the layers it may import."""
+"""Each layer (a folder or a module of its own) with the layers it may import. The command line reaches the
+screens, and what starts the program, through bootstrap, which therefore imports no command."""
 
 ONLY_IN = {
     "PySide6": {"ui"},

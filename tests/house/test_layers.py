@@ -44,6 +44,8 @@ def test_nothing_imports_what_speaks_to_other_computers() -> None:
         ("documents.pdf", "from complaintdesk.exchange import mail"),
         ("system.paths", "from complaintdesk.domain.errors import UserError"),
         ("services.cases", "import complaintdesk.bootstrap"),
+        ("cli.trying", "from complaintdesk.ui.app import run"),
+        ("bootstrap", "from complaintdesk.cli.main import main"),
         ("helpers.text", "x = 1"),
     ],
 )

@@ -15,6 +15,9 @@ from pytestqt.qtbot import QtBot
 from tests.house.blocked_run import Blocker
 from tests.house.source_tree import PACKAGE, ROOT, package_sources
 
+PATIENCE = 240
+"""Seconds: the sample is two years of work, done while other tests use the processor."""
+
 HERE = Path(__file__).resolve().parent
 
 
@@ -26,6 +29,7 @@ def run(script: str, *arguments: str, **variables: str) -> subprocess.CompletedP
         capture_output=True,
         encoding="utf-8",
         check=False,
+        timeout=PATIENCE,
     )
 
 
@@ -52,6 +56,7 @@ def _has_no_package(name: str) -> bool:
     return not (PACKAGE.parent / Path(*name.split("."))).parent.joinpath("__init__.py").exists()
 
 
+@pytest.mark.timeout(PATIENCE + 30)
 def test_sample_letters_and_packs_are_made_without_the_network(tmp_path: Path) -> None:
     done = run("offline_run.py", str(tmp_path))
     assert done.returncode == 0, done.stdout + done.stderr

@@ -75,9 +75,13 @@ def test_a_keyed_file_shows_nothing_of_what_it_holds(tmp_path: Path) -> None:
 
 
 def test_a_unit_that_raises_leaves_nothing(store: Store) -> None:
-    with pytest.raises(RuntimeError), store.write("Ann") as unit:
-        unit.add_case(desks.new_case(), "logged")
-        raise RuntimeError
+    def add_and_fail() -> None:
+        with store.write("Ann") as unit:
+            unit.add_case(desks.new_case(), "logged")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        add_and_fail()
     with store.read() as reader:
         assert reader.count(CaseQuery()) == 0
         assert [e.act for e in reader.journal()] == ["desk set up"]
@@ -96,8 +100,9 @@ def test_a_reader_sees_one_moment(store: Store) -> None:
 def test_foreign_keys_are_on_in_both_units(either: Store) -> None:
     with either.read() as reader:
         assert reader.connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
-    with pytest.raises(IntegrityError), either.write("Ann") as unit:
+    with either.write("Ann") as unit:
         assert unit.connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+    with pytest.raises(IntegrityError), either.write("Ann") as unit:
         unit.connection.execute(insert(tables.promises).values(id=1, case_id=99, what="", due_on="2026-11-20"))
 
 

@@ -22,6 +22,7 @@ from complaintdesk.cli.commands import Commands
 from complaintdesk.cli.output import warn
 from complaintdesk.domain.errors import UserError
 from complaintdesk.services.files import explained
+from complaintdesk.system.logs import trace_without_words
 
 logger = logging.getLogger(__name__)
 
@@ -98,7 +99,8 @@ def _trouble(error: Exception, log: Path | None) -> int:
     if isinstance(error, OSError) and error.errno in _REFUSED and error.filename is not None:
         warn(str(explained(error, Path(str(error.filename)))))
         return MEND
-    logger.critical("an unforeseen error", exc_info=error)
+    # Not exc_info: whatever else listens to the log would write the error's own text, which may quote a resident.
+    logger.critical("an unforeseen error\n%s", trace_without_words(type(error), error.__traceback__))
     warn("Something went wrong in ComplaintDesk itself. Nothing half-done was saved.")
     if log is not None:
         warn(f"The details for whoever looks after the program are in {log}")

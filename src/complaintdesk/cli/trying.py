@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import tempfile
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 from complaintdesk import bootstrap
@@ -12,6 +13,7 @@ from complaintdesk.cli.commands import Commands
 from complaintdesk.cli.output import say
 from complaintdesk.domain.acts.base import weekday_date
 from complaintdesk.services.sample import SampleReport, make_sample
+from complaintdesk.system.clock import Clock
 
 _SAMPLE_HELP = """A landlord of 640 homes that does not exist, with two years of made-up cases that end on Friday
 20 November 2026: the same every time. Into FOLDER go sample.desk and its backup, letters (one of each
@@ -50,7 +52,10 @@ def run_screenshots(args: argparse.Namespace) -> int:
     from complaintdesk.ui.screenshots import make_screenshots
 
     with tempfile.TemporaryDirectory() as spare:
-        desk = Path(args.file) if args.file is not None else make_sample(Path(spare)).desk
-        for path in make_screenshots(Path(args.folder), desk):
+        desk, clock = Path(args.file or ""), Clock()
+        if args.file is None:
+            report = make_sample(Path(spare))
+            desk, clock = report.desk, Clock(datetime.combine(report.day, time(9, 30), UTC))
+        for path in make_screenshots(Path(args.folder), desk, clock):
             say(str(path))
     return 0

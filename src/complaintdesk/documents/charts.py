@@ -72,7 +72,8 @@ def chart_svg(chart: Chart) -> str:
     # No ids and no clipping: several charts may stand in one page.
     svg = re.sub(r"<title>.*?</title>|<desc>.*?</desc>|<clipPath.*?</clipPath>", "", svg, flags=re.DOTALL)
     svg = svg.replace('id="group" ', "").replace(' style="clip-path: url(#clip)"', "")
-    svg = svg.replace("<polyline ", '<polyline fill="none" ')
+    # Reportlab writes "None", which some viewers (Qt's among them) take for black.
+    svg = svg.replace("fill: None", "fill: none").replace("<polyline ", '<polyline fill="none" ')
     words = f"<title>{_escaped(chart.title)}</title><desc>{_escaped(chart.alternative)}</desc>"
     svg = re.sub(r"(<svg\b[^>]*>)", lambda match: f'{match[1][:-1]} role="img">{words}', svg, count=1)
     return _named_fonts(svg)

@@ -124,7 +124,7 @@ def _top(facts: LetterFacts, wording: Wording) -> Section:
     pairs = [
         ("Date", long_date(facts.dated)),
         ("Our reference", facts.case.reference),
-        ("Stage", _stage_words(facts, wording)),
+        ("Complaint", _stage_words(facts, wording)),
     ]
     if name != facts.case.resident.name:
         pairs.append(("On behalf of", facts.case.resident.name))
@@ -138,14 +138,27 @@ def _top(facts: LetterFacts, wording: Wording) -> Section:
 
 
 def _opening(facts: LetterFacts, wording: Wording) -> Section:
-    text = wording.fill(
-        "opening", facts.kind.value, received=long_date(facts.record.opened_on),
-        old_date=long_date(facts.extended_from) if facts.kind.subject == "extension" else "",
-    )  # fmt: skip
+    received = long_date(facts.record.opened_on)
+    if facts.kind.subject == "extension":
+        group = "late" if facts.told_late else "opening"
+        text = wording.fill(group, facts.kind.value, received=received, old_date=long_date(facts.extended_from))
+    else:
+        text = wording.fill("opening", facts.kind.value, received=received)
+        if _is_late(facts):
+            text = f"{text} {wording.fill('late', facts.kind.subject)}"
     own = facts.words.opening.strip()
     blocks = [Paragraph.of(text)]
+    if recipient(facts)[0] != facts.case.resident.name:
+        blocks.insert(0, Paragraph.of(wording.fill("text", "on_behalf", resident=facts.case.resident.name)))
     blocks += [Paragraph.of(part) for part in own.split("\n\n") if part.strip()]
     return Section((), tuple(blocks))
+
+
+def _is_late(facts: LetterFacts) -> bool:
+    """True when the letter does what its stage was to have done on an earlier day."""
+    if facts.kind.subject == "acknowledgement":
+        return (facts.record.acknowledged_on or facts.dated) > facts.clock.acknowledge.due
+    return (facts.record.responded_on or facts.dated) > facts.clock.respond.due
 
 
 def _definition(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
@@ -244,9 +257,8 @@ def _extension(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
             blocks.append(Paragraph.of(wording.fill("text", "beyond", reason=extension.beyond_reason.strip())))
         yield Section(("reason",), tuple(blocks))
     text = wording.fill("text", f"new_date_{facts.kind.stage}", new_date=long_date(extension.new_date))
-    in_time = facts.dated <= facts.extended_from
     yield Section(
-        ("new_date", "told_before") if in_time else ("new_date",),
+        ("new_date",) if facts.told_late else ("new_date", "told_before"),
         (Heading(wording.fill("headings", "new_date")), Paragraph.of(text, strong=True)),
     )
     if extension.updates.strip():

@@ -57,8 +57,7 @@ def _answer(point: Point, stage: int, wording: Wording) -> Iterator[Block]:
 def remedy_sections(facts: LetterFacts, wording: Wording) -> Iterator[Part]:
     """What is offered with dates (6.9e), and what of it is still to be done (6.9f); or that nothing is."""
     remedies = facts.remedies
-    upheld = facts.record.outcome in (Outcome.UPHELD, Outcome.PARTLY_UPHELD)
-    if remedies or not upheld:
+    if remedies or facts.record.outcome is Outcome.NOT_UPHELD:
         heading = Heading(wording.fill("headings", "remedy"))
         intro = Paragraph.of(wording.fill("text", "remedy" if remedies else "remedy_none"))
         table = (_remedy_table(heading.text, remedies),) if remedies else ()

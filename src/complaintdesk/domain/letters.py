@@ -115,6 +115,12 @@ class LetterFacts:
         return stage_clock(replace(self.record, extensions=told), self.rules).respond.due
 
     @property
+    def told_late(self) -> bool:
+        """True when the resident was told, or would be told now, after the date that is extended."""
+        told = self.extension.told_on if self.extension is not None else None
+        return (told or self.dated) > self.extended_from
+
+    @property
     def remedies(self) -> tuple[Remedy, ...]:
         """The remedies offered at this stage."""
         return tuple(r for r in self.case.remedies if r.stage == self.kind.stage)
@@ -223,7 +229,7 @@ def _updates(facts: LetterFacts) -> Found:
 
 
 def _told_before(facts: LetterFacts) -> Found:
-    if facts.dated > facts.extended_from:
+    if facts.told_late:
         yield (
             f"The date it extends, {long_date(facts.extended_from)}, has passed. "
             "Send it all the same; the response will count as late",

@@ -160,7 +160,7 @@ _FILES = {
         "{path} cannot be changed: the file or its folder is write-protected. "
         "Take the protection off, or move the file to a folder of your own."
     ),
-    "file.unreadable": "{path} could not be read. Check that it, and the drive it is on, can be opened; then try again.",
+    "file.unreadable": "{path} could not be read. Check that it and its drive can be opened, then try again.",
     "file.not_set_up": "This desk was never set up to its end, so nothing is in it. Make a new desk.",
     "folder.missing": "There is no folder {path}. Make it first, or choose another.",
     "folder.not_writable": "Nothing can be written in {path}. Choose another folder.",
@@ -177,7 +177,7 @@ _FILES = {
         "That passphrase or recovery code does not open {path}. Type it again, minding capital letters. "
         "If you are certain of it, the file may be damaged: open the latest backup instead."
     ),
-    "key.recovery_form": "That recovery code is not right: a letter or digit is missing or mistyped. Type it again from the paper.",
+    "key.recovery_form": "That recovery code is not right: something is missing or mistyped. Type it again from the paper.",
     "rekey.failed": "The passphrase of {path} could not be changed, and is still the old one. Try again.",
     "backup.failed": (
         "The backup in {folder} did not pass its check, so it does not count; older backups are kept. "

@@ -83,7 +83,7 @@ def check_log(desk: Desk, request: LogCase) -> tuple[tuple[Problem, ...], tuple[
 def attach_file(desk: Desk, case_id: int, path: Path) -> Done:
     """Keeps a copy of a file with the case, with its hash (5.12); the original is not touched.
 
-    Raises UserError "file.missing" or "attachment.too_large".
+    Raises UserError "file.missing", "attachment.too_large" and "file.unreadable".
     """
     import mimetypes
 
@@ -91,7 +91,10 @@ def attach_file(desk: Desk, case_id: int, path: Path) -> Done:
         raise UserError("file.missing", path=path)
     if path.stat().st_size > LARGEST_FILE:
         raise UserError("attachment.too_large", name=path.name, most=LARGEST_FILE // 1024 // 1024)
-    data = path.read_bytes()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserError("file.unreadable", path=path) from error
     media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     with desk.writing() as unit:
         before = unit.case(case_id)

@@ -90,13 +90,16 @@ def save_landlord(desk: Desk, before: Landlord, after: Landlord) -> tuple[Landlo
 def set_letterhead(desk: Desk, path: Path | None) -> tuple[Landlord, Changes]:
     """Keeps a .docx as the base of Word letters, or takes it away again (None).
 
-    Raises UserError "file.missing" or "letterhead.not_word"; nothing changes then.
+    Raises UserError "file.missing", "file.unreadable" or "letterhead.not_word"; nothing changes then.
     """
     data = None
     if path is not None:
         if not path.is_file():
             raise UserError("file.missing", path=path)
-        data = path.read_bytes()
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise UserError("file.unreadable", path=path) from error
         _check_letterhead(path.name, data)
     with desk.writing() as unit:
         before = unit.landlord()

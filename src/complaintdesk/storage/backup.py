@@ -15,13 +15,13 @@ from complaintdesk.storage import opening, shelf
 from complaintdesk.storage.engine import FileKey, Mode, connect
 from complaintdesk.storage.faults import is_damage, mended
 from complaintdesk.storage.filekind import sync_folder
-from complaintdesk.storage.shelf import BackupReport, latest, thin
+from complaintdesk.storage.shelf import BackupReport, backups, latest, thin
 from complaintdesk.system.clock import Clock
 
 if TYPE_CHECKING:
     from complaintdesk.storage.store import Store
 
-__all__ = ["BackupReport", "accept", "back_up_file", "latest", "take_backup", "thin", "verify"]
+__all__ = ["BackupReport", "accept", "back_up_file", "backups", "latest", "take_backup", "thin", "verify"]
 
 
 @dataclass(frozen=True, slots=True)

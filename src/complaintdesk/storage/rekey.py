@@ -54,6 +54,7 @@ def _export(path: Path, old: FileKey | None, made: Path, new: FileKey | None) ->
         connection.execute("DETACH DATABASE made")
     finally:
         connection.close()
+    connect(made, new, Mode.WRITE).close()  # so that it is in the journal mode of every desk file
     with made.open("r+b") as file:
         os.fsync(file.fileno())
 

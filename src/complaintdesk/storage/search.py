@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Select, Table, TableClause, column, func, literal_column, select, table, text
 
-from complaintdesk.domain.casefile import CaseFile, CaseKind
+from complaintdesk.domain.casefile import CaseFile
 from complaintdesk.domain.queries import CaseOrder, CaseQuery
 from complaintdesk.storage.casefiles.save import stage_reached
 from complaintdesk.storage.engine import among, ids_of
@@ -115,7 +115,7 @@ def _matched(match: str, query: CaseQuery) -> Select[int]:
 
 def newest_matching(match: str, limit: int) -> Select[int]:
     """The ids of the cases that fit a query of the index, the latest received first."""
-    found = select(_id_in_index).select_from(_index).where(_match(match))
+    found = select(_id_in_index.label("id")).select_from(_index).where(_match(match))
     return found.order_by(_index.c.rowid.desc()).limit(limit)
 
 

@@ -67,15 +67,15 @@ def make_application() -> QApplication:
     return app
 
 
-def make_context(app: QApplication, clock: Clock, prompts: Prompts, hooks: crash.CrashHooks) -> UiContext:
-    """The parts that screens share; nothing is read but the preferences."""
-    tasks = TaskRunner(app)
-    messages = Messages(hooks.caught, app)
+def make_context(parent: QObject, clock: Clock, prompts: Prompts, hooks: crash.CrashHooks) -> UiContext:
+    """The parts that screens share, owned by `parent`; nothing is read but the preferences."""
+    tasks = TaskRunner(parent)
+    messages = Messages(hooks.caught, parent)
     tasks.unhandled = messages.error
-    hub = ChangesHub(app)
-    session = DeskSession(tasks, clock, app)
+    hub = ChangesHub(parent)
+    session = DeskSession(tasks, clock, parent)
     preferences = PreferencesFile(paths.config_folder(), clock.now())
-    theme = Theme(app)
+    theme = Theme(parent)
     theme.apply(preferences.value.appearance, preferences.value.text_percent)
     return UiContext(
         clock=clock,
@@ -84,7 +84,7 @@ def make_context(app: QApplication, clock: Clock, prompts: Prompts, hooks: crash
         messages=messages,
         session=session,
         operations=Operations(session, tasks, hub, messages),
-        navigate=Navigator(app),
+        navigate=Navigator(parent),
         prompts=prompts,
         preferences=preferences,
         theme=theme,
@@ -98,7 +98,7 @@ class Desktop(QObject):
         super().__init__(app)
         self._crashes = CrashWindow(self)
         self.hooks = crash.CrashHooks(__version__, self._save_drafts, self._crashes.show)
-        self.context = make_context(app, clock, prompts, self.hooks)
+        self.context = make_context(self, clock, prompts, self.hooks)
         self._collector = GarbageCollector(self)
         self._asked_for = asked_for
         self.window = MainWindow(self.context, QSettings(str(paths.config_folder() / "window.ini"), _INI))
@@ -119,6 +119,7 @@ class Desktop(QObject):
         """Waits for what is running and puts everything away; the window has closed the desk by then."""
         self.context.tasks.shut_down()
         self._collector.stop()
+        self.context.theme.put_away()
         self.hooks.remove()
 
     @Slot()

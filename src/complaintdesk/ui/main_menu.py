@@ -85,7 +85,7 @@ class MainMenu(QObject):
     def _view_menu(self) -> None:
         menu = self._window.menuBar().addMenu("&View")
         for number, found in enumerate((s for s in SCREENS if s.label), start=1):
-            action = self._add(menu, f"&{number} {found.label}", None, f"Ctrl+{number}", desk=True)
+            action = self._add(menu, found.label, None, f"Ctrl+{number}", desk=True)
             action.setData(found.key)
             self._places.addAction(action)
         menu.addSeparator()
@@ -201,7 +201,7 @@ class MainMenu(QObject):
     def _show_keys(self) -> None:
         from complaintdesk.ui.dialogs.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog(self.shortcuts(), self._window).open()
+        ShortcutsDialog(self._context.theme, self.shortcuts(), self._window).open()
 
     @Slot()
     def _open_logs(self) -> None:

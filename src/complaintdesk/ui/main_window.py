@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
 
 _USUAL_SIZE = QSize(1240, 780)
-_NAVIGATION_WIDTH = 208
+_NAVIGATION_WIDTH, _WIDEST_NAVIGATION = 208, 300
 _SAMPLE = "The sample landlord: every person and case in it is made up. Try whatever you like."
 
 
@@ -101,7 +101,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _fit_to_text(self) -> None:
-        self._ui.navigation_frame.setFixedWidth(self._context.theme.scaled(_NAVIGATION_WIDTH))
+        width = min(self._context.theme.scaled(_NAVIGATION_WIDTH), _WIDEST_NAVIGATION)
+        self._ui.navigation_frame.setFixedWidth(max(width, self._ui.log_button.sizeHint().width() + 24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tells, once, that the window has been drawn."""
@@ -173,7 +174,6 @@ class MainWindow(QMainWindow):
         if not isinstance(dialog, LogCaseDialog):
             dialog = LogCaseDialog(self._context, self)
             dialog.show()
-        dialog.raise_()
         dialog.activateWindow()
 
     def save_drafts(self) -> None:

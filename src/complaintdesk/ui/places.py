@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
 
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.navigator import Destination
@@ -23,6 +23,7 @@ class Places(QObject):
         self._context = context
         self._stack = stack
         self._made: dict[str, Screen] = {}
+        self._frames: dict[str, QScrollArea] = {}
         self._past: list[Destination] = []
         self._here: Destination | None = None
         context.navigate.go_requested.connect(self.go)
@@ -31,8 +32,8 @@ class Places(QObject):
     @property
     def screen(self) -> Screen | None:
         """The screen that is shown, None while there is none."""
-        shown = self._stack.currentWidget()
-        return shown if isinstance(shown, Screen) else None
+        frame = self._stack.currentWidget()
+        return self._made.get(frame.objectName()) if isinstance(frame, QScrollArea) else None
 
     @Slot(object)
     def go(self, destination: Destination) -> None:
@@ -54,9 +55,10 @@ class Places(QObject):
 
     def empty(self) -> None:
         """Lets every screen go, because the desk is closed."""
-        for screen in self._made.values():
-            self._stack.removeWidget(screen)
-            screen.deleteLater()
+        for frame in self._frames.values():
+            self._stack.removeWidget(frame)
+            frame.deleteLater()
+        self._frames.clear()
         self._made.clear()
         self._past.clear()
         self._here = None
@@ -70,7 +72,7 @@ class Places(QObject):
             self.arrived.emit(self._spec_shown())
             return False
         screen.show_place(destination.argument)
-        self._stack.setCurrentWidget(screen)
+        self._stack.setCurrentWidget(self._frames[found.key])
         focus = screen.first_focus()
         if focus is not None:
             focus.setFocus()
@@ -84,5 +86,17 @@ class Places(QObject):
         if found.key not in self._made:
             screen = found.make(self._context)
             self._made[found.key] = screen
-            self._stack.addWidget(screen)
+            self._frames[found.key] = _frame(found.key, screen)
+            self._stack.addWidget(self._frames[found.key])
         return self._made[found.key]
+
+
+def _frame(key: str, screen: Screen) -> QScrollArea:
+    """A screen that is larger than the window, because the text is large, can be scrolled to its ends."""
+    frame = QScrollArea()
+    frame.setObjectName(key)
+    frame.setWidgetResizable(True)
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    frame.setWidget(screen)
+    return frame

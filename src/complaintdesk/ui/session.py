@@ -45,9 +45,10 @@ class OpenDesk:
 
 
 class DeskSession(QObject):
-    """Holds the one open desk. Payload of `opened`: OpenDesk."""
+    """Holds the one open desk. Payload of `opened` and `protection_changed`: OpenDesk."""
 
     opened = Signal(object)
+    protection_changed = Signal(object)
     closed = Signal()
 
     def __init__(self, tasks: TaskRunner, clock: Clock, parent: QObject | None = None) -> None:
@@ -90,6 +91,12 @@ class DeskSession(QObject):
         """Keeps the landlord's settings as they are now."""
         if self._open is not None:
             self._open = OpenDesk(self._open.desk, landlord, self._open.protected)
+
+    def set_protected(self, protected: bool) -> None:
+        """Keeps whether the desk has a passphrase now, and tells."""
+        if self._open is not None:
+            self._open = OpenDesk(self._open.desk, self._open.landlord, protected)
+            self.protection_changed.emit(self._open)
 
     def close(self, done: Callable[[Backup | None], None], failed: Callable[[Exception], None]) -> None:
         """Takes a backup and closes the desk; the desk is closed even when the backup fails."""

@@ -39,6 +39,7 @@ class StatusLine(QObject):
         self.rest()
         context.session.opened.connect(self._on_opened)
         context.session.closed.connect(self._on_closed)
+        context.session.protection_changed.connect(self._on_opened)
         context.operations.progressed.connect(self.progress)
         context.operations.ended.connect(self.rest)
 
@@ -96,4 +97,5 @@ def backup_words(report: Backup | None) -> str:
 def _label(name: str, bar: QStatusBar) -> QLabel:
     label = QLabel(bar)
     label.setObjectName(name)
+    label.setMinimumWidth(1)
     return label

@@ -215,7 +215,8 @@ def _whole(answers: list[Answer]) -> Outcome:
 
 def _answer(player: Player, course: Course, case_id: int, number: int) -> None:
     handler = course.first.handler if number == 1 else "officer"
-    player.note(case_id, "answer", handler)
+    if player.random.random() < 0.5:
+        player.note(case_id, "answer", handler)
     if course.issues:
         player.send(case_id, LetterKind(f"response-{number}"))
         return
@@ -235,4 +236,3 @@ def _rulings(player: Player, course: Course, case_id: int) -> Script:
             player.world.landlord.name,
         )  # fmt: skip
         player.rule(case_id, finding)
-

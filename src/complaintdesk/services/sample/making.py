@@ -17,7 +17,7 @@ from complaintdesk.services.files import explained, write_files
 from complaintdesk.services.letters import issued_letter, write_letter
 from complaintdesk.services.reports import make_pack, pack_name
 from complaintdesk.services.sample.complaints import complaint
-from complaintdesk.services.sample.plan import make_plan
+from complaintdesk.services.sample.plan import Plan, make_plan
 from complaintdesk.services.sample.playing import Player
 from complaintdesk.services.sample.running import Script, Stage, StoryClock
 from complaintdesk.services.sample.small import small_matter
@@ -61,11 +61,21 @@ def make_sample(folder: Path, clock: Clock | None = None, progress: Progress | N
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise explained(error, folder) from error
+    plan = make_plan(load_world(), last)
+    with play(path, plan, last, progress) as desk:
+        report = _papers(desk, folder, last)
+        # The backup is real, and so is its date: `check` compares it with the computer's own clock.
+        take_backup(desk.store, desk.backup_folder, Clock())
+    return report
+
+
+def play(path: Path, plan: Plan, last: date, progress: Progress | None = None) -> Desk:
+    """A new desk at `path` in which everything of a plan has happened up to `last`, that day included."""
     world = load_world()
-    plan = make_plan(world, last)
-    story_clock = StoryClock(plan.first_day - timedelta(days=30))
-    with create_desk(path, world.landlord, story_clock).desk as desk:
-        stage = Stage(story_clock, last)
+    clock = StoryClock(plan.first_day - timedelta(days=30))
+    desk = create_desk(path, world.landlord, clock).desk
+    try:
+        stage = Stage(clock, last)
         player = Player(desk, world, last, stage.begin)
         for course in plan.complaints:
             stage.begin(complaint(player, course))
@@ -74,11 +84,11 @@ def make_sample(folder: Path, clock: Clock | None = None, progress: Progress | N
         for quarter in _quarters(world.landlord, last):
             stage.begin(_pack(player, world.landlord, quarter))
         stage.run(progress)
-        story_clock.go_to(last)
-        report = _papers(desk, folder, last)
-        # The backup is real, and so is its date: `check` compares it with the computer's own clock.
-        take_backup(desk.store, desk.backup_folder, Clock())
-    return report
+        clock.go_to(last)
+    except BaseException:
+        desk.close(take_backup=False)
+        raise
+    return desk
 
 
 def _quarters(landlord: Landlord, last: date) -> tuple[Quarter, Quarter]:

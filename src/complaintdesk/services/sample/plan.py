@@ -99,7 +99,7 @@ class Plan:
     @property
     def first_day(self) -> date:
         """The day of the first thing that happens, service requests before complaints left aside."""
-        return min(c.received for c in (*self.complaints, *self.small))
+        return min([c.received for c in self.complaints] + [c.received for c in self.small])
 
 
 def make_plan(world: World, anchor: date) -> Plan:

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step, to schema `number`; `changes` names the tables whose number of rows may change."""
+    """One step, to schema `number`.
+
+    `changes` names the tables whose number of rows may change, and the indexes and guards
+    that may go.
+    """
 
     number: int
     upgrade: Callable[[Operations], None]

@@ -205,12 +205,20 @@ CREATE TRIGGER {table}_no_{act} BEFORE {act} ON {table}
 BEGIN SELECT RAISE(ABORT, '{table}: nothing may be changed or taken out'); END
 """
 
+# REPLACE deletes without asking the guard against deleting, so it is stopped before that.
+_GUARD_KEY = """
+CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table}
+WHEN EXISTS (SELECT 1 FROM {table} WHERE {key} = NEW.{key})
+BEGIN SELECT RAISE(ABORT, '{table}: nothing may be changed or taken out'); END
+"""
+
 
 def upgrade(operations: Operations) -> None:
     """Makes the tables, the index and the guards in an empty file."""
     metadata.create_all(operations.get_bind(), checkfirst=False)
     operations.execute(_SEARCH)
     operations.execute(f"PRAGMA application_id = {_APPLICATION_ID:d}")
-    for table in ("journal", "letters", "blobs"):
+    for table, key in (("journal", "number"), ("letters", "id"), ("blobs", "sha256")):
         for act in ("UPDATE", "DELETE"):
             operations.execute(_GUARD.format(table=table, act=act))
+        operations.execute(_GUARD_KEY.format(table=table, key=key))

@@ -27,9 +27,11 @@ class StatusDelegate(QStyledItemDelegate):
             super().paint(painter, option, index)
             return
         ground = QStyleOptionViewItem(option)
-        super().paint(painter, ground, index.sibling(-1, -1))
-        text = str(index.data() or "")
-        self._paint_chip(painter, option, status, text)
+        self.initStyleOption(ground, index)
+        ground.text = ""
+        style = ground.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget)
+        self._paint_chip(painter, option, status, str(index.data() or ""))
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """The row's own ground shows where the cursor is; no frame around one cell."""

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidgetItem, QWidget
 
 from complaintdesk.ui.forms.ui_shortcuts_dialog import Ui_ShortcutsDialog
+from complaintdesk.ui.theme import Theme
+from complaintdesk.ui.widgets.table_look import table_look
 
 
 class ShortcutsDialog(QDialog):
     """Help > Keyboard shortcuts."""
 
-    def __init__(self, shortcuts: Sequence[tuple[str, str]], parent: QWidget) -> None:
+    def __init__(self, theme: Theme, shortcuts: Sequence[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._ui = Ui_ShortcutsDialog()
@@ -25,7 +27,7 @@ class ShortcutsDialog(QDialog):
         for row, words in enumerate(shortcuts):
             for column, text in enumerate(words):
                 table.setItem(row, column, QTableWidgetItem(text))
-        table.verticalHeader().hide()
+        table_look(table, theme)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._ui.close_button.clicked.connect(self.accept)
-        self.resize(520, 560)
+        self.resize(theme.scaled(520), theme.scaled(560))

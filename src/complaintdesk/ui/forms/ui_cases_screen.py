@@ -50,121 +50,109 @@ class Ui_CasesScreen(object):
 
         self.search_edit = QLineEdit(CasesScreen)
         self.search_edit.setObjectName(u"search_edit")
-        self.search_edit.setClearButtonEnabled(True)
 
         self.cases_layout.addWidget(self.search_edit)
 
-        self.filters_layout = QHBoxLayout()
-        self.filters_layout.setSpacing(14)
-        self.filters_layout.setObjectName(u"filters_layout")
-        self.filters_layout.setContentsMargins(0, 0, 0, 0)
-        self.kind_layout = QVBoxLayout()
+        self.filters_page = QWidget(CasesScreen)
+        self.filters_page.setObjectName(u"filters_page")
+        self.kind_page = QWidget(self.filters_page)
+        self.kind_page.setObjectName(u"kind_page")
+        self.kind_layout = QVBoxLayout(self.kind_page)
         self.kind_layout.setSpacing(4)
         self.kind_layout.setObjectName(u"kind_layout")
         self.kind_layout.setContentsMargins(0, 0, 0, 0)
-        self.kind_label = QLabel(CasesScreen)
+        self.kind_label = QLabel(self.kind_page)
         self.kind_label.setObjectName(u"kind_label")
 
         self.kind_layout.addWidget(self.kind_label)
 
-        self.kind_combo = QComboBox(CasesScreen)
+        self.kind_combo = QComboBox(self.kind_page)
         self.kind_combo.setObjectName(u"kind_combo")
 
         self.kind_layout.addWidget(self.kind_combo)
 
-
-        self.filters_layout.addLayout(self.kind_layout)
-
-        self.open_layout = QVBoxLayout()
+        self.open_page = QWidget(self.filters_page)
+        self.open_page.setObjectName(u"open_page")
+        self.open_layout = QVBoxLayout(self.open_page)
         self.open_layout.setSpacing(4)
         self.open_layout.setObjectName(u"open_layout")
         self.open_layout.setContentsMargins(0, 0, 0, 0)
-        self.open_label = QLabel(CasesScreen)
+        self.open_label = QLabel(self.open_page)
         self.open_label.setObjectName(u"open_label")
 
         self.open_layout.addWidget(self.open_label)
 
-        self.open_combo = QComboBox(CasesScreen)
+        self.open_combo = QComboBox(self.open_page)
         self.open_combo.setObjectName(u"open_combo")
 
         self.open_layout.addWidget(self.open_combo)
 
-
-        self.filters_layout.addLayout(self.open_layout)
-
-        self.stage_layout = QVBoxLayout()
+        self.stage_page = QWidget(self.filters_page)
+        self.stage_page.setObjectName(u"stage_page")
+        self.stage_layout = QVBoxLayout(self.stage_page)
         self.stage_layout.setSpacing(4)
         self.stage_layout.setObjectName(u"stage_layout")
         self.stage_layout.setContentsMargins(0, 0, 0, 0)
-        self.stage_label = QLabel(CasesScreen)
+        self.stage_label = QLabel(self.stage_page)
         self.stage_label.setObjectName(u"stage_label")
 
         self.stage_layout.addWidget(self.stage_label)
 
-        self.stage_combo = QComboBox(CasesScreen)
+        self.stage_combo = QComboBox(self.stage_page)
         self.stage_combo.setObjectName(u"stage_combo")
 
         self.stage_layout.addWidget(self.stage_combo)
 
-
-        self.filters_layout.addLayout(self.stage_layout)
-
-        self.handler_layout = QVBoxLayout()
+        self.handler_page = QWidget(self.filters_page)
+        self.handler_page.setObjectName(u"handler_page")
+        self.handler_layout = QVBoxLayout(self.handler_page)
         self.handler_layout.setSpacing(4)
         self.handler_layout.setObjectName(u"handler_layout")
         self.handler_layout.setContentsMargins(0, 0, 0, 0)
-        self.handler_label = QLabel(CasesScreen)
+        self.handler_label = QLabel(self.handler_page)
         self.handler_label.setObjectName(u"handler_label")
 
         self.handler_layout.addWidget(self.handler_label)
 
-        self.handler_combo = QComboBox(CasesScreen)
+        self.handler_combo = QComboBox(self.handler_page)
         self.handler_combo.setObjectName(u"handler_combo")
 
         self.handler_layout.addWidget(self.handler_combo)
 
-
-        self.filters_layout.addLayout(self.handler_layout)
-
-        self.theme_layout = QVBoxLayout()
+        self.theme_page = QWidget(self.filters_page)
+        self.theme_page.setObjectName(u"theme_page")
+        self.theme_layout = QVBoxLayout(self.theme_page)
         self.theme_layout.setSpacing(4)
         self.theme_layout.setObjectName(u"theme_layout")
         self.theme_layout.setContentsMargins(0, 0, 0, 0)
-        self.theme_label = QLabel(CasesScreen)
+        self.theme_label = QLabel(self.theme_page)
         self.theme_label.setObjectName(u"theme_label")
 
         self.theme_layout.addWidget(self.theme_label)
 
-        self.theme_combo = QComboBox(CasesScreen)
+        self.theme_combo = QComboBox(self.theme_page)
         self.theme_combo.setObjectName(u"theme_combo")
 
         self.theme_layout.addWidget(self.theme_combo)
 
-
-        self.filters_layout.addLayout(self.theme_layout)
-
-        self.filters_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.filters_layout.addItem(self.filters_spacer)
-
-        self.clear_layout = QVBoxLayout()
-        self.clear_layout.setSpacing(8)
+        self.clear_page = QWidget(self.filters_page)
+        self.clear_page.setObjectName(u"clear_page")
+        self.clear_layout = QVBoxLayout(self.clear_page)
+        self.clear_layout.setSpacing(4)
         self.clear_layout.setObjectName(u"clear_layout")
         self.clear_layout.setContentsMargins(0, 0, 0, 0)
-        self.clear_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.clear_label = QLabel(self.clear_page)
+        self.clear_label.setObjectName(u"clear_label")
 
-        self.clear_layout.addItem(self.clear_spacer)
+        self.clear_layout.addWidget(self.clear_label)
 
-        self.clear_button = QPushButton(CasesScreen)
+        self.clear_button = QPushButton(self.clear_page)
         self.clear_button.setObjectName(u"clear_button")
 
         self.clear_layout.addWidget(self.clear_button)
 
 
-        self.filters_layout.addLayout(self.clear_layout)
-
-
-        self.cases_layout.addLayout(self.filters_layout)
+        self.cases_layout.addWidget(self.filters_page)
 
         self.pages_stack = QStackedWidget(CasesScreen)
         self.pages_stack.setObjectName(u"pages_stack")
@@ -273,6 +261,7 @@ class Ui_CasesScreen(object):
         self.handler_label.setProperty(u"role", QCoreApplication.translate("CasesScreen", u"muted", None))
         self.theme_label.setText(QCoreApplication.translate("CasesScreen", u"Th&eme", None))
         self.theme_label.setProperty(u"role", QCoreApplication.translate("CasesScreen", u"muted", None))
+        self.clear_label.setText("")
         self.clear_button.setText(QCoreApplication.translate("CasesScreen", u"&Clear filters", None))
         self.clear_button.setProperty(u"role", QCoreApplication.translate("CasesScreen", u"quiet", None))
         self.list_page.setProperty(u"role", QCoreApplication.translate("CasesScreen", u"page", None))

@@ -91,7 +91,7 @@ class Ui_CloseForm(object):
 
         self.reason_words = WordsEdit(CloseForm)
         self.reason_words.setObjectName(u"reason_words")
-        self.reason_words.setMinimumSize(QSize(0, 72))
+        self.reason_words.setProperty(u"lines", 4)
 
         self.reason_layout.addWidget(self.reason_words)
 

@@ -31,6 +31,7 @@ class Ui_CompleteRemedyForm(object):
         self.complete_remedy_form_layout.setContentsMargins(0, 0, 0, 0)
         self.subject_label = QLabel(CompleteRemedyForm)
         self.subject_label.setObjectName(u"subject_label")
+        self.subject_label.setTextFormat(Qt.TextFormat.PlainText)
         self.subject_label.setWordWrap(True)
 
         self.complete_remedy_form_layout.addWidget(self.subject_label)
@@ -68,7 +69,7 @@ class Ui_CompleteRemedyForm(object):
 
         self.proof_words = WordsEdit(CompleteRemedyForm)
         self.proof_words.setObjectName(u"proof_words")
-        self.proof_words.setMinimumSize(QSize(0, 64))
+        self.proof_words.setProperty(u"lines", 3)
 
         self.proof_layout.addWidget(self.proof_words)
 

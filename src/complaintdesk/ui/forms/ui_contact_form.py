@@ -143,7 +143,7 @@ class Ui_ContactForm(object):
 
         self.words_words = WordsEdit(ContactForm)
         self.words_words.setObjectName(u"words_words")
-        self.words_words.setMinimumSize(QSize(0, 140))
+        self.words_words.setProperty(u"lines", 6)
 
         self.words_layout.addWidget(self.words_words)
 

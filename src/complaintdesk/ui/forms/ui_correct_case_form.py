@@ -32,6 +32,8 @@ class Ui_CorrectCaseForm(object):
         self.correct_case_form_layout.setContentsMargins(0, 0, 0, 0)
         self.complaint_label = QLabel(CorrectCaseForm)
         self.complaint_label.setObjectName(u"complaint_label")
+        self.complaint_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.complaint_label.setWordWrap(True)
 
         self.correct_case_form_layout.addWidget(self.complaint_label)
 
@@ -97,7 +99,7 @@ class Ui_CorrectCaseForm(object):
 
         self.words_words = WordsEdit(CorrectCaseForm)
         self.words_words.setObjectName(u"words_words")
-        self.words_words.setMinimumSize(QSize(0, 96))
+        self.words_words.setProperty(u"lines", 6)
 
         self.words_layout.addWidget(self.words_words)
 
@@ -164,6 +166,8 @@ class Ui_CorrectCaseForm(object):
 
         self.resident_label = QLabel(CorrectCaseForm)
         self.resident_label.setObjectName(u"resident_label")
+        self.resident_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.resident_label.setWordWrap(True)
 
         self.correct_case_form_layout.addWidget(self.resident_label)
 
@@ -276,7 +280,7 @@ class Ui_CorrectCaseForm(object):
 
         self.adjustments_words = WordsEdit(CorrectCaseForm)
         self.adjustments_words.setObjectName(u"adjustments_words")
-        self.adjustments_words.setMinimumSize(QSize(0, 64))
+        self.adjustments_words.setProperty(u"lines", 3)
 
         self.adjustments_layout.addWidget(self.adjustments_words)
 
@@ -342,6 +346,8 @@ class Ui_CorrectCaseForm(object):
 
         self.home_label = QLabel(CorrectCaseForm)
         self.home_label.setObjectName(u"home_label")
+        self.home_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.home_label.setWordWrap(True)
 
         self.correct_case_form_layout.addWidget(self.home_label)
 
@@ -400,6 +406,8 @@ class Ui_CorrectCaseForm(object):
 
         self.correction_label = QLabel(CorrectCaseForm)
         self.correction_label.setObjectName(u"correction_label")
+        self.correction_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.correction_label.setWordWrap(True)
 
         self.correct_case_form_layout.addWidget(self.correction_label)
 
@@ -414,7 +422,7 @@ class Ui_CorrectCaseForm(object):
 
         self.reason_words = WordsEdit(CorrectCaseForm)
         self.reason_words.setObjectName(u"reason_words")
-        self.reason_words.setMinimumSize(QSize(0, 48))
+        self.reason_words.setProperty(u"lines", 2)
 
         self.reason_layout.addWidget(self.reason_words)
 

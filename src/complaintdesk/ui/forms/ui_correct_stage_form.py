@@ -31,6 +31,7 @@ class Ui_CorrectStageForm(object):
         self.correct_stage_form_layout.setContentsMargins(0, 0, 0, 0)
         self.advice_label = QLabel(CorrectStageForm)
         self.advice_label.setObjectName(u"advice_label")
+        self.advice_label.setTextFormat(Qt.TextFormat.PlainText)
         self.advice_label.setWordWrap(True)
 
         self.correct_stage_form_layout.addWidget(self.advice_label)
@@ -119,7 +120,7 @@ class Ui_CorrectStageForm(object):
 
         self.reason_words = WordsEdit(CorrectStageForm)
         self.reason_words.setObjectName(u"reason_words")
-        self.reason_words.setMinimumSize(QSize(0, 64))
+        self.reason_words.setProperty(u"lines", 3)
 
         self.reason_layout.addWidget(self.reason_words)
 

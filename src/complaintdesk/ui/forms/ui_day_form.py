@@ -30,6 +30,7 @@ class Ui_DayForm(object):
         self.day_form_layout.setContentsMargins(0, 0, 0, 0)
         self.subject_label = QLabel(DayForm)
         self.subject_label.setObjectName(u"subject_label")
+        self.subject_label.setTextFormat(Qt.TextFormat.PlainText)
         self.subject_label.setWordWrap(True)
 
         self.day_form_layout.addWidget(self.subject_label)

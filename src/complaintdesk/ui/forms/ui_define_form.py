@@ -32,12 +32,14 @@ class Ui_DefineForm(object):
         self.define_form_layout.setContentsMargins(0, 0, 0, 0)
         self.said_label = QLabel(DefineForm)
         self.said_label.setObjectName(u"said_label")
+        self.said_label.setTextFormat(Qt.TextFormat.PlainText)
         self.said_label.setWordWrap(True)
 
         self.define_form_layout.addWidget(self.said_label)
 
         self.words_label = QLabel(DefineForm)
         self.words_label.setObjectName(u"words_label")
+        self.words_label.setTextFormat(Qt.TextFormat.PlainText)
         self.words_label.setWordWrap(True)
 
         self.define_form_layout.addWidget(self.words_label)
@@ -75,7 +77,7 @@ class Ui_DefineForm(object):
 
         self.outcomes_sought_words = WordsEdit(DefineForm)
         self.outcomes_sought_words.setObjectName(u"outcomes_sought_words")
-        self.outcomes_sought_words.setMinimumSize(QSize(0, 64))
+        self.outcomes_sought_words.setProperty(u"lines", 3)
 
         self.outcomes_sought_layout.addWidget(self.outcomes_sought_words)
 
@@ -98,7 +100,7 @@ class Ui_DefineForm(object):
 
         self.clarification_needed_words = WordsEdit(DefineForm)
         self.clarification_needed_words.setObjectName(u"clarification_needed_words")
-        self.clarification_needed_words.setMinimumSize(QSize(0, 48))
+        self.clarification_needed_words.setProperty(u"lines", 2)
 
         self.clarification_needed_layout.addWidget(self.clarification_needed_words)
 

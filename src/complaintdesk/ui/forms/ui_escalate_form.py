@@ -31,6 +31,7 @@ class Ui_EscalateForm(object):
         self.escalate_form_layout.setContentsMargins(0, 0, 0, 0)
         self.advice_label = QLabel(EscalateForm)
         self.advice_label.setObjectName(u"advice_label")
+        self.advice_label.setTextFormat(Qt.TextFormat.PlainText)
         self.advice_label.setWordWrap(True)
 
         self.escalate_form_layout.addWidget(self.advice_label)
@@ -89,6 +90,7 @@ class Ui_EscalateForm(object):
 
         self.first_label = QLabel(EscalateForm)
         self.first_label.setObjectName(u"first_label")
+        self.first_label.setTextFormat(Qt.TextFormat.PlainText)
         self.first_label.setWordWrap(True)
 
         self.escalate_form_layout.addWidget(self.first_label)
@@ -104,7 +106,7 @@ class Ui_EscalateForm(object):
 
         self.same_person_reason_words = WordsEdit(EscalateForm)
         self.same_person_reason_words.setObjectName(u"same_person_reason_words")
-        self.same_person_reason_words.setMinimumSize(QSize(0, 64))
+        self.same_person_reason_words.setProperty(u"lines", 3)
 
         self.same_person_reason_layout.addWidget(self.same_person_reason_words)
 

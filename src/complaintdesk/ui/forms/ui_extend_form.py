@@ -31,12 +31,14 @@ class Ui_ExtendForm(object):
         self.extend_form_layout.setContentsMargins(0, 0, 0, 0)
         self.due_label = QLabel(ExtendForm)
         self.due_label.setObjectName(u"due_label")
+        self.due_label.setTextFormat(Qt.TextFormat.PlainText)
         self.due_label.setWordWrap(True)
 
         self.extend_form_layout.addWidget(self.due_label)
 
         self.furthest_label = QLabel(ExtendForm)
         self.furthest_label.setObjectName(u"furthest_label")
+        self.furthest_label.setTextFormat(Qt.TextFormat.PlainText)
         self.furthest_label.setWordWrap(True)
 
         self.extend_form_layout.addWidget(self.furthest_label)
@@ -103,7 +105,7 @@ class Ui_ExtendForm(object):
 
         self.reason_words = WordsEdit(ExtendForm)
         self.reason_words.setObjectName(u"reason_words")
-        self.reason_words.setMinimumSize(QSize(0, 72))
+        self.reason_words.setProperty(u"lines", 4)
 
         self.reason_layout.addWidget(self.reason_words)
 
@@ -126,7 +128,7 @@ class Ui_ExtendForm(object):
 
         self.beyond_reason_words = WordsEdit(ExtendForm)
         self.beyond_reason_words.setObjectName(u"beyond_reason_words")
-        self.beyond_reason_words.setMinimumSize(QSize(0, 56))
+        self.beyond_reason_words.setProperty(u"lines", 3)
 
         self.beyond_reason_layout.addWidget(self.beyond_reason_words)
 
@@ -149,7 +151,7 @@ class Ui_ExtendForm(object):
 
         self.updates_words = WordsEdit(ExtendForm)
         self.updates_words.setObjectName(u"updates_words")
-        self.updates_words.setMinimumSize(QSize(0, 48))
+        self.updates_words.setProperty(u"lines", 2)
 
         self.updates_layout.addWidget(self.updates_words)
 

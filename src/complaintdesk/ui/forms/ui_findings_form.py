@@ -54,24 +54,28 @@ class Ui_FindingsForm(object):
 
         self.place_label = QLabel(FindingsForm)
         self.place_label.setObjectName(u"place_label")
+        self.place_label.setTextFormat(Qt.TextFormat.PlainText)
         self.place_label.setWordWrap(True)
 
         self.findings_form_layout.addWidget(self.place_label)
 
         self.point_label = QLabel(FindingsForm)
         self.point_label.setObjectName(u"point_label")
+        self.point_label.setTextFormat(Qt.TextFormat.PlainText)
         self.point_label.setWordWrap(True)
 
         self.findings_form_layout.addWidget(self.point_label)
 
         self.responsibility_label = QLabel(FindingsForm)
         self.responsibility_label.setObjectName(u"responsibility_label")
+        self.responsibility_label.setTextFormat(Qt.TextFormat.PlainText)
         self.responsibility_label.setWordWrap(True)
 
         self.findings_form_layout.addWidget(self.responsibility_label)
 
         self.earlier_label = QLabel(FindingsForm)
         self.earlier_label.setObjectName(u"earlier_label")
+        self.earlier_label.setTextFormat(Qt.TextFormat.PlainText)
         self.earlier_label.setWordWrap(True)
 
         self.findings_form_layout.addWidget(self.earlier_label)
@@ -87,7 +91,7 @@ class Ui_FindingsForm(object):
 
         self.evidence_words = WordsEdit(FindingsForm)
         self.evidence_words.setObjectName(u"evidence_words")
-        self.evidence_words.setMinimumSize(QSize(0, 80))
+        self.evidence_words.setProperty(u"lines", 4)
 
         self.evidence_layout.addWidget(self.evidence_words)
 
@@ -132,7 +136,7 @@ class Ui_FindingsForm(object):
 
         self.reasons_words = WordsEdit(FindingsForm)
         self.reasons_words.setObjectName(u"reasons_words")
-        self.reasons_words.setMinimumSize(QSize(0, 110))
+        self.reasons_words.setProperty(u"lines", 6)
 
         self.reasons_layout.addWidget(self.reasons_words)
 
@@ -155,7 +159,7 @@ class Ui_FindingsForm(object):
 
         self.relied_on_words = WordsEdit(FindingsForm)
         self.relied_on_words.setObjectName(u"relied_on_words")
-        self.relied_on_words.setMinimumSize(QSize(0, 44))
+        self.relied_on_words.setProperty(u"lines", 2)
 
         self.relied_on_layout.addWidget(self.relied_on_words)
 
@@ -169,11 +173,14 @@ class Ui_FindingsForm(object):
 
         self.whole_label = QLabel(FindingsForm)
         self.whole_label.setObjectName(u"whole_label")
+        self.whole_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.whole_label.setWordWrap(True)
 
         self.findings_form_layout.addWidget(self.whole_label)
 
         self.suggestion_label = QLabel(FindingsForm)
         self.suggestion_label.setObjectName(u"suggestion_label")
+        self.suggestion_label.setTextFormat(Qt.TextFormat.PlainText)
         self.suggestion_label.setWordWrap(True)
 
         self.findings_form_layout.addWidget(self.suggestion_label)
@@ -211,7 +218,7 @@ class Ui_FindingsForm(object):
 
         self.decision_words = WordsEdit(FindingsForm)
         self.decision_words.setObjectName(u"decision_words")
-        self.decision_words.setMinimumSize(QSize(0, 64))
+        self.decision_words.setProperty(u"lines", 3)
 
         self.decision_layout.addWidget(self.decision_words)
 
@@ -234,7 +241,7 @@ class Ui_FindingsForm(object):
 
         self.conflicts_words = WordsEdit(FindingsForm)
         self.conflicts_words.setObjectName(u"conflicts_words")
-        self.conflicts_words.setMinimumSize(QSize(0, 44))
+        self.conflicts_words.setProperty(u"lines", 2)
 
         self.conflicts_layout.addWidget(self.conflicts_words)
 

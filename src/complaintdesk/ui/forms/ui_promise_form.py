@@ -40,7 +40,7 @@ class Ui_PromiseForm(object):
 
         self.what_words = WordsEdit(PromiseForm)
         self.what_words.setObjectName(u"what_words")
-        self.what_words.setMinimumSize(QSize(0, 56))
+        self.what_words.setProperty(u"lines", 3)
 
         self.what_layout.addWidget(self.what_words)
 

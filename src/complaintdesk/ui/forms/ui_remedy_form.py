@@ -63,7 +63,7 @@ class Ui_RemedyForm(object):
 
         self.what_words = WordsEdit(RemedyForm)
         self.what_words.setObjectName(u"what_words")
-        self.what_words.setMinimumSize(QSize(0, 64))
+        self.what_words.setProperty(u"lines", 3)
 
         self.what_layout.addWidget(self.what_words)
 

@@ -31,6 +31,7 @@ class Ui_ReopenForm(object):
         self.reopen_form_layout.setContentsMargins(0, 0, 0, 0)
         self.closed_label = QLabel(ReopenForm)
         self.closed_label.setObjectName(u"closed_label")
+        self.closed_label.setTextFormat(Qt.TextFormat.PlainText)
         self.closed_label.setWordWrap(True)
 
         self.reopen_form_layout.addWidget(self.closed_label)
@@ -68,7 +69,7 @@ class Ui_ReopenForm(object):
 
         self.reason_words = WordsEdit(ReopenForm)
         self.reason_words.setObjectName(u"reason_words")
-        self.reason_words.setMinimumSize(QSize(0, 72))
+        self.reason_words.setProperty(u"lines", 4)
 
         self.reason_layout.addWidget(self.reason_words)
 

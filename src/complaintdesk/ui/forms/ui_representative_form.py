@@ -93,7 +93,7 @@ class Ui_RepresentativeForm(object):
 
         self.address_words = WordsEdit(RepresentativeForm)
         self.address_words.setObjectName(u"address_words")
-        self.address_words.setMinimumSize(QSize(0, 64))
+        self.address_words.setProperty(u"lines", 3)
 
         self.address_layout.addWidget(self.address_words)
 
@@ -211,6 +211,7 @@ class Ui_RepresentativeForm(object):
 
         self.consent_label = QLabel(RepresentativeForm)
         self.consent_label.setObjectName(u"consent_label")
+        self.consent_label.setTextFormat(Qt.TextFormat.PlainText)
         self.consent_label.setWordWrap(True)
 
         self.representative_form_layout.addWidget(self.consent_label)

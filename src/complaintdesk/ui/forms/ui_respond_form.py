@@ -31,6 +31,7 @@ class Ui_RespondForm(object):
         self.respond_form_layout.setContentsMargins(0, 0, 0, 0)
         self.warning_label = QLabel(RespondForm)
         self.warning_label.setObjectName(u"warning_label")
+        self.warning_label.setTextFormat(Qt.TextFormat.PlainText)
         self.warning_label.setWordWrap(True)
 
         self.respond_form_layout.addWidget(self.warning_label)
@@ -97,7 +98,7 @@ class Ui_RespondForm(object):
 
         self.decision_words = WordsEdit(RespondForm)
         self.decision_words.setObjectName(u"decision_words")
-        self.decision_words.setMinimumSize(QSize(0, 72))
+        self.decision_words.setProperty(u"lines", 4)
 
         self.decision_layout.addWidget(self.decision_words)
 

@@ -14,9 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
-    QTreeView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QGridLayout, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QStackedWidget, QTreeView, QVBoxLayout, QWidget)
 
 from complaintdesk.ui.widgets.tile import Tile
 
@@ -61,29 +61,30 @@ class Ui_TodayScreen(object):
 
         self.today_layout.addLayout(self.head_layout)
 
-        self.tiles_layout = QHBoxLayout()
-        self.tiles_layout.setSpacing(14)
+        self.tiles_layout = QGridLayout()
         self.tiles_layout.setObjectName(u"tiles_layout")
+        self.tiles_layout.setHorizontalSpacing(14)
+        self.tiles_layout.setVerticalSpacing(14)
         self.tiles_layout.setContentsMargins(0, 0, 0, 0)
         self.overdue_tile = Tile(TodayScreen)
         self.overdue_tile.setObjectName(u"overdue_tile")
 
-        self.tiles_layout.addWidget(self.overdue_tile)
+        self.tiles_layout.addWidget(self.overdue_tile, 0, 0, 1, 1)
 
         self.today_tile = Tile(TodayScreen)
         self.today_tile.setObjectName(u"today_tile")
 
-        self.tiles_layout.addWidget(self.today_tile)
+        self.tiles_layout.addWidget(self.today_tile, 0, 1, 1, 1)
 
         self.coming_tile = Tile(TodayScreen)
         self.coming_tile.setObjectName(u"coming_tile")
 
-        self.tiles_layout.addWidget(self.coming_tile)
+        self.tiles_layout.addWidget(self.coming_tile, 0, 2, 1, 1)
 
         self.open_tile = Tile(TodayScreen)
         self.open_tile.setObjectName(u"open_tile")
 
-        self.tiles_layout.addWidget(self.open_tile)
+        self.tiles_layout.addWidget(self.open_tile, 0, 3, 1, 1)
 
 
         self.today_layout.addLayout(self.tiles_layout)

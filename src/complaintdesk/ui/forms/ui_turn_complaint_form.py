@@ -30,6 +30,7 @@ class Ui_TurnComplaintForm(object):
         self.turn_complaint_form_layout.setContentsMargins(0, 0, 0, 0)
         self.advice_label = QLabel(TurnComplaintForm)
         self.advice_label.setObjectName(u"advice_label")
+        self.advice_label.setTextFormat(Qt.TextFormat.PlainText)
         self.advice_label.setWordWrap(True)
 
         self.turn_complaint_form_layout.addWidget(self.advice_label)

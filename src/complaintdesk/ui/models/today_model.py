@@ -106,6 +106,8 @@ class TodayModel(QAbstractItemModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Lines that are a case can be chosen."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         row = self.row_at(index)
         if row is None or row.case_id is None:
             return Qt.ItemFlag.ItemIsEnabled

@@ -45,11 +45,10 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        self._app = app
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._folder = TemporaryDirectory(prefix="complaintdesk-")
-        self._system_points = max(_LEAST_POINTS, app.font().pointSizeF())
+        self._system_points = max(_LEAST_POINTS, _own_points())
         self._appearance = Appearance.SYSTEM
         self._percent = 100
         self._icons: dict[tuple[str, str], QIcon] = {}
@@ -65,6 +64,10 @@ class Theme(QObject):
         hints = QGuiApplication.styleHints()
         hints.setColorScheme(schemes.get(appearance, Qt.ColorScheme.Unknown))
         self._dress()
+
+    def put_away(self) -> None:
+        """Removes the files of the small pictures; nothing is drawn after this."""
+        self._folder.cleanup()
 
     @property
     def is_dark(self) -> bool:
@@ -116,9 +119,11 @@ class Theme(QObject):
         self._icons.clear()
         font = QFont(FAMILY)
         font.setPixelSize(round(self.text_pixels))
-        self._app.setFont(font)
-        self._app.setPalette(palette(self.colours))
-        self._app.setStyleSheet(style_sheet(self.colours, self.text_pixels, self._pictures()))
+        QApplication.setFont(font)
+        QApplication.setPalette(palette(self.colours))
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setStyleSheet(style_sheet(self.colours, self.text_pixels, self._pictures()))
         for target, (name, colour) in list(self._set_on.items()):
             if shiboken6.isValid(target):
                 self.set_icon(target, name, colour)  # type: ignore[arg-type]
@@ -127,6 +132,11 @@ class Theme(QObject):
     def _pictures(self) -> dict[str, str]:
         write = partial(_write_picture, Path(self._folder.name), "dark" if self.is_dark else "light")
         return {name: write(name, getattr(self.colours, colour)) for name, colour in _PICTURES.items()}
+
+
+def _own_points() -> float:
+    """The computer's own size of text, in points."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
 
 
 def _write_picture(folder: Path, scheme: str, name: str, colour: str) -> str:

@@ -24,6 +24,7 @@ from complaintdesk.ui.forms.ui_act_dialog import Ui_ActDialog
 from complaintdesk.ui.tasks import LatestOnly
 from complaintdesk.ui.widgets.field_problems import FieldProblems
 from complaintdesk.ui.widgets.form_values import read_values
+from complaintdesk.ui.widgets.words_edit import WordsEdit
 
 if TYPE_CHECKING:
     from complaintdesk.services.complaints import Done
@@ -142,6 +143,7 @@ class ActDialog(FormDialog):
         for widget in self._form.findChildren(QWidget):
             if not widget.property("listened"):
                 widget.setProperty("listened", True)
+                _set_lines(widget)
                 self._listen_to(widget)
 
     def _listen_to(self, widget: QWidget) -> None:
@@ -191,6 +193,13 @@ class ActDialog(FormDialog):
         now = read_values(self)
         names = set(now) | set(self._untouched)
         return {name for name in names if now.get(name) != self._untouched.get(name)}
+
+
+def _set_lines(words: QWidget) -> None:
+    """Makes a text field as high as the number of lines its form gives it."""
+    lines = words.property("lines")
+    if isinstance(words, WordsEdit) and lines:
+        words.setFixedHeight(round(words.fontMetrics().lineSpacing() * (float(lines) + 0.8)) + 12)
 
 
 def _names(widget: QWidget) -> set[str]:

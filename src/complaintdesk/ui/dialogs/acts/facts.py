@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from complaintdesk.domain.acts.base import long_date, problem, stage_of
@@ -92,11 +92,10 @@ def furthest_words(facts: ActFacts) -> str:
 
 
 def extension_date(facts: ActFacts) -> date:
-    """The date a new extension begins with: the furthest allowed, or a working day after what is due."""
+    """The date a new extension begins with: the furthest allowed if that is still to come, else the next working day."""
     clock = facts.clock
-    if clock.furthest > clock.respond.due:
-        return clock.furthest
-    return facts.rules.calendar.add(clock.respond.due + timedelta(days=0), 1)
+    soonest = max(clock.respond.due, facts.today)
+    return clock.furthest if clock.furthest > soonest else facts.rules.calendar.add(soonest, 1)
 
 
 def pence(text: str) -> int | None:

@@ -34,8 +34,11 @@ class PointRow(QFrame):
         self.number.setProperty("role", "strong")
         self.words = WordsEdit(self)
         self.words.setPlainText(point.text)
-        self.words.setTabChangesFocus(True)
+        self.words.setProperty("lines", 2)
+        self.whose = QLabel(self)
+        self.whose.setProperty("role", "muted")
         self.responsibility = QComboBox(self)
+        self.whose.setBuddy(self.responsibility)
         fill_choices(self.responsibility, ((capital(r.value), r) for r in Responsibility), point.responsibility)
         self.note = QLineEdit(point.responsibility_note, self)
         self.note.setMaxLength(500)
@@ -65,6 +68,7 @@ class PointRow(QFrame):
             head.addWidget(button)
         foot = QHBoxLayout()
         foot.setSpacing(8)
+        foot.addWidget(self.whose)
         foot.addWidget(self.responsibility)
         foot.addWidget(self.note, 1)
         column = QVBoxLayout(self)
@@ -73,15 +77,15 @@ class PointRow(QFrame):
         column.addLayout(head)
         column.addWidget(self.words)
         column.addLayout(foot)
-        self.words.setFixedHeight(round(self.fontMetrics().height() * 3.4))
 
     def renumber(self, number: int, count: int) -> None:
         """Tells the row its place; names are made of it, so that a screen reader can tell rows apart."""
         self.number.setText(f"Point {number}")
+        self.whose.setText(f"Responsibility for point {number}")
         named: list[tuple[QWidget, str, str]] = [
             (self.words, "words", f"Point {number}"),
-            (self.responsibility, "responsibility_combo", f"Whose business point {number} is"),
-            (self.note, "note_edit", f"Note on whose business point {number} is"),
+            (self.responsibility, "responsibility_combo", f"Responsibility for point {number}"),
+            (self.note, "note_edit", f"Note on the responsibility for point {number}"),
             (self._up, "up_button", f"Move point {number} up"),
             (self._down, "down_button", f"Move point {number} down"),
             (self._remove, "remove_button", f"Remove point {number}"),

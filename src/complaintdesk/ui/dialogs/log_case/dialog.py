@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from complaintdesk.domain.acts.logging import LogCase
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
 
 _PAUSE_MS = 250
-_USUAL_WIDTH, _USUAL_HEIGHT = 1060, 690
+_USUAL_WIDTH, _USUAL_HEIGHT, _NARROW = 1060, 690, 900
+_ANY_WIDTH = 16_777_215
 
 
 class LogCaseDialog(FormDialog):
@@ -104,10 +106,20 @@ class LogCaseDialog(FormDialog):
         screen = self.screen().availableGeometry()
         self.resize(self.size().boundedTo(screen.size() * 0.96))
         ui.earlier_frame.setMinimumWidth(theme.scaled(250))
-        ui.earlier_frame.setMaximumWidth(theme.scaled(300))
         ui.earlier_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ui.name_edit.setFocus()
         self._show_kind()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Earlier cases stand beside the form, or below it where the text is large."""
+        super().resizeEvent(event)
+        ui, theme = self._ui, self.context.theme
+        beside = self.width() >= theme.scaled(_NARROW)
+        if beside:
+            ui.middle_layout.addWidget(ui.earlier_frame)
+        else:
+            ui.fields_layout.addWidget(ui.earlier_frame)
+        ui.earlier_frame.setMaximumWidth(theme.scaled(300) if beside else _ANY_WIDTH)
 
     def _connect(self) -> None:
         ui = self._ui

@@ -150,6 +150,7 @@ class CardColumn(QWidget):
         for frame in self._frames:
             frame.asked.connect(self.asked)
             self._column.addWidget(frame)
+            frame.show()
         if focused:
             self._focus(focused)
 
@@ -160,5 +161,5 @@ class CardColumn(QWidget):
             found.setFocus()
 
     def _focused_name(self) -> str:
-        focus = self.focusWidget()
-        return focus.objectName() if focus is not None and focus.hasFocus() else ""
+        buttons = (b for frame in self._frames for b in frame.findChildren(DeedButton))
+        return next((b.objectName() for b in buttons if b.hasFocus()), "")

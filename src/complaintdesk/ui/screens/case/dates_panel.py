@@ -33,6 +33,7 @@ class DatesPanel(QWidget):
         self._cards = [self._stage(stage, theme) for stage in stages]
         for card in self._cards:
             self._column.addWidget(card)
+            card.show()
 
     def _stage(self, stage: StageDates, theme: Theme) -> QFrame:
         frame = QFrame(self)
@@ -57,11 +58,8 @@ class DatesPanel(QWidget):
     def _row(self, row: DateRow, theme: Theme, parent: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
-        head = QHBoxLayout()
-        head.addWidget(text_label(row.title, "strong", parent), 1)
-        if row.done:
-            head.addWidget(text_label(row.done, "muted", parent))
-        column.addLayout(head)
+        title = f"{row.title}: {row.done}" if row.done else row.title
+        column.addWidget(text_label(title, "strong", parent))
         cells = QHBoxLayout()
         cells.setSpacing(14)
         for cell in row.cells:

@@ -95,7 +95,7 @@ class DeedRunner(QObject):
             self._context.operations.change(self, job, said="The representative was removed.")
 
     def _why(self, _: CaseView, deed: Deed) -> None:
-        head, _, working = deed.text.partition("\n")
+        head, working = (deed.text.split("\n", 1) + [""])[:2]
         self._context.prompts.tell(self._screen, "Why this date?", head, working)
 
 

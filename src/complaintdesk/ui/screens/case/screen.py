@@ -34,6 +34,7 @@ from complaintdesk.ui.tasks import LatestOnly
 _DATES_WIDTH = 330
 _NARROW = 900
 _LOW = 560
+_SIDE = 28
 _PLACES = {
     Place.DEFINITION: Section.COMPLAINT,
     Place.FINDINGS: Section.FINDINGS,
@@ -217,3 +218,5 @@ class CaseScreen(Screen):
             self._is_folded = low
             target = self._ui.body_layout if low else self._ui.case_layout
             target.insertWidget(0, self._ui.top_page)
+            side = 0 if low else _SIDE
+            self._ui.top_layout.setContentsMargins(side, 16, side, 6)

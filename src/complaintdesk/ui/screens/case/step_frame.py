@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from complaintdesk.ui.screens.case.cards import DeedButton, MarkLabel, text_label
@@ -54,8 +54,8 @@ class StepCardFrame(QFrame):
 
     def fold(self, narrow: bool) -> None:
         """Puts the buttons below the words where the window is narrow."""
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(direction)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(10 if narrow else 20)
 
     def tell(self, step: StepCard, theme: Theme) -> None:
         """Shows a step."""
@@ -79,5 +79,6 @@ class StepCardFrame(QFrame):
         for place, made in enumerate(self._buttons):
             made.setAccessibleName(f"Next step: {made.text()}")
             made.asked.connect(self.asked)
-            self._button_row.insertWidget(place, made, 0, Qt.AlignmentFlag.AlignTop)
+            self._button_row.insertWidget(place, made)
+            made.show()
         self.primary = self._buttons[0] if self._buttons else None

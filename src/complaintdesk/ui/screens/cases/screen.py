@@ -18,6 +18,7 @@ from complaintdesk.ui.models.case_list_model import PAGE, CaseListModel
 from complaintdesk.ui.screens.base import Screen
 from complaintdesk.ui.screens.cases import state
 from complaintdesk.ui.tasks import LatestOnly
+from complaintdesk.ui.widgets.flow_layout import FlowLayout
 from complaintdesk.ui.widgets.table_look import table_look
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class CasesScreen(Screen):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
+        self._lay_out_filters()
         self._fill()
         self._dress()
         self._connect()
@@ -103,6 +105,12 @@ class CasesScreen(Screen):
         landlord = self.context.landlord
         _refill(self._ui.handler_combo, state.ANYBODY, state.handlers(landlord), self._query.handler)
         _refill(self._ui.theme_combo, state.ANY_THEME, list(landlord.themes), self._query.theme)
+
+    def _lay_out_filters(self) -> None:
+        ui = self._ui
+        flow = FlowLayout(ui.filters_page, 14)
+        for page in (ui.kind_page, ui.open_page, ui.stage_page, ui.handler_page, ui.theme_page, ui.clear_page):
+            flow.addWidget(page)
 
     def _dress(self) -> None:
         theme = self.context.theme

@@ -49,6 +49,7 @@ class LetterScreen(Screen):
         self._set_up()
         self._connect()
         self._actions = self._make_actions()
+        self._arrange()
 
     def _set_up(self) -> None:
         ui, theme = self._ui, self.context.theme

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer, Slot
+from PySide6.QtCore import QModelIndex, QSize, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from complaintdesk.ui.context import UiContext
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
 
 _TICK_MS = 60_000
+_TILE_GAPS = 100
 _WIDTHS = (128, 138, 104, 118, 160)
 
 
@@ -58,6 +60,24 @@ class TodayScreen(Screen):
         """The list, so that the arrow keys work at once."""
         return self._ui.due_tree
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two tiles a line where four do not fit."""
+        super().resizeEvent(event)
+        self._place_tiles()
+
+    def _place_tiles(self) -> None:
+        tiles = [tile for tile, _, _ in self._tiles.values()]
+        widest = max(tile.sizeHint().width() for tile in tiles)
+        columns = 4 if self.width() >= 4 * widest + _TILE_GAPS else 2
+        for number, tile in enumerate(tiles):
+            self._ui.tiles_layout.addWidget(tile, number // columns, number % columns)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for two tiles beside each other, and a few lines."""
+        hint = super().minimumSizeHint()
+        widest = max(tile.sizeHint().width() for tile, _, _ in self._tiles.values())
+        return QSize(min(hint.width(), 2 * widest + _TILE_GAPS), hint.height())
+
     def _dress(self) -> None:
         theme = self.context.theme
         tree = self._ui.due_tree
@@ -79,6 +99,7 @@ class TodayScreen(Screen):
         for column, width in enumerate(_WIDTHS):
             self._ui.due_tree.setColumnWidth(column, self.context.theme.scaled(width))
         self._ui.due_tree.setColumnWidth(WHAT + 1, self.context.theme.scaled(92))
+        self._place_tiles()
 
     def _show(self, read: tuple[TodayView, date, Backup | None]) -> None:
         view, self._shown, backup = read
@@ -87,6 +108,7 @@ class TodayScreen(Screen):
         self._ui.backup_label.setText(backup_words(backup))
         for name, (tile, words, status) in self._tiles.items():
             tile.tell(view.count(name), words, status)
+        self._place_tiles()
         self._ui.pages_stack.setCurrentWidget(self._ui.list_page if view.has_cases else self._ui.empty_page)
         self._model.set_groups(view.groups)
         self._ui.due_tree.expandAll()

@@ -49,12 +49,12 @@ def _stage(view: CaseView, record: StageRecord, clock: StageClock) -> StageDates
     acknowledge = DateRow(
         "Acknowledge",
         _cells(view, record, clock, clock.acknowledge),
-        f"Sent {short_date(record.acknowledged_on)}" if record.acknowledged_on else "",
+        f"sent {short_date(record.acknowledged_on)}" if record.acknowledged_on else "",
     )
     respond = DateRow(
         "Respond" if record.stage == 1 else "Final response",
         _cells(view, record, clock, clock.respond),
-        f"Sent {short_date(record.responded_on)}" if record.responded_on else "",
+        f"sent {short_date(record.responded_on)}" if record.responded_on else "",
     )
     return StageDates(f"Stage {record.stage}", (acknowledge, respond), tuple(_lines(record, clock)))
 

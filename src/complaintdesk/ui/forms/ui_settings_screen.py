@@ -1,0 +1,109 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'settings_screen.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QListWidget, QListWidgetItem, QPushButton, QScrollArea,
+    QSizePolicy, QStackedWidget, QVBoxLayout, QWidget)
+
+class Ui_SettingsScreen(object):
+    def setupUi(self, SettingsScreen):
+        if not SettingsScreen.objectName():
+            SettingsScreen.setObjectName(u"SettingsScreen")
+        self.screen_layout = QVBoxLayout(SettingsScreen)
+        self.screen_layout.setSpacing(12)
+        self.screen_layout.setObjectName(u"screen_layout")
+        self.screen_layout.setContentsMargins(28, 20, 28, 16)
+        self.title_label = QLabel(SettingsScreen)
+        self.title_label.setObjectName(u"title_label")
+
+        self.screen_layout.addWidget(self.title_label)
+
+        self.body_layout = QHBoxLayout()
+        self.body_layout.setSpacing(28)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(0, 0, 0, 0)
+        self.sections_list = QListWidget(SettingsScreen)
+        self.sections_list.setObjectName(u"sections_list")
+        self.sections_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        self.body_layout.addWidget(self.sections_list)
+
+        self.page_scroll = QScrollArea(SettingsScreen)
+        self.page_scroll.setObjectName(u"page_scroll")
+        self.page_scroll.setWidgetResizable(True)
+        self.page_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.pages_stack = QStackedWidget()
+        self.pages_stack.setObjectName(u"pages_stack")
+        self.page_scroll.setWidget(self.pages_stack)
+
+        self.body_layout.addWidget(self.page_scroll)
+
+        self.body_layout.setStretch(1, 1)
+
+        self.screen_layout.addLayout(self.body_layout)
+
+        self.save_rule = QFrame(SettingsScreen)
+        self.save_rule.setObjectName(u"save_rule")
+
+        self.screen_layout.addWidget(self.save_rule)
+
+        self.save_layout = QHBoxLayout()
+        self.save_layout.setSpacing(10)
+        self.save_layout.setObjectName(u"save_layout")
+        self.save_layout.setContentsMargins(0, 0, 0, 0)
+        self.save_label = QLabel(SettingsScreen)
+        self.save_label.setObjectName(u"save_label")
+        self.save_label.setWordWrap(True)
+
+        self.save_layout.addWidget(self.save_label)
+
+        self.discard_button = QPushButton(SettingsScreen)
+        self.discard_button.setObjectName(u"discard_button")
+
+        self.save_layout.addWidget(self.discard_button)
+
+        self.save_button = QPushButton(SettingsScreen)
+        self.save_button.setObjectName(u"save_button")
+
+        self.save_layout.addWidget(self.save_button)
+
+        self.save_layout.setStretch(0, 1)
+
+        self.screen_layout.addLayout(self.save_layout)
+
+        self.screen_layout.setStretch(1, 1)
+        QWidget.setTabOrder(self.sections_list, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.discard_button)
+
+        self.retranslateUi(SettingsScreen)
+    # setupUi
+
+    def retranslateUi(self, SettingsScreen):
+        SettingsScreen.setWindowTitle(QCoreApplication.translate("SettingsScreen", u"Settings", None))
+        self.title_label.setText(QCoreApplication.translate("SettingsScreen", u"Settings", None))
+        self.title_label.setProperty(u"role", QCoreApplication.translate("SettingsScreen", u"title", None))
+#if QT_CONFIG(accessibility)
+        self.sections_list.setAccessibleName(QCoreApplication.translate("SettingsScreen", u"Parts of the settings", None))
+#endif // QT_CONFIG(accessibility)
+        self.pages_stack.setProperty(u"role", QCoreApplication.translate("SettingsScreen", u"page", None))
+        self.save_rule.setProperty(u"role", QCoreApplication.translate("SettingsScreen", u"rule", None))
+        self.save_label.setText("")
+        self.save_label.setProperty(u"role", QCoreApplication.translate("SettingsScreen", u"muted", None))
+        self.discard_button.setText(QCoreApplication.translate("SettingsScreen", u"Put &back what was there", None))
+        self.save_button.setText(QCoreApplication.translate("SettingsScreen", u"&Save the changes", None))
+        self.save_button.setProperty(u"role", QCoreApplication.translate("SettingsScreen", u"primary", None))
+    # retranslateUi
+

@@ -1,0 +1,96 @@
+"""What is due, on a real desk: overdue, today, within a week, and the next step of every open case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from complaintdesk.domain.acts import Acknowledge, AddPromise, AddRemedy, CloseCase, Define, LogCase, PointWording
+from complaintdesk.domain.casefile import CaseFile, CaseKind, Channel, ClosureKind, Home, RemedyKind, Resident
+from complaintdesk.domain.clocks import DeadlineKind, Source, Targets
+from complaintdesk.services import clocks, complaints
+from complaintdesk.services.desk import Desk, create_desk
+from complaintdesk.system.clock import Clock
+from tests.builders import landlord
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    home = landlord(targets=Targets(acknowledge=3))
+    with create_desk(tmp_path / "a.desk", home, Clock(datetime(2026, 11, 12, 10))).desk as made:
+        yield made
+
+
+def logged(desk: Desk, received: date, kind: CaseKind = CaseKind.COMPLAINT) -> CaseFile:
+    request = LogCase(
+        kind, received, Channel.PHONE, Resident(0, "Rosa Tenant"), Home(0, "1 Road"), "It leaks", "Repairs",
+        "Ann Officer",
+    )  # fmt: skip
+    return complaints.log_case(desk, request).case
+
+
+def test_today_sorts_what_is_due_by_its_day(desk: Desk) -> None:
+    late = logged(desk, date(2026, 11, 4))  # the Code: 11 November
+    now = logged(desk, date(2026, 11, 5))  # the Code: 12 November
+    soon = logged(desk, date(2026, 11, 11))  # the Code: 18 November, our own: 16 November
+    today = clocks.today_list(desk)
+    code = [i for i in (*today.overdue, *today.due_today, *today.coming) if i.deadline.source is Source.CODE]
+    acknowledge = [(i.case_id, i.days_left) for i in code if i.deadline.kind is DeadlineKind.ACKNOWLEDGE]
+    assert acknowledge == [(late.id, -1), (now.id, 0), (soon.id, 6)]
+    assert all(i.days_left < 0 for i in today.overdue)
+    assert all(i.days_left == 0 for i in today.due_today)
+    assert all(0 < i.days_left <= clocks.COMING_DAYS for i in today.coming)
+    assert [o.case_id for o in today.open_cases] == [late.id, now.id, soon.id]
+    assert {i.what for i in code} <= {"Acknowledge stage 1", "Send the stage 1 response"}
+
+
+def test_due_items_look_as_far_as_they_are_asked_to(desk: Desk) -> None:
+    case = logged(desk, date(2026, 11, 9))
+    every = clocks.due_items(desk)
+    assert [i.deadline.due for i in every] == sorted(i.deadline.due for i in every)
+    assert {i.case_id for i in every} == {case.id}
+    assert [i.deadline.due for i in clocks.due_items(desk, 0)] == [date(2026, 11, 12)]
+    assert clocks.due_items(desk, 4)[-1].deadline.due == date(2026, 11, 16)
+    assert len(clocks.due_items(desk, 400)) == len(every)
+
+
+def test_an_action_stays_due_after_its_case_is_closed(desk: Desk) -> None:
+    case = logged(desk, date(2026, 11, 9))
+    pay = AddRemedy(1, RemedyKind.PAYMENT, "Pay {x}", "Ann", date(2026, 11, 13), 100)
+    complaints.perform(desk, case.id, pay)
+    complaints.perform(desk, case.id, CloseCase(ClosureKind.WITHDRAWN, date(2026, 11, 12), "Settled"))
+    assert [(i.what, i.days_left) for i in clocks.due_items(desk)] == [("Action due: Pay {x}", 1)]
+    assert clocks.today_list(desk).open_cases == ()
+
+
+def test_the_next_step_follows_what_was_done(desk: Desk) -> None:
+    case = logged(desk, date(2026, 11, 9))
+
+    def step() -> str:
+        found = clocks.case_clock(desk, complaints.perform(desk, case.id, AddPromise("Call", date(2027, 6, 1))).case)
+        assert found.step is not None
+        return found.step.what
+
+    assert step().startswith("Define the complaint")
+    complaints.perform(desk, case.id, Define((PointWording(0, "The roof"),), "A dry home"))
+    assert step() == "Acknowledge stage 1"
+    complaints.perform(desk, case.id, Acknowledge(1, date(2026, 11, 11)))
+    assert step() == "Send the stage 1 response"
+
+
+def test_a_case_clock_has_a_clock_for_each_stage_and_every_date(desk: Desk) -> None:
+    found = clocks.case_clock(desk, logged(desk, date(2026, 11, 9)))
+    assert [c.acknowledge.due for c in found.stages] == [date(2026, 11, 16)]
+    assert [(d.source, d.due) for d in found.deadlines if d.kind is DeadlineKind.ACKNOWLEDGE] == [
+        (Source.POLICY, date(2026, 11, 12)), (Source.CODE, date(2026, 11, 16)),
+    ]  # fmt: skip
+
+
+def test_what_is_no_complaint_has_no_code_clock(desk: Desk) -> None:
+    case = logged(desk, date(2026, 11, 9), CaseKind.SERVICE_REQUEST)
+    assert clocks.case_clock(desk, case).stages == ()
+    assert clocks.due_items(desk) == ()
+    assert [o.case_id for o in clocks.today_list(desk).open_cases] == [case.id]

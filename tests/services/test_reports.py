@@ -1,0 +1,114 @@
+"""Board packs on a real desk: made, kept as they were, made again to the byte."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from complaintdesk.domain.acts import Acknowledge, LogCase
+from complaintdesk.domain.casefile import CaseKind, Channel, Home, Resident
+from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.landlord import Quarter
+from complaintdesk.services import complaints, reports
+from complaintdesk.services.desk import Desk, create_desk, open_desk
+from complaintdesk.system.clock import Clock
+from tests.builders import landlord
+from tests.documents.pdf_reading import texts
+
+NOW = Quarter(2026, 3)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 12, 10))).desk as made:
+        log(made, date(2026, 11, 2))
+        yield made
+
+
+def log(desk: Desk, received: date) -> None:
+    request = LogCase(
+        CaseKind.COMPLAINT, received, Channel.PHONE, Resident(0, "Zebedee Quillfeather"), Home(0, "77 Odd Row"),
+        "It leaks", "Repairs", "Ann Officer",
+    )  # fmt: skip
+    complaints.log_case(desk, request)
+
+
+def test_a_pack_is_kept_exactly_as_it_was_made(desk: Desk) -> None:
+    made = reports.make_pack(desk, NOW)
+    assert made.changes.packs
+    complaints.perform(desk, 1, Acknowledge(1, date(2026, 11, 12)))
+    log(desk, date(2026, 11, 3))
+    (kept,) = reports.past_packs(desk)
+    assert kept == made.snapshot
+    assert (kept.quarter, kept.made_by) == ("2026-Q3", "Ann Officer")
+    assert complaints.attachment_bytes(desk, kept.pdf_attachment) == made.pdf
+    assert complaints.attachment_bytes(desk, kept.xlsx_attachment) == made.xlsx
+    figures = json.loads(kept.figures)
+    assert list(figures) == ["2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3"]
+    assert figures["2026-Q3"]["received_1"] == {"value": 1.0, "unit": "count", "cases": [1], "base": [1]}
+    assert "Zebedee" not in kept.figures
+
+
+def test_the_same_state_makes_the_same_pack_to_the_byte(desk: Desk) -> None:
+    first, second = reports.make_pack(desk, NOW), reports.make_pack(desk, NOW)
+    assert (first.pdf, first.xlsx) == (second.pdf, second.xlsx)
+    assert first.snapshot.figures == second.snapshot.figures
+    assert [s.id for s in reports.past_packs(desk)] != []
+    log(desk, date(2026, 11, 3))
+    assert reports.make_pack(desk, NOW).pdf != first.pdf
+
+
+def test_the_newest_pack_comes_first(desk: Desk) -> None:
+    reports.make_pack(desk, NOW)
+    desk.clock = Clock(datetime(2026, 11, 13, 10))
+    later = reports.make_pack(desk, NOW.before)
+    assert reports.past_packs(desk)[0] == later.snapshot
+
+
+def test_the_pack_on_paper_has_the_desks_figures_and_no_name(desk: Desk) -> None:
+    text = " ".join(texts(reports.make_pack(desk, NOW).pdf))
+    assert "We received 1 complaint at stage 1 (1.6 per 1,000 homes)" in text
+    assert "Zebedee" not in text
+    assert "Odd Row" not in text
+
+
+def test_a_quarter_to_come_has_nothing_to_report(desk: Desk) -> None:
+    for make in (reports.quarter_figures, reports.make_pack):
+        with pytest.raises(UserError, match="2026-Q4") as refused:
+            make(desk, Quarter(2026, 4))
+        assert refused.value.code == "quarter.future"
+    assert reports.past_packs(desk) == ()
+
+
+def test_the_quarters_run_from_the_first_case_to_today(desk: Desk) -> None:
+    assert reports.quarters(desk) == (NOW,)
+    log(desk, date(2026, 4, 1))
+    assert reports.quarters(desk) == (NOW, Quarter(2026, 2), Quarter(2026, 1))
+    log(desk, date(2025, 3, 31))
+    assert reports.quarters(desk)[-1] == Quarter(2024, 4)
+
+
+def test_an_empty_desk_has_this_quarter(tmp_path: Path) -> None:
+    with create_desk(tmp_path / "b.desk", landlord(), Clock(datetime(2026, 11, 12, 10))).desk as empty:
+        assert reports.quarters(empty) == (NOW,)
+        assert reports.make_pack(empty, NOW).pdf.startswith(b"%PDF")
+
+
+def test_a_pack_is_written_out_without_being_kept(desk: Desk, tmp_path: Path) -> None:
+    pdf, xlsx = reports.write_pack(desk, NOW, tmp_path / "out")
+    assert (pdf.name, xlsx.name) == ("Board pack 2026-Q3.pdf", "Board pack 2026-Q3.xlsx")
+    assert pdf.read_bytes() == reports.make_pack(desk, NOW).pdf
+    with open_desk(desk.path, desk.clock, read_only=True) as look:
+        assert reports.write_pack(look, NOW, tmp_path / "out") == (pdf, xlsx)
+        with pytest.raises(UserError, match="reading only"):
+            reports.make_pack(look, NOW)
+    assert len(reports.past_packs(desk)) == 1
+
+
+@pytest.mark.parametrize("quarter", [Quarter(2000, 1), Quarter(2013, 2), Quarter(2024, 1)])
+def test_a_quarter_long_ago_is_reported_as_empty(desk: Desk, quarter: Quarter) -> None:
+    assert reports.quarter_figures(desk, quarter).figures.figure("received_1").value == 0

@@ -1,0 +1,139 @@
+"""The landlord's settings: what is refused, what is warned of, and that nothing is lost between two windows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import pytest
+
+from complaintdesk.domain.clocks import Targets
+from complaintdesk.domain.errors import RequestRefused, UserError
+from complaintdesk.domain.landlord import Landlord
+from complaintdesk.services import complaints, settings
+from complaintdesk.services.desk import Desk, create_desk, open_desk
+from complaintdesk.system.clock import Clock
+from tests.builders import landlord
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 12, 10))).desk as made:
+        yield made
+
+
+@pytest.mark.parametrize(
+    ("changes", "fields"),
+    [
+        ({}, []),
+        ({"name": " "}, ["name"]),
+        ({"homes": 0}, ["homes"]),
+        ({"homes": 1}, []),
+        ({"homes": 500_000}, []),
+        ({"homes": 500_001}, ["homes"]),
+        ({"officer": ""}, ["officer"]),
+        ({"year_end_month": 2, "year_end_day": 29}, []),
+        ({"year_end_month": 2, "year_end_day": 30}, ["year_end"]),
+        ({"year_end_month": 4, "year_end_day": 31}, ["year_end"]),
+        ({"year_end_month": 13}, ["year_end"]),
+        ({"year_end_month": 0}, ["year_end"]),
+        ({"year_end_day": 0}, ["year_end"]),
+        ({"targets": Targets(0, 61, 1, 60)}, ["target_acknowledge", "target_respond_1"]),
+        ({"name": "", "homes": -1, "officer": " "}, ["name", "homes", "officer"]),
+    ],
+)
+def test_what_stops_settings(changes: dict[str, object], fields: list[str]) -> None:
+    found = list(settings.landlord_problems(landlord(**changes)))
+    assert [p.field for p in found] == fields
+    assert all(p.text.endswith(".") for p in found)
+
+
+def test_targets_looser_than_the_code_are_warned_of_only() -> None:
+    loose = landlord(targets=Targets(6, 10, 21, 60))
+    assert list(settings.landlord_problems(loose)) == []
+    warned = list(settings.landlord_warnings(loose))
+    assert [p.field for p in warned] == ["target_acknowledge", "target_respond_2"]
+    assert "5" in warned[0].text
+    assert list(settings.landlord_warnings(landlord(targets=Targets(3, 10, 15)))) == []
+
+
+def test_a_new_landlord_lacks_nothing_that_settings_ask_for() -> None:
+    made = settings.new_landlord("Test Homes", 640, "Ann Officer")
+    assert list(settings.landlord_problems(made)) == []
+    assert made.ombudsman.phone
+    assert "Repairs" in made.themes
+
+
+def test_settings_are_saved_with_the_next_version(desk: Desk) -> None:
+    before = settings.landlord(desk)
+    saved, changes = settings.save_landlord(desk, before, replace(before, name="Zoë’s Homes", officer="Cy Third"))
+    assert (saved.version, saved.name) == (before.version + 1, "Zoë’s Homes")
+    assert settings.landlord(desk) == saved
+    assert changes.landlord
+    assert desk.who == "Cy Third"
+
+
+def test_settings_that_changed_meanwhile_are_not_written_over(desk: Desk) -> None:
+    before = settings.landlord(desk)
+    saved, _ = settings.save_landlord(desk, before, replace(before, homes=641))
+    with pytest.raises(UserError) as refused:
+        settings.save_landlord(desk, before, replace(before, homes=999))
+    assert refused.value.code == "changed.elsewhere"
+    assert settings.landlord(desk) == saved
+
+
+def test_refused_settings_carry_every_problem_and_write_nothing(desk: Desk) -> None:
+    before = settings.landlord(desk)
+    with pytest.raises(RequestRefused) as refused:
+        settings.save_landlord(desk, before, replace(before, name="", homes=0))
+    assert [p.field for p in refused.value.problems] == ["name", "homes"]
+    assert settings.landlord(desk) == before
+    with open_desk(desk.path, desk.clock, read_only=True) as look, pytest.raises(UserError, match="reading only"):
+        settings.save_landlord(look, before, replace(before, homes=2))
+
+
+def word_file(path: Path) -> Path:
+    document = docx.Document()
+    document.add_paragraph("Harbour Homes")
+    kept = BytesIO()
+    document.save(kept)
+    path.write_bytes(kept.getvalue())
+    return path
+
+
+def test_a_letterhead_is_kept_and_taken_away(desk: Desk, tmp_path: Path) -> None:
+    path = word_file(tmp_path / "head.docx")
+    saved, changes = settings.set_letterhead(desk, path)
+    assert changes.landlord
+    assert saved.letterhead_attachment is not None
+    assert complaints.attachment_bytes(desk, saved.letterhead_attachment) == path.read_bytes()
+    gone, _ = settings.set_letterhead(desk, None)
+    assert gone.letterhead_attachment is None
+
+
+@pytest.mark.parametrize("content", [b"", b"hello", b"PK\x03\x04 broken", b"%PDF-1.7"])
+def test_a_letterhead_that_is_no_word_file_changes_nothing(desk: Desk, tmp_path: Path, content: bytes) -> None:
+    before: Landlord = settings.landlord(desk)
+    path = tmp_path / "head.docx"
+    path.write_bytes(content)
+    with pytest.raises(UserError) as refused:
+        settings.set_letterhead(desk, path)
+    assert refused.value.code == "letterhead.not_word"
+    with pytest.raises(UserError) as missing:
+        settings.set_letterhead(desk, tmp_path / "none.docx")
+    assert missing.value.code == "file.missing"
+    assert settings.landlord(desk) == before
+
+
+def test_a_damaged_word_file_is_no_letterhead(desk: Desk, tmp_path: Path) -> None:
+    whole = word_file(tmp_path / "head.docx").read_bytes()
+    for cut in (len(whole) // 3, len(whole) - 30):
+        path = tmp_path / "cut.docx"
+        path.write_bytes(whole[:cut])
+        with pytest.raises(UserError) as refused:
+            settings.set_letterhead(desk, path)
+        assert refused.value.code == "letterhead.not_word"

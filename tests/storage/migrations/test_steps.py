@@ -1,0 +1,195 @@
+"""Steps from one schema to the next, on a populated file of each: all of a step or nothing of it."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.operations import Operations
+
+from complaintdesk.domain.casefile import Outcome
+from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.queries import CaseQuery, CaseScope
+from complaintdesk.storage import backup, journal, opening, rekey, tables
+from complaintdesk.storage.engine import FileKey, connect, make_engine
+from complaintdesk.storage.migrations import Step, all_steps
+from tests.storage import desks
+
+FIXTURES = Path(__file__).parents[1] / "fixtures"
+KEY = FileKey(desks.KEY, desks.SALT)
+
+
+@pytest.fixture(params=[None, KEY], ids=["plain", "keyed"])
+def key(request: pytest.FixtureRequest) -> FileKey | None:
+    found: FileKey | None = request.param
+    return found
+
+
+@pytest.fixture
+def old(tmp_path: Path, key: FileKey | None) -> Path:
+    """A populated file of the first schema."""
+    path = tmp_path / "Old.desk"
+    path.write_bytes(gzip.decompress((FIXTURES / "schema_0001.desk.gz").read_bytes()))
+    if key:
+        rekey.rekey(path, None, key.raw, key.salt)
+    return path
+
+
+def take(path: Path, key: FileKey | None, *steps: Step) -> None:
+    opening.bring_up_to_date(path, key, desks.CLOCK, path.parent / "b", (*all_steps(), *steps))
+
+
+def rows(path: Path, key: FileKey | None, query: str) -> list[tuple[object, ...]]:
+    connection = connect(path, key)
+    try:
+        found: list[tuple[object, ...]] = connection.execute(query).fetchall()
+        return found
+    finally:
+        connection.close()
+
+
+def everything(path: Path, key: FileKey | None) -> dict[str, list[tuple[object, ...]]]:
+    return {name: rows(path, key, f"SELECT * FROM {name} ORDER BY 1, 2") for name in tables.metadata.tables}
+
+
+def rebuild_points(operations: Operations) -> None:
+    """What a later step may do: rebuild a table that others refer to, and add a column to a large one."""
+    options = {"sqlite_autoincrement": True}
+    with operations.batch_alter_table("points", recreate="always", table_kwargs=options) as batch:
+        batch.add_column(sa.Column("heading", sa.Text, nullable=False, server_default="none"))
+    operations.add_column("cases", sa.Column("ward", sa.Text))
+    operations.execute("UPDATE cases SET ward = 'Quayside'")
+
+
+def test_the_fixture_has_a_row_in_every_table(old: Path, key: FileKey | None) -> None:
+    assert [name for name, found in everything(old, key).items() if not found] == []
+
+
+def test_a_file_of_the_first_schema_opens_today(old: Path, key: FileKey | None) -> None:
+    store = desks.reopen(old, keyed=key is not None)
+    with store.read() as unit:
+        case = unit.case_by_reference("c-2026-0001")
+        assert case.points[0].findings[0].outcome is Outcome.UPHELD
+        assert case.remedies[0].amount == 15_000
+        assert unit.attachment(case.letters[0].pdf_attachment) == b"%PDF"
+        assert unit.find_ids(CaseQuery("leaks")) == [2, 1]
+        assert journal.first_break(unit.connection) is None
+        assert json.loads(unit.journal()[1].diff)["case"][1]["words"] == "The roof leaks."
+    store.close()
+
+
+def test_a_step_keeps_every_row_and_every_reference(old: Path, key: FileKey | None) -> None:
+    before = everything(old, key)
+    take(old, key, Step(2, rebuild_points))
+    after = everything(old, key)
+    assert [row[:-1] for row in after["points"]] == before["points"]
+    assert {row[-1] for row in after["points"]} == {"none"}
+    assert [row[:-1] for row in after["cases"]] == before["cases"]
+    for name in before.keys() - {"points", "cases"}:
+        assert after[name] == before[name]
+    assert rows(old, key, "PRAGMA user_version") == [(2,)]
+    assert rows(old, key, "PRAGMA foreign_key_check") == []
+    assert rows(old, key, "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_a_verified_backup_goes_before(old: Path, key: FileKey | None) -> None:
+    take(old, key, Step(2, rebuild_points))
+    last = backup.latest(old.parent / "b")
+    assert last is not None
+    assert (last.cases, last.journal_entries) == (2, 7)
+    assert rows(last.path, key, "PRAGMA user_version") == [(1,)]
+
+
+def test_without_a_backup_no_step_is_taken(old: Path, key: FileKey | None) -> None:
+    (old.parent / "b").write_text("in the way")
+    with pytest.raises(UserError) as raised:
+        take(old, key, Step(2, rebuild_points))
+    assert raised.value.code == "folder.not_writable"
+    assert rows(old, key, "PRAGMA user_version") == [(1,)]
+
+
+def fails(operations: Operations) -> None:
+    rebuild_points(operations)
+    operations.execute("UPDATE points SET no_such_column = 1")
+
+
+def loses_rows(operations: Operations) -> None:
+    operations.execute("DELETE FROM promises")
+
+
+def leaves_orphans(operations: Operations) -> None:
+    operations.execute("UPDATE findings SET point_id = 99")
+
+
+def loses_an_index(operations: Operations) -> None:
+    with operations.batch_alter_table("homes", recreate="always") as batch:
+        batch.add_column(sa.Column("ward", sa.Text))
+
+
+def loses_a_guard(operations: Operations) -> None:
+    with operations.batch_alter_table("letters", recreate="always") as batch:
+        batch.add_column(sa.Column("post", sa.Text))
+
+
+@pytest.mark.parametrize("act", [fails, loses_rows, leaves_orphans, loses_an_index, loses_a_guard])
+def test_a_failed_step_leaves_the_file_as_it_was(
+    old: Path, key: FileKey | None, act: Callable[[Operations], None]
+) -> None:
+    before = old.read_bytes()
+    with pytest.raises((RuntimeError, sa.exc.OperationalError)):
+        take(old, key, Step(2, rebuild_points), Step(3, act))
+    assert old.read_bytes() == before
+    desks.reopen(old, keyed=key is not None).close()
+
+
+def test_a_step_may_say_that_it_takes_rows_out(old: Path, key: FileKey | None) -> None:
+    take(old, key, Step(2, loses_rows, frozenset({"promises"})))
+    assert rows(old, key, "SELECT * FROM promises") == []
+
+
+def test_steps_taken_already_are_not_taken_again(old: Path, key: FileKey | None) -> None:
+    take(old, key, Step(2, rebuild_points))
+    take(old, key, Step(2, fails), Step(3, lambda operations: operations.execute("UPDATE cases SET ward = 'Docks'")))
+    assert rows(old, key, "SELECT DISTINCT ward FROM cases") == [("Docks",)]
+
+
+def test_an_older_file_cannot_be_looked_at_without_bringing_it_up_to_date(tmp_path: Path) -> None:
+    path = desks.filled(tmp_path / "a.desk")
+    connection = connect(path, None)
+    connection.execute("PRAGMA user_version = 0")
+    connection.close()
+    with pytest.raises(UserError) as raised:
+        desks.reopen(path, read_only=True)
+    assert raised.value.code == "file.older"
+
+
+def schema(path: Path) -> set[str]:
+    query = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'index')"
+    return {str(row[0]) for row in rows(path, None, query) if "case_search" not in str(row[0])}
+
+
+def test_the_steps_lead_to_the_tables_of_today(tmp_path: Path) -> None:
+    by_steps = desks.filled(tmp_path / "a.desk", cases=0)
+    by_tables = tmp_path / "b.desk"
+    by_tables.touch()
+    engine = make_engine(by_tables, None)
+    with engine.begin() as connection:
+        tables.metadata.create_all(connection)
+    engine.dispose()
+    assert schema(by_steps) == schema(by_tables)
+    assert [step.number for step in all_steps()] == list(range(1, tables.SCHEMA + 1))
+    assert rows(by_steps, None, "PRAGMA user_version") == [(tables.SCHEMA,)]
+    assert rows(by_steps, None, "PRAGMA application_id") == [(tables.APPLICATION_ID,)]
+
+
+def test_every_case_of_the_fixture_is_whole(old: Path, key: FileKey | None) -> None:
+    store = desks.reopen(old, keyed=key is not None)
+    with store.read() as unit:
+        full, bare = unit.cases(CaseScope())
+    assert all((full.representative, full.closure, full.reopenings, full.determinations, full.stages[0].extensions))
+    assert bare.reference == "VL/7"
+    store.close()

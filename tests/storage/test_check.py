@@ -1,0 +1,104 @@
+"""The check finds what was done to a file behind the desk's back, and calls a sound file sound."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from complaintdesk.domain.casefile import IssuedLetter, LetterKind
+from complaintdesk.storage import backup
+from complaintdesk.storage.check import check
+from complaintdesk.storage.engine import connect
+from complaintdesk.storage.store import Store
+from complaintdesk.system.clock import Clock
+from tests.storage import desks
+
+NAMES = ["database", "references", "journal", "attachments", "search", "counts", "last backup"]
+
+
+def with_letter(store: Store) -> None:
+    case = desks.add(store)
+    with store.write("Ann") as unit:
+        kept = unit.add_attachment(case.id, "a.pdf", "application/pdf", b"one")
+        letter = IssuedLetter(0, LetterKind.RESPONSE_1, case.received_on, "Ann", "1", kept.sha256, kept.id)
+        unit.save_case(case, replace(case, letters=(letter,)), "issued")
+
+
+def failures(store: Store) -> list[str]:
+    return [f.name for f in check(store).findings if not f.ok]
+
+
+def tamper(store: Store, *statements: str) -> None:
+    with store.write("nobody") as unit:
+        unit.connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        for table in ("journal", "letters", "blobs"):
+            for act in ("UPDATE", "DELETE"):
+                unit.connection.exec_driver_sql(f"DROP TRIGGER {table}_no_{act}")
+        for statement in statements:
+            unit.connection.exec_driver_sql(statement)
+
+
+def test_a_sound_desk_with_a_fresh_backup_is_in_order(either: Store) -> None:
+    with_letter(either)
+    backup.take_backup(either, either.backups, desks.CLOCK)
+    report = check(either)
+    assert [f.name for f in report.findings] == NAMES
+    assert report.ok, report
+    assert "1 cases, 1 letters, 1 files, 4 journal entries." in report.findings[5].text
+
+
+def test_a_desk_opened_for_reading_only_can_be_checked(either: Store, keyed: bool) -> None:
+    with_letter(either)
+    either.close()
+    look = desks.reopen(either.path, keyed=keyed, read_only=True)
+    assert failures(look) == ["last backup"]
+    look.close()
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("UPDATE journal SET who = 'x' WHERE number = 2", "journal"),
+        ("DELETE FROM journal WHERE number = 4", "journal"),
+        ("UPDATE blobs SET data = x'00'", "attachments"),
+        ("UPDATE letters SET pdf_sha256 = 'x'", "attachments"),
+        ("DELETE FROM case_search", "search"),
+    ],
+)
+def test_what_was_altered_is_found(store: Store, statement: str, found: str) -> None:
+    with_letter(store)
+    tamper(store, statement)
+    assert failures(store) == [found, "last backup"]
+
+
+def test_a_record_whose_case_is_gone_is_found(store: Store) -> None:
+    with_letter(store)
+    connection = connect(store.path, None)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("INSERT INTO promises(id, case_id, what, due_on) VALUES (1, 99, 'Call', '2026-11-20')")
+    connection.close()
+    assert failures(store) == ["references", "last backup"]
+
+
+def test_an_old_backup_and_none_are_not_in_order(store: Store) -> None:
+    assert "no backup" in check(store).findings[-1].text
+    backup.take_backup(store, store.backups, Clock(desks.NOW - timedelta(days=8)))
+    assert "is old" in check(store).findings[-1].text
+    backup.take_backup(store, store.backups, Clock(desks.NOW - timedelta(days=6)))
+    assert failures(store) == []
+
+
+def test_an_old_file_put_in_place_of_a_newer_one_is_found(store: Store) -> None:
+    before = store.path.with_name("old.desk")
+    store.close()
+    before.write_bytes(store.path.read_bytes())
+    later = desks.reopen(store.path)
+    desks.add(later)
+    backup.take_backup(later, later.backups, desks.CLOCK)
+    later.close()
+    before.replace(store.path)
+    again = desks.reopen(store.path)
+    assert "holds more than this file" in check(again).findings[-1].text
+    again.close()

@@ -1,0 +1,77 @@
+"""The Case menu: only the acts that make sense now can be chosen, and no third stage or pause is among them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from complaintdesk.domain.casefile import CaseFile, CaseKind, Closure, ClosureKind, LetterKind, Outcome
+from complaintdesk.ui.dialogs.acts.keys import ActKey
+from complaintdesk.ui.screens.case.state.offers import offers
+from tests.builders import answered, at_stage_two, complaint, defined, extension, stage
+from tests.ui.screens.case.views import view
+
+RESPONDED = stage(
+    1, acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 12), outcome=Outcome.UPHELD
+)
+CLOSED = Closure(date(2026, 11, 20), ClosureKind.ANSWERED, "")
+ALWAYS = {ActKey.CONTACT, ActKey.ADD_PROMISE, ActKey.REPRESENTATIVE, ActKey.CORRECT_CASE}
+STAGED = ALWAYS | {ActKey.ADD_REMEDY, ActKey.CORRECT_STAGE}
+WAITING = STAGED | {ActKey.DEFINE, ActKey.EXTEND, ActKey.RESPOND, ActKey.CLOSE}
+
+
+def fitting(case: CaseFile, *, read_only: bool = False) -> set[object]:
+    found = offers(view(case, read_only=read_only))
+    return {o.deed.does for o in found if o.deed is not None and o.fits and isinstance(o.deed.does, ActKey)}
+
+
+@pytest.mark.parametrize(
+    ("case", "expected"),
+    [
+        (complaint(), WAITING | {ActKey.ACKNOWLEDGE}),
+        (defined(), WAITING | {ActKey.ACKNOWLEDGE, ActKey.FINDINGS}),
+        (answered(), WAITING | {ActKey.FINDINGS}),
+        (answered(stages=(RESPONDED,)), STAGED | {ActKey.ESCALATE, ActKey.CLOSE}),
+        (answered(stages=(RESPONDED,), closure=CLOSED), STAGED | {ActKey.ESCALATE, ActKey.REOPEN}),
+        (at_stage_two(), WAITING | {ActKey.FINDINGS}),
+        (complaint(kind=CaseKind.SERVICE_REQUEST, stages=()), ALWAYS | {ActKey.TURN_COMPLAINT, ActKey.CLOSE}),
+    ],
+)
+def test_only_what_makes_sense_can_be_chosen(case: CaseFile, expected: set[object]) -> None:
+    assert fitting(case) == expected
+
+
+def test_nothing_can_be_saved_in_a_desk_open_for_reading() -> None:
+    assert fitting(defined(), read_only=True) == set()
+
+
+def test_letters_are_those_of_the_stage_the_case_is_at() -> None:
+    extended = stage(1, acknowledged_on=date(2026, 11, 4), extensions=(extension(),))
+    for case, fits in (
+        (defined(), {LetterKind.ACKNOWLEDGEMENT_1, LetterKind.RESPONSE_1}),
+        (defined(stages=(extended,)), {LetterKind.ACKNOWLEDGEMENT_1, LetterKind.EXTENSION_1, LetterKind.RESPONSE_1}),
+        (at_stage_two(), {LetterKind.ACKNOWLEDGEMENT_2, LetterKind.RESPONSE_2}),
+    ):
+        found = offers(view(case))
+        assert {o.deed.letter for o in found if o.deed is not None and o.deed.letter and o.fits} == fits
+
+
+def test_the_menu_is_the_same_for_every_case_and_none_can_be_chosen_without_one() -> None:
+    without = offers(None)
+    assert [o.keys for o in without] == [o.keys for o in offers(view(at_stage_two()))]
+    assert not any(o.fits for o in without)
+
+
+def test_no_two_entries_share_a_key_or_an_underlined_letter() -> None:
+    found = [o for o in offers(view(complaint())) if o.deed is not None]
+    keys = [o.keys for o in found if o.keys]
+    assert len(keys) == len(set(keys))
+    letters = [o.text[o.text.index("&") + 1].lower() for o in found if "&" in o.text]
+    assert len(letters) == len(set(letters))
+
+
+def test_what_the_code_forbids_is_not_there() -> None:
+    words = " ".join(o.text.replace("&", "").lower() for o in offers(None))
+    for forbidden in ("stage 3", "pause", "hold", "stop the clock", "delete"):
+        assert forbidden not in words

@@ -1,0 +1,207 @@
+"""The sections of the case: what each tells, and which buttons it offers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from complaintdesk.domain.casefile import (
+    Attachment,
+    CaseKind,
+    Channel,
+    Closure,
+    ClosureKind,
+    Contact,
+    Finding,
+    IssuedLetter,
+    LetterKind,
+    Outcome,
+    Promise,
+    RemedyKind,
+    Reopening,
+    Representative,
+    Resident,
+    Responsibility,
+)
+from complaintdesk.services.letters import letter_choices
+from complaintdesk.ui.dialogs.acts.keys import ActKey
+from complaintdesk.ui.screens.case.state.actions import action_cards
+from complaintdesk.ui.screens.case.state.complaint import complaint_cards, finding_cards
+from complaintdesk.ui.screens.case.state.files import file_cards, size_words
+from complaintdesk.ui.screens.case.state.header import header
+from complaintdesk.ui.screens.case.state.letters import letter_cards
+from complaintdesk.ui.screens.case.state.parts import Deed, Errand
+from complaintdesk.ui.screens.case.state.people import people_cards
+from complaintdesk.ui.screens.case.state.timeline import events, timeline_cards
+from complaintdesk.ui.theme.status import Status
+from tests.builders import answered, at_stage_two, complaint, defined, extension, finding, point, remedy, stage
+from tests.ui.screens.case.views import buttons, texts, view
+
+GRACE = Representative("Grace Tenant", "daughter", "2 Other Road", consent_on=date(2026, 11, 1))
+LETTER = IssuedLetter(3, LetterKind.ACKNOWLEDGEMENT_1, date(2026, 11, 4), "Ann Officer", "1", "aa", 8, 9)
+FILES = (
+    Attachment(8, "C-2026-0001 acknowledgement.pdf", "application/pdf", 24_000, "aa", date(2026, 11, 4)),
+    Attachment(10, "mould.jpg", "image/jpeg", 3_400_000, "bb", date(2026, 11, 3)),
+)
+
+
+def test_the_header_says_who_what_and_where_it_stands() -> None:
+    head = header(view(complaint()))
+    assert head.reference == "C-2026-0001"
+    assert head.who == "Rosa Tenant  ·  1 Some Road, Anytown, AN1 2BB"
+    assert head.about == "Complaint  ·  Repairs  ·  received Mon 2 Nov 2026 by phone  ·  handled by Ann Officer"
+    assert (head.mark.status, head.mark.text) == (Status.OPEN, "Stage 1, open")
+    assert head.mind == ()
+
+
+def test_adjustments_and_large_print_are_shown_at_the_head() -> None:
+    resident = Resident(
+        1, "Rosa Tenant", adjustments="Phone after 4 pm", adjustments_review_on=date(2026, 11, 5), large_print=True
+    )
+    mind = header(view(complaint(resident=resident))).mind
+    assert mind == ("Letters in large print.", "Adjustments: Phone after 4 pm (was due for review Thu 5 Nov 2026)")
+
+
+def test_the_head_says_whether_a_representative_may_act() -> None:
+    def said(person: Representative) -> str:
+        return header(view(complaint(representative=person))).mind[0]
+
+    assert said(GRACE) == "Grace Tenant (daughter) acts for the resident: letters go to them."
+    assert "once written consent is on file" in said(replace(GRACE, consent_on=None))
+    assert "does not hold today" in said(replace(GRACE, consent_until=date(2026, 11, 4)))
+    assert said(replace(GRACE, consent_until=date(2026, 11, 5))).endswith("consent until Thu 5 Nov 2026.")
+
+
+def test_a_complaint_not_defined_yet_offers_to_define_it() -> None:
+    cards = complaint_cards(view(complaint()))
+    assert "What Rosa Tenant said" in texts(cards)
+    assert "Missing" in texts(cards)
+    assert "Define the complaint" in buttons(cards)
+
+
+def test_the_definition_shows_points_with_whose_business_they_are() -> None:
+    theirs = point(2, responsibility=Responsibility.NOT_OURS, responsibility_note="The water company’s")
+    cards = complaint_cards(view(defined(points=(point(1), theirs), clarification_needed="Which room?")))
+    assert "Point 2: Point number 2\nNot ours: The water company’s" in texts(cards)
+    assert "They would like: A dry home" in texts(cards)
+    assert "Asked about it: Not yet" in texts(cards)
+
+
+def test_a_definition_cannot_be_changed_once_the_stage_is_answered() -> None:
+    record = stage(1, acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 5), outcome=Outcome.UPHELD)
+    assert "Change the definition" in buttons(complaint_cards(view(defined())))
+    assert "Change the definition" not in buttons(complaint_cards(view(defined(stages=(record,)))))
+
+
+def test_a_service_request_has_no_definition() -> None:
+    assert len(complaint_cards(view(complaint(kind=CaseKind.SERVICE_REQUEST, stages=())))) == 1
+
+
+def test_findings_show_each_point_and_what_the_points_suggest() -> None:
+    points = (point(1, findings=(finding(1),)), point(2, findings=(finding(1, Outcome.NOT_UPHELD),)))
+    shown = texts(finding_cards(view(defined(points=points))))
+    assert "The points suggest: Partly upheld" in shown
+    assert {"Evidence: The job sheets", "Reasons: We took too long", "Relied on: Our repairs policy"} <= set(shown)
+    assert "Not decided yet" in shown
+
+
+def test_a_point_without_an_answer_is_marked_and_one_click_away() -> None:
+    cards = finding_cards(view(defined()))
+    assert [c.mark.text for c in cards if c.mark] == ["Not decided yet", "No answer yet", "No answer yet"]
+    assert cards[2].buttons[0].deed == Deed(ActKey.FINDINGS, stage=1, item=2)
+
+
+def test_a_point_that_is_not_ours_is_answered_by_its_reasons() -> None:
+    explained = Finding(1, None, "", "It belongs to the water company")
+    theirs = point(1, responsibility=Responsibility.NOT_OURS, findings=(explained,))
+    cards = finding_cards(view(defined(points=(theirs,))))
+    assert cards[1].mark is not None
+    assert cards[1].mark.text == "Explained: not ours"
+
+
+def test_both_stages_have_their_findings_and_only_the_open_one_can_be_changed() -> None:
+    cards = finding_cards(view(at_stage_two()))
+    assert [c.title for c in cards if c.title.startswith("Stage")] == ["Stage 2", "Stage 1"]
+    assert {b.deed.stage for c in cards for b in c.buttons} == {2}
+
+
+def test_letters_that_fit_come_first_and_the_others_say_why_not() -> None:
+    case = defined(letters=(LETTER,), attachments=FILES)
+    cards = letter_cards(view(case), letter_choices(case))
+    assert cards[0].buttons[0].deed == Deed(Errand.WRITE_LETTER, letter=LetterKind.ACKNOWLEDGEMENT_1)
+    assert cards[0].mark is not None
+    assert cards[0].mark.text == "Issued Wed 4 Nov 2026"
+    issued = next(c for c in cards if c.note.startswith("Kept exactly"))
+    assert [b.deed.item for b in issued.buttons] == [8, 9]
+    assert any("It has not reached stage 2." in line for line in texts(cards[-1:]))
+
+
+def test_what_is_still_to_be_done_stands_above_what_is_done() -> None:
+    done = remedy(id=2, what="Wash the wall", done_on=date(2026, 11, 4), proof="A photograph")
+    paid = remedy(id=3, what="Pay £50", kind=RemedyKind.PAYMENT, amount=5_000)
+    promise = Promise(4, "Call on Friday", date(2026, 11, 4))
+    cards = action_cards(view(defined(remedies=(done, paid), promises=(promise,))))
+    assert [c.title for c in cards[1:]] == ["Pay £50", "Call on Friday", "Wash the wall"]
+    assert "Amount: £50.00" in texts(cards)
+    assert [c.mark.status for c in cards[1:] if c.mark] == [Status.LATER, Status.OVERDUE, Status.MET]
+    assert buttons(cards)[2:] == ["Record as done: Pay £50", "Kept: Call on Friday", "Resident told: Wash the wall"]
+
+
+def test_a_case_that_is_no_complaint_can_have_promises_but_no_remedies() -> None:
+    assert buttons(action_cards(view(complaint(kind=CaseKind.FEEDBACK, stages=())))) == ["Add a promise"]
+
+
+def test_people_show_consent_and_offer_to_change_or_remove() -> None:
+    shown = people_cards(view(complaint(representative=replace(GRACE, consent_on=None))))
+    assert "No consent today" in texts(shown)
+    assert {"Change the representative", "Remove the representative"} <= set(buttons(shown))
+    assert "Add a representative" in buttons(people_cards(view(complaint())))
+
+
+def test_files_can_be_attached_and_saved_as_a_copy() -> None:
+    cards = file_cards(view(defined(attachments=FILES)))
+    assert [c.title for c in cards[1:]] == ["mould.jpg", "C-2026-0001 acknowledgement.pdf"]
+    assert cards[1].buttons[0].deed == Deed(Errand.SAVE_FILE, item=10)
+    assert [size_words(s) for s in (12, 24_000, 3_400_000)] == ["12 bytes", "23 KB", "3.2 MB"]
+
+
+def test_the_timeline_tells_everything_in_the_order_of_its_dates() -> None:
+    record = stage(
+        1, acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 19), outcome=Outcome.UPHELD,
+        decision="We were too slow", extensions=(extension(),),
+    )  # fmt: skip
+    case = answered(
+        stages=(record,),
+        letters=(LETTER,),
+        attachments=FILES,
+        contacts=(Contact(1, date(2026, 11, 6), Channel.PHONE, "in", "Rosa Tenant", "Rang about the roof"),),
+        remedies=(remedy(done_on=date(2026, 12, 1), proof="Seen", told_on=date(2026, 12, 2)),),
+        promises=(Promise(1, "Call", date(2026, 11, 9), date(2026, 11, 9)),),
+        reopenings=(Reopening(date(2026, 12, 9), "Leaks again"),),
+        closure=Closure(date(2026, 12, 20), ClosureKind.WITHDRAWN, "Moved away"),
+    )
+    found = events(case)
+    assert [e.day for e in found] == sorted(e.day for e in found)
+    assert [e.what for e in found] == [
+        "Complaint received by phone",
+        "File attached: mould.jpg",
+        "Stage 1 acknowledged",
+        "Letter issued: acknowledgement, stage 1",
+        "Phone from Rosa Tenant",
+        "Promise kept: Call",
+        "Stage 1 response extended to Fri 20 Nov 2026, told on Tue 10 Nov 2026",
+        "Stage 1 response sent: upheld",
+        "Done: Mend the roof",
+        "Resident told that it is done: Mend the roof",
+        "Reopened",
+        "Closed: withdrawn",
+    ]
+    assert timeline_cards(view(case))[0].lines[0].value == "Closed: withdrawn\nMoved away"
+
+
+def test_a_desk_open_for_reading_shows_everything_and_changes_nothing() -> None:
+    case = defined(representative=GRACE, remedies=(remedy(),), attachments=FILES, letters=(LETTER,))
+    looked_at = view(case, read_only=True)
+    for cards in (complaint_cards, finding_cards, action_cards, people_cards, timeline_cards):
+        assert buttons(cards(looked_at)) == []
+    assert buttons(file_cards(looked_at)) == [f"Save a copy of {f.name}" for f in reversed(FILES)]

@@ -1,0 +1,107 @@
+"""The next step says what, by when and why, and its first button is the one that does it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from complaintdesk.domain.casefile import CaseFile, CaseKind, Closure, ClosureKind, LetterKind, Outcome, Promise
+from complaintdesk.domain.clocks import Targets
+from complaintdesk.ui.dialogs.acts.keys import ActKey
+from complaintdesk.ui.screens.case.state.parts import Deed, Errand
+from complaintdesk.ui.screens.case.state.step import step_card
+from complaintdesk.ui.theme.status import Status
+from tests.builders import answered, at_stage_two, complaint, defined, extension, remedy, stage
+from tests.ui.screens.case.views import view
+
+ACKNOWLEDGED = (stage(1, acknowledged_on=date(2026, 11, 4)),)
+CLOSED = Closure(date(2026, 11, 20), ClosureKind.ANSWERED, "")
+RESPONDED = stage(
+    1, acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 12), outcome=Outcome.UPHELD
+)
+SERVICE_REQUEST = complaint(kind=CaseKind.SERVICE_REQUEST, stages=())
+CALL = Promise(7, "Call back", date(2026, 11, 6))
+
+
+def letter(kind: LetterKind) -> Deed:
+    return Deed(Errand.WRITE_LETTER, letter=kind)
+
+
+@pytest.mark.parametrize(
+    ("case", "deed"),
+    [
+        (complaint(), Deed(ActKey.DEFINE)),
+        (defined(), letter(LetterKind.ACKNOWLEDGEMENT_1)),
+        (defined(stages=ACKNOWLEDGED), Deed(ActKey.FINDINGS, stage=1)),
+        (answered(remedies=()), letter(LetterKind.RESPONSE_1)),
+        (defined(promises=(CALL,)), Deed(ActKey.KEEP_PROMISE, item=7)),
+        (answered(stages=(RESPONDED,)), Deed(ActKey.COMPLETE_REMEDY, item=1)),
+        (answered(stages=(RESPONDED,), remedies=()), Deed(ActKey.CLOSE)),
+        (answered(closure=CLOSED), Deed(ActKey.COMPLETE_REMEDY, item=1)),
+        (at_stage_two(remedies=()), letter(LetterKind.RESPONSE_2)),
+        (SERVICE_REQUEST, Deed(ActKey.CLOSE)),
+    ],
+)
+def test_the_first_button_does_the_step(case: CaseFile, deed: Deed) -> None:
+    card = step_card(view(case, targets=Targets(service_request=10)))
+    assert card.buttons[0].deed == deed
+
+
+def test_an_acknowledgement_may_have_gone_another_way() -> None:
+    deeds = [b.deed for b in step_card(view(defined())).buttons]
+    assert deeds[1] == Deed(ActKey.ACKNOWLEDGE, stage=1)
+
+
+def test_a_service_request_can_become_a_complaint() -> None:
+    card = step_card(view(SERVICE_REQUEST, targets=Targets(service_request=10)))
+    assert [b.deed.does for b in card.buttons] == [ActKey.CLOSE, ActKey.TURN_COMPLAINT]
+
+
+@pytest.mark.parametrize(
+    ("today", "status", "words"),
+    [
+        (date(2026, 11, 6), Status.SOON, "in 3 days"),
+        (date(2026, 11, 8), Status.SOON, "tomorrow"),
+        (date(2026, 11, 9), Status.TODAY, "today"),
+        (date(2026, 11, 11), Status.OVERDUE, "2 days overdue"),
+    ],
+)
+def test_the_date_is_said_in_words(today: date, status: Status, words: str) -> None:
+    card = step_card(view(defined(), today))
+    assert card.mark.status is status
+    assert card.when == f"By Monday 9 November 2026, {words}"
+
+
+def test_it_names_the_provision_and_says_what_it_asks() -> None:
+    card = step_card(view(defined()))
+    assert card.provision == "6.2"
+    assert "5 working days" in card.summary
+
+
+def test_a_date_not_fixed_yet_is_called_provisional() -> None:
+    clock = view(defined(stages=(stage(1),), promises=()))
+    respond = replace(clock.clock, step=replace(clock.clock.step, provisional=True))  # type: ignore[type-var]
+    assert "Provisional" in step_card(replace(clock, clock=respond)).when
+
+
+def test_nothing_is_left_on_a_closed_case_without_actions() -> None:
+    card = step_card(view(answered(closure=CLOSED, remedies=())))
+    assert card.what == "Nothing is left to do"
+    assert card.when == "Closed on Fri 20 Nov 2026: answered"
+    assert card.buttons == ()
+
+
+def test_an_extension_nobody_was_told_of_is_pointed_out() -> None:
+    untold = stage(1, acknowledged_on=date(2026, 11, 4), extensions=(extension(told_on=None),))
+    card = step_card(view(defined(stages=(untold,)), date(2026, 11, 11)))
+    assert "Write the extension letter by Wed 18 Nov 2026" in card.notes[0]
+    late = step_card(view(defined(stages=(untold,)), date(2026, 11, 19)))
+    assert "counts as late" in late.notes[0]
+
+
+def test_a_desk_open_for_reading_offers_no_button() -> None:
+    card = step_card(view(defined(remedies=(remedy(),)), read_only=True))
+    assert card.what
+    assert card.buttons == ()
