@@ -140,9 +140,7 @@ def test_an_export_is_never_written_over(run: Run, desk_file: Path, tmp_path: Pa
     assert [p.name for p in (tmp_path / "out").rglob("*")] == ["cases", "note.txt"]
 
 
-def test_a_protected_desk_asks_for_its_passphrase(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_protected_desk_asks_for_its_passphrase(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = make_small_desk(tmp_path / "Larkfield.desk", "four unrelated quiet words")
     asked = run("due", path)
     assert asked.code == 2

@@ -223,4 +223,3 @@ def test_a_log_that_cannot_be_written_keeps_nobody_from_work(
     with bootstrap.keeping_log() as log:
         assert log is None
     assert run("workdays", "2026-11-20", "1").code == 0
-

@@ -36,12 +36,14 @@ def numbered(number: int, case: CaseFile) -> CaseFile:
 
 def two_extensions() -> CaseFile:
     told = extension(id=1, told_on=date(2026, 11, 10), reason="+441 {x} no report")
-    late = extension(id=2, decided_on=date(2026, 11, 24), told_on=date(2026, 11, 24), reason=FORMULA, new_date=date(2026, 12, 1))
+    late = extension(
+        id=2, decided_on=date(2026, 11, 24), told_on=date(2026, 11, 24), reason=FORMULA, new_date=date(2026, 12, 1)
+    )
     record = stage(
         acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 30), outcome=Outcome.PARTLY_UPHELD,
         extensions=(told, late),
     )  # fmt: skip
-    return defined(stages=(record,), theme="@Odd, theme")
+    return defined(stages=(record,), theme="=Odd, theme")
 
 
 def portfolio() -> tuple[CaseFile, ...]:

@@ -103,6 +103,21 @@ def test_the_second_look_finds_every_element_whose_words_were_taken_out(kind: Le
     assert all(g.provision and g.what.startswith("Missing: ") for g in found)
 
 
+def test_a_response_that_leaves_a_point_out_does_not_answer_every_point() -> None:
+    case = answered()
+    partly = facts(ANS_1, replace(case, points=(case.points[0], point(2))))
+    made = compose_letter(partly, shipped_wording(), draft=False)
+    assert "every_point" not in made.elements
+    assert "every_point" in {g.element for g in gaps_of_composed(partly, made.elements, ())}
+
+
+def test_an_undecided_response_does_not_say_that_nothing_is_to_be_put_right() -> None:
+    case = answered(remedies=())
+    undecided = facts(ANS_1, replace(case, stages=(replace(case.stages[0], outcome=None),)))
+    assert "did not find anything" not in read(undecided)
+    assert "remedy" in {g.element for g in gaps_of_composed(undecided, frozenset(), ())}
+
+
 @pytest.mark.parametrize("kind", LetterKind)
 def test_one_gap_is_told_once(kind: LetterKind) -> None:
     poor = facts(kind, emptied(kind))
@@ -332,7 +347,19 @@ def word_text(data: bytes) -> str:
     return " ".join(" ".join(words).split())
 
 
-NINE_LINES = "\n".join(("The Flat Above", "Unit 3", "Rear Block", "Old Mill", "1 Some Road", "Little End", "Near Anytown", "Anytown", "Shire"))
+NINE_LINES = "\n".join(
+    (
+        "The Flat Above",
+        "Unit 3",
+        "Rear Block",
+        "Old Mill",
+        "1 Some Road",
+        "Little End",
+        "Near Anytown",
+        "Anytown",
+        "Shire",
+    )
+)
 
 
 @pytest.fixture(scope="module")

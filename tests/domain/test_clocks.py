@@ -98,9 +98,7 @@ def test_an_extension_without_a_reason_moves_nothing() -> None:
 
 def test_a_second_extension_is_told_before_the_date_that_is_due_by_then() -> None:
     first = extension(id=1, told_on=date(2026, 11, 18), new_date=date(2026, 11, 30))
-    second = extension(
-        id=2, decided_on=date(2026, 11, 27), told_on=date(2026, 11, 30), new_date=date(2026, 12, 9)
-    )
+    second = extension(id=2, decided_on=date(2026, 11, 27), told_on=date(2026, 11, 30), new_date=date(2026, 12, 9))
     clock = stage_clock(stage(1, acknowledged_on=ACKNOWLEDGED, extensions=(second, first)), RULES)
     assert clock.valid_extensions == (first, second)
     assert clock.respond.due == date(2026, 12, 9)
@@ -152,9 +150,7 @@ def test_a_service_request_has_the_landlords_own_date_only() -> None:
     case = complaint(kind=CaseKind.SERVICE_REQUEST, stages=())
     assert deadlines(case, RULES) == ()
     found = deadlines(case, rules(Targets(service_request=15)))
-    assert [(d.kind, d.due, d.provision) for d in found] == [
-        (DeadlineKind.SERVICE_REQUEST, date(2026, 11, 23), "1.4")
-    ]
+    assert [(d.kind, d.due, d.provision) for d in found] == [(DeadlineKind.SERVICE_REQUEST, date(2026, 11, 23), "1.4")]
 
 
 @pytest.mark.parametrize(

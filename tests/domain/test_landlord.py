@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -20,7 +21,20 @@ from complaintdesk.domain.landlord import (
 )
 from tests.builders import landlord
 
-YEAR_ENDS = [(3, 31), (12, 31), (9, 30), (4, 5), (2, 28), (2, 29), (6, 30), (12, 30), (1, 31), (11, 29), (8, 31), (1, 1)]
+YEAR_ENDS = [
+    (3, 31),
+    (12, 31),
+    (9, 30),
+    (4, 5),
+    (2, 28),
+    (2, 29),
+    (6, 30),
+    (12, 30),
+    (1, 31),
+    (11, 29),
+    (8, 31),
+    (1, 1),
+]
 every_year_end = st.sampled_from(
     [((date(2024, 1, 1) + timedelta(days=n)).month, (date(2024, 1, 1) + timedelta(days=n)).day) for n in range(366)]
 )
@@ -57,7 +71,7 @@ def test_quarters_adjoin_over_ten_years(year_end: tuple[int, int]) -> None:
     home = ending(*year_end)
     quarters = [Quarter(year, number) for year in range(2020, 2030) for number in (1, 2, 3, 4)]
     periods = [quarter_period(home, q) for q in quarters]
-    assert all(a.last + timedelta(days=1) == b.first for a, b in zip(periods, periods[1:], strict=False))
+    assert all(a.last + timedelta(days=1) == b.first for a, b in pairwise(periods))
     assert [q.before for q in quarters[1:]] == quarters[:-1]
     assert all(80 <= (p.last - p.first).days <= 95 for p in periods)
 

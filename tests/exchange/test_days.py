@@ -19,7 +19,9 @@ def test_both_forms_of_every_day(day: date) -> None:
     assert parse_day(f"{day:%d/%m/%Y}") == day
 
 
-@pytest.mark.parametrize("text", ["", "2026-2-1", "1/2/26", "31/4/2026", "2026-02-29", "13/13/2026", "2026-11-21T00:00"])
+@pytest.mark.parametrize(
+    "text", ["", "2026-2-1", "1/2/26", "31/4/2026", "2026-02-29", "13/13/2026", "2026-11-21T00:00"]
+)
 def test_what_is_no_day(text: str) -> None:
     with pytest.raises(UserError) as raised:
         parse_day(text)

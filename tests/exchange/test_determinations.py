@@ -72,6 +72,12 @@ def test_columns_in_any_order_with_others_among_them(tmp_path: Path) -> None:
     assert read.rows == _read(tmp_path, GOOD).rows
 
 
+def test_the_complaint_may_be_left_empty(tmp_path: Path) -> None:
+    read = _read(tmp_path, GOOD.replace("The leaking roof", ""))
+    assert [r.issue for r in read.rows] == [""]
+    assert read.refused == ()
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
 def test_what_excel_writes_is_read(tmp_path: Path, encoding: str) -> None:
     read = _read(tmp_path, GOOD.replace("The leaking roof", "The “café” roof – £5"), encoding=encoding)

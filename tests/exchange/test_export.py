@@ -27,7 +27,7 @@ def test_a_cell_is_never_a_formula_and_loses_nothing(text: str) -> None:
 
 
 def test_a_table_reads_back_as_it_was(tmp_path: Path) -> None:
-    rows = [(1, "a, \"b\"\r\nc", None, True), (-2, "-2", "", False)]
+    rows = [(1, 'a, "b"\r\nc', None, True), (-2, "-2", "", False)]
     path = tmp_path / "t.csv"
     assert write_table(path, ("id", "text", "maybe", "flag"), rows) == 2
     with path.open(encoding="utf-8-sig", newline="") as file:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,7 @@ from tests.builders import landlord
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     home = landlord(targets=Targets(acknowledge=3))
-    with create_desk(tmp_path / "a.desk", home, Clock(datetime(2026, 11, 12, 10))).desk as made:
+    with create_desk(tmp_path / "a.desk", home, Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))).desk as made:
         yield made
 
 

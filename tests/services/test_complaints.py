@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -43,7 +43,7 @@ from tests.builders import landlord
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 12, 10))).desk as made:
+    with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))).desk as made:
         yield made
 
 
@@ -133,7 +133,14 @@ def test_checking_an_act_shows_problems_first_and_warnings_when_there_are_none(d
 def test_a_correction_keeps_its_reason_and_the_old_value_in_the_journal(desk: Desk) -> None:
     case = logged(desk)
     act = CorrectCase(
-        "Written down {wrong}", date(2026, 10, 30), case.channel, case.resident, case.home, case.words, case.theme, case.handler
+        "Written down {wrong}",
+        date(2026, 10, 30),
+        case.channel,
+        case.resident,
+        case.home,
+        case.words,
+        case.theme,
+        case.handler,
     )
     complaints.perform(desk, case.id, act)
     complaints.perform(desk, case.id, Acknowledge(1, date(2026, 11, 4)))
@@ -147,7 +154,9 @@ def test_a_correction_keeps_its_reason_and_the_old_value_in_the_journal(desk: De
 
 
 def test_people_and_remedies_come_back_as_they_were_given(desk: Desk) -> None:
-    case = logged(desk, resident=Resident(0, "Zoë O'Neill & Sons <Ltd> {x} 🙂", large_print=True), words='=HYPERLINK("x")')
+    case = logged(
+        desk, resident=Resident(0, "Zoë O'Neill & Sons <Ltd> {x} 🙂", large_print=True), words='=HYPERLINK("x")'
+    )
     person = Representative("Rae", "daughter", "2 Road\nAnytown", consent_on=date(2026, 11, 3))
     complaints.perform(desk, case.id, SetRepresentative(person))
     pay = AddRemedy(1, RemedyKind.PAYMENT, "Pay", "Ann", date(2026, 12, 4), 12_345)
@@ -164,7 +173,10 @@ def test_a_desk_open_for_reading_only_saves_nothing(desk: Desk) -> None:
     case = logged(desk)
     with open_desk(desk.path, desk.clock, read_only=True) as look:
         assert look.read_only
-        for act in (lambda: logged(look), lambda: complaints.perform(look, case.id, AddPromise("x", date(2026, 11, 13)))):
+        for act in (
+            lambda: logged(look),
+            lambda: complaints.perform(look, case.id, AddPromise("x", date(2026, 11, 13))),
+        ):
             with pytest.raises(UserError) as refused:
                 act()
             assert refused.value.code == "desk.read_only"
@@ -191,7 +203,11 @@ def test_a_file_that_is_not_there_or_too_large_is_refused(desk: Desk, tmp_path: 
     large = tmp_path / "large.bin"
     with large.open("wb") as file:
         file.truncate(complaints.LARGEST_FILE + 1)
-    for path, code in ((tmp_path / "none.pdf", "file.missing"), (tmp_path, "file.missing"), (large, "attachment.too_large")):
+    for path, code in (
+        (tmp_path / "none.pdf", "file.missing"),
+        (tmp_path, "file.missing"),
+        (large, "attachment.too_large"),
+    ):
         with pytest.raises(UserError) as refused:
             complaints.attach_file(desk, case.id, path)
         assert refused.value.code == code

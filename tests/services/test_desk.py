@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ from complaintdesk.services.desk import Desk, back_up, create_desk, is_protected
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
 
-CLOCK = Clock(datetime(2026, 11, 12, 10))
+CLOCK = Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))
 SECRET = "three unrelated words"
 
 
@@ -86,7 +86,11 @@ def test_a_passphrase_protects_the_whole_file(tmp_path: Path) -> None:
     assert is_protected(path)
     assert b"Rosa" not in path.read_bytes()
     assert made.recovery_code is not None
-    for secret, code in ((None, "passphrase.needed"), ("", "passphrase.needed"), ("other words here", "passphrase.wrong")):
+    for secret, code in (
+        (None, "passphrase.needed"),
+        ("", "passphrase.needed"),
+        ("other words here", "passphrase.wrong"),
+    ):
         with pytest.raises(UserError) as refused:
             open_desk(path, CLOCK, secret)
         assert code_of(refused) == code
@@ -96,7 +100,8 @@ def test_a_passphrase_protects_the_whole_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "code"), [(b"hello", "file.foreign"), (b"PK\x03\x04" + b"x" * 5_000, "file.foreign"), (b"", "file.foreign")]
+    ("content", "code"),
+    [(b"hello", "file.foreign"), (b"PK\x03\x04" + b"x" * 5_000, "file.foreign"), (b"", "file.foreign")],
 )
 def test_what_is_no_desk_file_is_left_alone(tmp_path: Path, content: bytes, code: str) -> None:
     path = tmp_path / "a.desk"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -48,12 +48,12 @@ NONE = LetterWords()
 
 def on(desk: Desk, day: date) -> None:
     """The desk on another day."""
-    desk.clock = Clock(datetime(day.year, day.month, day.day, 10))
+    desk.clock = Clock(datetime(day.year, day.month, day.day, 10, tzinfo=UTC))
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 2, 10))).desk as made:
+    with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 2, 10, tzinfo=UTC))).desk as made:
         yield made
 
 
@@ -98,7 +98,7 @@ Sent = tuple[Desk, dict[LetterKind, letters.Issued]]
 def issued(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sent]:
     """A desk with one complaint taken through both stages, each kind of letter issued once."""
     path = tmp_path_factory.mktemp("issued") / "a.desk"
-    with create_desk(path, landlord(), Clock(datetime(2026, 11, 2, 10))).desk as made:
+    with create_desk(path, landlord(), Clock(datetime(2026, 11, 2, 10, tzinfo=UTC))).desk as made:
         yield made, all_issued(made)
 
 
@@ -157,7 +157,13 @@ def test_what_is_kept_is_what_was_sent_byte_for_byte(issued: Sent) -> None:
         assert (letter.issued_by, letter.template_version) == ("Ann Officer", "2026-11")
         text = " ".join(texts(kept))
         assert "Draft" not in text
-        for words in ("Dear Zoë O'Neill & Sons <Ltd>", "Own {words}", "Goodbye", "0300 111 3000", f"Stage {kind.stage} of 2"):
+        for words in (
+            "Dear Zoë O'Neill & Sons <Ltd>",
+            "Own {words}",
+            "Goodbye",
+            "0300 111 3000",
+            f"Stage {kind.stage} of 2",
+        ):
             assert words in text
 
 
@@ -299,9 +305,7 @@ def test_any_other_kind_is_refused_with_the_list_of_them(text: str) -> None:
     assert refused.value.code == "letter.kind_unknown"
 
 
-def test_an_issued_letter_is_written_out_as_it_was_sent(
-    issued: Sent, tmp_path: Path
-) -> None:
+def test_an_issued_letter_is_written_out_as_it_was_sent(issued: Sent, tmp_path: Path) -> None:
     desk, sent = issued
     case = cases.load_case(desk, 1)
     pdf, word = letters.write_letter(desk, case, LetterKind.RESPONSE_1, tmp_path / "out" / "deep")

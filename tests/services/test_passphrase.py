@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ from complaintdesk.services.desk import Desk
 from complaintdesk.services.settings import landlord, new_landlord
 from complaintdesk.system.clock import Clock
 
-CLOCK = Clock(datetime(2026, 11, 20, 10))
+CLOCK = Clock(datetime(2026, 11, 20, 10, tzinfo=UTC))
 FIRST, SECOND = "four unrelated words", "another set of words"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -24,7 +24,7 @@ NOW = Quarter(2026, 3)
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 12, 10))).desk as made:
+    with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))).desk as made:
         log(made, date(2026, 11, 2))
         yield made
 
@@ -64,7 +64,7 @@ def test_the_same_state_makes_the_same_pack_to_the_byte(desk: Desk) -> None:
 
 def test_the_newest_pack_comes_first(desk: Desk) -> None:
     reports.make_pack(desk, NOW)
-    desk.clock = Clock(datetime(2026, 11, 13, 10))
+    desk.clock = Clock(datetime(2026, 11, 13, 10, tzinfo=UTC))
     later = reports.make_pack(desk, NOW.before)
     assert reports.past_packs(desk)[0] == later.snapshot
 
@@ -93,7 +93,7 @@ def test_the_quarters_run_from_the_first_case_to_today(desk: Desk) -> None:
 
 
 def test_an_empty_desk_has_this_quarter(tmp_path: Path) -> None:
-    with create_desk(tmp_path / "b.desk", landlord(), Clock(datetime(2026, 11, 12, 10))).desk as empty:
+    with create_desk(tmp_path / "b.desk", landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))).desk as empty:
         assert reports.quarters(empty) == (NOW,)
         assert reports.make_pack(empty, NOW).pdf.startswith(b"%PDF")
 

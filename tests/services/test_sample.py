@@ -67,7 +67,7 @@ def today(desk: Desk) -> Today:
 def test_it_says_what_it_made(folder: Path) -> None:
     lines = (folder.parent / "said.txt").read_text(encoding="utf-8").splitlines()
     assert lines[0] == "82 complaints among 162 cases, up to Friday 20 November 2026"
-    made = {str(p) for p in folder.rglob("*") if p.is_file() and "backups" not in str(p)}
+    made = {str(p) for p in folder.rglob("*") if p.is_file() and p.name[0] != "." and "backups" not in str(p)}
     assert set(lines[1:]) == made
 
 

@@ -87,7 +87,9 @@ def test_a_note_from_another_computer_is_respected_until_it_is_taken_over(tmp_pa
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"computer": 1}', "\0"])
 def test_half_a_note_locks_nobody_out(tmp_path: Path, text: str) -> None:
     (tmp_path / ".a.desk.open").write_text(text)
-    DeskLock.acquire(tmp_path / "a.desk", desks.CLOCK).release()
+    held = DeskLock.acquire(tmp_path / "a.desk", desks.CLOCK)
+    assert json.loads((tmp_path / ".a.desk.open").read_text())["computer"] == platform.node()
+    held.release()
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:

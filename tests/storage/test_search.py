@@ -83,9 +83,10 @@ def test_what_holds_no_word_filters_nothing(store: Store, typed: str) -> None:
 def test_nothing_that_can_be_typed_is_taken_for_syntax(store: Store, typed: str) -> None:
     with store.read() as unit:
         for order in CaseOrder:
-            unit.find_ids(CaseQuery(typed, order=order))
-        unit.similar(typed, typed)
-        unit.residents(typed)
+            query = CaseQuery(typed, order=order)
+            assert len(unit.find_ids(query)) == unit.count(query)
+        assert len(unit.similar(typed, typed)) <= 1
+        assert len(unit.residents(typed)) <= 1
 
 
 def test_the_index_follows_a_case(store: Store) -> None:

@@ -7,16 +7,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QInputMethodEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDateEdit,
     QLabel,
+    QRadioButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -25,6 +30,8 @@ from complaintdesk.ui.app import Desktop
 from complaintdesk.ui.prompts import Prompts, Question
 
 W = TypeVar("W", bound=QWidget)
+_MARK = 10
+"""Where the mark of a box to tick is, in pixels from its left."""
 
 
 @dataclass
@@ -34,6 +41,7 @@ class ScriptedPrompts(Prompts):
     confirmations: list[bool] = field(default_factory=list)
     files: list[Path | None] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
+    printers: list[QPrinter] = field(default_factory=list)
 
     def confirm(self, parent: QWidget, question: Question) -> bool:
         """The next confirmation."""
@@ -54,6 +62,15 @@ class ScriptedPrompts(Prompts):
         self.asked.append(title)
         return self.files.pop(0)
 
+    def has_printer(self) -> bool:
+        """True while the script holds a printer."""
+        return bool(self.printers)
+
+    def choose_printer(self, parent: QWidget, title: str) -> QPrinter | None:
+        """The next printer."""
+        self.asked.append(title)
+        return self.printers.pop(0)
+
     def choose_folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:
         """The next file."""
         self.asked.append(title)
@@ -64,6 +81,13 @@ def accessible_name(widget: QWidget) -> str:
     """What a screen reader calls a widget."""
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name).replace("&", "") if interface is not None else ""
+
+
+def _press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    """A key goes down, and up again where what it did left the widget there to take it."""
+    QTest.keyPress(widget, key, modifier)
+    if shiboken6.isValid(widget) and widget.isVisible() and widget.isEnabled():
+        QTest.keyRelease(widget, key, modifier)
 
 
 class Driver:
@@ -88,13 +112,19 @@ class Driver:
         """The visible widget of a kind with that accessible name; the test fails where there is not exactly one."""
         self.rest()
         labels = kind is QWidget
-        found = [w for w in self._visible(kind) if accessible_name(w) == name and not (labels and isinstance(w, QLabel))]
+        found = [
+            w for w in self._visible(kind) if accessible_name(w) == name and not (labels and isinstance(w, QLabel))
+        ]
         assert len(found) == 1, f"{len(found)} of {name!r} among {sorted(map(accessible_name, self._visible(kind)))}"
         return found[0]
 
     def click(self, name: str) -> None:
-        """Clicks a button."""
-        QTest.mouseClick(self.find(QAbstractButton, name), Qt.MouseButton.LeftButton)
+        """Clicks a button; a box to tick at its mark, because its words may not fill its width."""
+        button = self.find(QAbstractButton, name)
+        at = button.rect().center()
+        if isinstance(button, QCheckBox | QRadioButton):
+            at.setX(_MARK)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=at)
         self.rest()
 
     def write(self, name: str, text: str) -> None:
@@ -119,6 +149,26 @@ class Driver:
             QTest.keyClick(combo, key)
         self.rest()
 
+    def choose_named(self, name: str, line: str) -> None:
+        """Chooses a line of a combo box that has an accessible name of its own and no label."""
+        self.rest()
+        found = [c for c in self._visible(QComboBox) if c.accessibleName() == name]
+        assert len(found) == 1, f"{len(found)} combo boxes are called {name!r}"
+        found[0].setFocus()
+        for letters in range(1, len(line) + 1):
+            if found[0].currentText() != line:
+                QTest.keyClick(found[0], line[letters - 1])
+        assert found[0].currentText() == line
+        self.rest()
+
+    def set_number(self, name: str, digits: str) -> None:
+        """Types a number into a field in place of what is there."""
+        spin = self.find_labelled(QAbstractSpinBox, name)
+        spin.setFocus()
+        spin.selectAll()
+        QTest.keyClicks(spin, digits)
+        self.rest()
+
     def find_labelled(self, kind: type[W], name: str) -> W:
         """The visible widget whose label has this text; a combo box's own name is its current line on Linux."""
         found = []
@@ -137,13 +187,16 @@ class Driver:
         self.rest()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Presses a key where the focus is."""
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        """Presses a key where the focus is; a window manager would have made the window active again."""
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()
+            self.until(self.window.isActiveWindow)
+        _press(QApplication.focusWidget() or self.window, key, modifier)
         self.rest()
 
     def press_on(self, widget: QWidget, key: Qt.Key) -> None:
         """Presses a key on a widget, such as a list that dropped down."""
-        QTest.keyClick(widget, key)
+        _press(widget, key, Qt.KeyboardModifier.NoModifier)
         self.rest()
 
     def rows(self, name: str) -> list[str]:

@@ -177,7 +177,7 @@ _FILES = {
         "That passphrase or recovery code does not open {path}. Type it again, minding capital letters. "
         "If you are certain of it, the file may be damaged: open the latest backup instead."
     ),
-    "key.recovery_form": "That recovery code is not right: something is missing or mistyped. Type it again from the paper.",
+    "key.recovery_form": "That recovery code is not right: part is missing or mistyped. Type it again from the paper.",
     "rekey.failed": "The passphrase of {path} could not be changed, and is still the old one. Try again.",
     "backup.failed": (
         "The backup in {folder} did not pass its check, so it does not count; older backups are kept. "

@@ -20,6 +20,9 @@ from complaintdesk.exchange.days import parse_day
 
 COLUMNS = ("case_id", "landlord", "decision_date", "category", "complaint", "finding")
 
+_NEEDED = tuple(column for column in COLUMNS if column != "complaint")
+"""The complaint itself may be left empty, as it is in some public lists: the category still says what it is about."""
+
 FINDINGS: Mapping[str, str] = {
     "severe maladministration": "Severe maladministration",
     "maladministration": "Maladministration",
@@ -134,7 +137,7 @@ def _determination(cells: list[str] | None, places: Mapping[str, int], today: da
     if len(cells) <= max(places.values()):
         raise UserError("csv.row_short", found=len(cells), expected=max(places.values()) + 1)
     values = {column: " ".join(cells[place].split()) for column, place in places.items()}
-    for column in COLUMNS:
+    for column in _NEEDED:
         if not values[column]:
             raise UserError("csv.field_empty", column=column)
     decided = parse_day(values["decision_date"])

@@ -169,9 +169,7 @@ EXTEND = Extend(1, date(2026, 11, 17), " No report ", date(2026, 11, 30), None, 
 def test_an_extension_is_kept_whole() -> None:
     case = defined(stages=(stage(acknowledged_on=date(2026, 11, 4)),))
     made = after(EXTEND, case).stages[0].extensions
-    assert made == (
-        Extension(0, 1, date(2026, 11, 17), None, "No report", date(2026, 11, 30), updates="Fridays"),
-    )
+    assert made == (Extension(0, 1, date(2026, 11, 17), None, "No report", date(2026, 11, 30), updates="Fridays"),)
 
 
 def test_an_extension_told_late_is_kept_and_moves_nothing() -> None:
@@ -239,7 +237,11 @@ def test_stage_two_opens_the_case_again_with_its_own_handler() -> None:
     case = answered(stages=(record,), closure=Closure(DAY, ClosureKind.ANSWERED, ""))
     made = after(Escalate(date(2026, 11, 16), " Bea Chief "), case)
     assert made.is_open
-    assert (made.handler, made.stages[1].handler, made.stages[1].opened_on) == ("Bea Chief", "Bea Chief", date(2026, 11, 16))
+    assert (made.handler, made.stages[1].handler, made.stages[1].opened_on) == (
+        "Bea Chief",
+        "Bea Chief",
+        date(2026, 11, 16),
+    )
     assert made.stages[0] == record
 
 
@@ -282,7 +284,9 @@ def test_a_contact_is_kept_as_it_was_given() -> None:
 
 def test_a_remedy_is_made_finished_and_told() -> None:
     made = after(AddRemedy(1, RemedyKind.ACTION, " Mend ", " Ann ", date(2026, 12, 4), 5_000, True), complaint())
-    assert [(r.what, r.owner, r.amount, r.agreed, r.done_on) for r in made.remedies] == [("Mend", "Ann", None, True, None)]
+    assert [(r.what, r.owner, r.amount, r.agreed, r.done_on) for r in made.remedies] == [
+        ("Mend", "Ann", None, True, None)
+    ]
     paid = after(AddRemedy(1, RemedyKind.PAYMENT, "Pay", "Ann", date(2026, 12, 4), 5_000), complaint())
     assert paid.remedies[0].amount == 5_000
     case = complaint(remedies=(remedy(id=1), remedy(id=2)))

@@ -79,7 +79,10 @@ REQUEST = complaint(kind=CaseKind.SERVICE_REQUEST, stages=())
 GROWN = complaint(complaint_from=date(2026, 11, 9), stages=(stage(1, date(2026, 11, 9)),))
 STAGE_TWO = at_stage_two()
 OLD_REQUEST = complaint(
-    kind=CaseKind.COMPLAINT, received_on=date(2024, 3, 1), complaint_from=date(2024, 5, 1), stages=(stage(1, date(2024, 5, 1)),)
+    kind=CaseKind.COMPLAINT,
+    received_on=date(2024, 3, 1),
+    complaint_from=date(2024, 5, 1),
+    stages=(stage(1, date(2024, 5, 1)),),
 )
 
 
@@ -337,6 +340,12 @@ STOPPED: list[tuple[str, Act, CaseFile, Found]] = [
     (
         "stage 1 answered after stage 2 was asked for", correct_stage(STAGE_TWO, responded_on=date(2026, 11, 17)),
         STAGE_TWO, [("responded_on", "correction.after_next_stage")],
+    ),
+    (
+        "stage 1 answered on the day stage 2 was asked for",
+        correct_stage(STAGE_TWO, responded_on=date(2026, 11, 16)),
+        STAGE_TWO,
+        [],
     ),
     (
         "stage 2 before the answer to stage 1", correct_stage(STAGE_TWO, 2, opened_on=date(2026, 11, 11)), STAGE_TWO,

@@ -67,7 +67,7 @@ Move = Callable[[CaseFile], Act]
 
 def fixed(acts: st.SearchStrategy[Act]) -> st.SearchStrategy[Move]:
     """Acts that do not depend on the case."""
-    return acts.map(lambda act: lambda case: act)
+    return acts.map(lambda act: lambda _: act)
 
 
 def corrections() -> st.SearchStrategy[Move]:
@@ -145,10 +145,9 @@ def numbered(case: CaseFile) -> CaseFile:
         top = max((p.id for p in parts), default=0)  # type: ignore[attr-defined]
         made = []
         for part in parts:
-            if part.id == 0:  # type: ignore[attr-defined]
-                top += 1
-                part = replace(part, id=top)  # type: ignore[type-var]
-            made.append(part)
+            new = part.id == 0  # type: ignore[attr-defined]
+            top += new
+            made.append(replace(part, id=top) if new else part)  # type: ignore[type-var]
         return tuple(made)
 
     return replace(
@@ -166,7 +165,8 @@ def done(case: CaseFile, act: Act) -> CaseFile | None:
         if list(act.problems(case, CONTEXT)):
             return None
     except UserError as refused:
-        assert refused.code in {"stage.none", "changed.elsewhere"}
+        if refused.code not in {"stage.none", "changed.elsewhere"}:
+            raise
         return None
     assert all(p.text for p in act.warnings(case, CONTEXT))
     after = numbered(act.apply(case, CONTEXT))

@@ -184,7 +184,10 @@ class Oracle:
             for e in sorted(record.extensions, key=lambda x: (x.decided_on, x.id)):
                 valid = e.told_on is not None and e.told_on <= due
                 due = max(due, e.new_date) if valid else due
-                if self.within(e.decided_on) and {"all": True, "valid": valid, "details": e.ombudsman_details_given}[which]:
+                if (
+                    self.within(e.decided_on)
+                    and {"all": True, "valid": valid, "details": e.ombudsman_details_given}[which]
+                ):
                     found.append(case.id)
         return found
 
@@ -198,9 +201,7 @@ class Oracle:
         ]
 
     def paid(self) -> int:
-        return sum(
-            r.amount or 0 for _, r in self.remedies() if r.kind is RemedyKind.PAYMENT and self.within(r.done_on)
-        )
+        return sum(r.amount or 0 for _, r in self.remedies() if r.kind is RemedyKind.PAYMENT and self.within(r.done_on))
 
     def undone(self, *, overdue: bool = False) -> list[int]:
         found = []

@@ -19,12 +19,14 @@ from complaintdesk.domain.casefile import (
 )
 from tests.builders import complaint
 
-EARLIEST = date(2025, 3, 1)
 AS_OF = date(2026, 11, 20)
+EARLIEST = AS_OF - timedelta(days=630)
+STEP = 5
+"""Most dates lie on a grid of so many days, so that what happens on one and the same day is met often."""
 THEMES = ("Repairs", "Other", "", "Noise")
 
-few_days = st.integers(0, 45)
-received_days = st.dates(EARLIEST, AS_OF)
+few_days = st.integers(0, 9).map(lambda n: STEP * n)
+received_days = st.integers(0, 630 // STEP).map(lambda n: EARLIEST + timedelta(days=STEP * n))
 maybe = st.booleans()
 
 
@@ -44,9 +46,14 @@ def extensions(draw: st.DrawFn, stage: int, opened: date) -> tuple[Extension, ..
         new = decided + timedelta(days=draw(st.integers(1, 40)))
         found.append(
             Extension(
-                stage * 10 + number, stage, decided, told, "A reason", new,
+                stage * 10 + number,
+                stage,
+                decided,
+                told,
+                "A reason",
+                new,
                 ombudsman_details_given=draw(maybe),
-            )  # fmt: skip
+            )
         )
     return tuple(found)
 
@@ -58,10 +65,14 @@ def stages(draw: st.DrawFn, number: int, opened: date) -> StageRecord:
     if draw(st.integers(0, 4)):
         responded = known((acknowledged or opened) + timedelta(days=draw(few_days)))
     return StageRecord(
-        number, opened, "Ann Officer" if number == 1 else "Bea Chief", acknowledged, responded,
+        number,
+        opened,
+        "Ann Officer" if number == 1 else "Bea Chief",
+        acknowledged,
+        responded,
         draw(st.sampled_from(Outcome)) if responded else None,
         extensions=draw(extensions(number, opened)),
-    )  # fmt: skip
+    )
 
 
 @st.composite
@@ -74,9 +85,16 @@ def remedies(draw: st.DrawFn, record: StageRecord) -> tuple[Remedy, ...]:
         amount = draw(st.integers(1, 50_000)) if kind is RemedyKind.PAYMENT else None
         found.append(
             Remedy(
-                record.stage * 10 + number, record.stage, kind, "Do it", "Ann Officer",
-                start + timedelta(days=draw(few_days)), amount, done_on=done, proof="Seen" if done else "",
-            )  # fmt: skip
+                record.stage * 10 + number,
+                record.stage,
+                kind,
+                "Do it",
+                "Ann Officer",
+                start + timedelta(days=draw(few_days)),
+                amount,
+                done_on=done,
+                proof="Seen" if done else "",
+            )
         )
     return tuple(found)
 
@@ -104,10 +122,15 @@ def complaints(draw: st.DrawFn, number: int) -> CaseFile:
         kind = draw(st.sampled_from([ClosureKind.ANSWERED, *kinds] if last.responded_on else kinds))
         closure = Closure(day, kind, "Because") if day else None
     return complaint(
-        id=number, reference=f"C-{number}", received_on=received, complaint_from=opened if grown else None,
-        theme=draw(st.sampled_from(THEMES)), stages=tuple(reached), closure=closure,
+        id=number,
+        reference=f"C-{number}",
+        received_on=received,
+        complaint_from=opened if grown else None,
+        theme=draw(st.sampled_from(THEMES)),
+        stages=tuple(reached),
+        closure=closure,
         remedies=tuple(r for s in reached for r in draw(remedies(s))),
-    )  # fmt: skip
+    )
 
 
 @st.composite

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from complaintdesk.domain.casefile import CaseFile, CaseKind, LetterKind
 from complaintdesk.domain.errors import UserError
-from complaintdesk.domain.landlord import Landlord, Quarter, last_full_quarter, quarter_period
+from complaintdesk.domain.landlord import Landlord, Quarter, quarter_period
 from complaintdesk.domain.queries import CaseScope
 from complaintdesk.services.cases import load_cases
 from complaintdesk.services.desk import Desk, create_desk
@@ -81,7 +81,7 @@ def play(path: Path, plan: Plan, last: date, progress: Progress | None = None) -
             stage.begin(complaint(player, course))
         for matter in plan.small:
             stage.begin(small_matter(player, matter))
-        for quarter in _quarters(world.landlord, last):
+        for quarter in plan.packs:
             stage.begin(_pack(player, world.landlord, quarter))
         stage.run(progress)
         clock.go_to(last)
@@ -89,11 +89,6 @@ def play(path: Path, plan: Plan, last: date, progress: Progress | None = None) -
         desk.close(take_backup=False)
         raise
     return desk
-
-
-def _quarters(landlord: Landlord, last: date) -> tuple[Quarter, Quarter]:
-    latest = last_full_quarter(landlord, last)
-    return latest.before, latest
 
 
 def _pack(player: Player, landlord: Landlord, quarter: Quarter) -> Script:

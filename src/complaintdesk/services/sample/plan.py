@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from enum import Enum
 
 from complaintdesk.domain.casefile import CaseKind, Channel, ClosureKind, Home, Representative, Resident, Tenure
+from complaintdesk.domain.landlord import Quarter, last_full_quarter
 from complaintdesk.domain.working_days import WorkingDays
 from complaintdesk.services.sample.world import Ruling, SmallMatter, Story, World
 
@@ -91,10 +92,11 @@ class SmallCourse:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything that happens."""
+    """Everything that happens; `packs` are the quarters whose board packs are made and kept."""
 
     complaints: tuple[Course, ...]
     small: tuple[SmallCourse, ...]
+    packs: tuple[Quarter, ...] = ()
 
     @property
     def first_day(self) -> date:
@@ -158,7 +160,8 @@ class _Planner:
             *self._small(CaseKind.COMPLIMENT, self._world.compliments, 13),
             *self._small(CaseKind.FEEDBACK, self._world.feedback, 9),
         )
-        return Plan(tuple(complaints), small)
+        latest = last_full_quarter(self._world.landlord, self._anchor)
+        return Plan(tuple(complaints), small, (latest.before, latest))
 
     def _back(self, days: int) -> date:
         """The working day `days` before the anchor; the anchor itself for 0."""

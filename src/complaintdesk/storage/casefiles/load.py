@@ -12,6 +12,7 @@ from sqlalchemy import Column, ColumnElement, Connection, select
 from complaintdesk.domain.casefile import CaseFile, Extension, Finding, Point, StageRecord
 from complaintdesk.storage import tables as t
 from complaintdesk.storage.casefiles import shapes
+from complaintdesk.storage.engine import among
 from complaintdesk.storage.fields import Shape
 
 T = TypeVar("T")
@@ -31,8 +32,14 @@ def load_cases(connection: Connection, chosen: Chosen | None) -> tuple[CaseFile,
     rows = connection.execute(query.order_by(t.cases.c.id)).fetchall()
     if not rows:
         return ()
-    parts = _Parts.load(connection, chosen)
+    parts = _Parts.load(connection, None if chosen is None else _these([row[0] for row in rows]))
     return tuple(_case(row, parts) for row in rows)
+
+
+def _these(ids: list[int]) -> Chosen:
+    if len(ids) == 1:
+        return lambda column: column == ids[0]
+    return lambda column: among(column, ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,7 @@ def _rows(connection: Connection, shape: Shape[Any], chosen: Chosen | None, *mor
     if chosen is not None:
         query = query.where(chosen(table.c.case_id))
     order = [c for c in table.primary_key if c.name != "case_id"]
-    return list(connection.execute(query.order_by(table.c.case_id, *order)))
+    return list(connection.execute(query.order_by(table.c.case_id, *order)).fetchall())
 
 
 def _children(connection: Connection, shape: Shape[T], chosen: Chosen | None) -> dict[int, list[T]]:

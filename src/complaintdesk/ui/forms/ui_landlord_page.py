@@ -284,6 +284,12 @@ class Ui_LandlordPage(object):
 
         self.prefix_layout.addWidget(self.prefix_edit)
 
+        self.prefix_hint = QLabel(LandlordPage)
+        self.prefix_hint.setObjectName(u"prefix_hint")
+        self.prefix_hint.setWordWrap(True)
+
+        self.prefix_layout.addWidget(self.prefix_hint)
+
 
         self.landlord_layout.addLayout(self.prefix_layout)
 
@@ -349,5 +355,7 @@ class Ui_LandlordPage(object):
         self.escalate_hint.setText(QCoreApplication.translate("LandlordPage", u"Printed in every stage 1 response (6.9g). Left empty, letters give your phone and email.", None))
         self.escalate_hint.setProperty(u"role", QCoreApplication.translate("LandlordPage", u"muted", None))
         self.prefix_label.setText(QCoreApplication.translate("LandlordPage", u"&References begin with", None))
+        self.prefix_hint.setText("")
+        self.prefix_hint.setProperty(u"role", QCoreApplication.translate("LandlordPage", u"muted", None))
     # retranslateUi
 

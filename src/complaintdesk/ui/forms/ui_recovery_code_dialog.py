@@ -51,16 +51,19 @@ class Ui_RecoveryCodeDialog(object):
         self.copies_layout.setContentsMargins(0, 0, 0, 0)
         self.print_button = QPushButton(RecoveryCodeDialog)
         self.print_button.setObjectName(u"print_button")
+        self.print_button.setAutoDefault(False)
 
         self.copies_layout.addWidget(self.print_button)
 
         self.save_button = QPushButton(RecoveryCodeDialog)
         self.save_button.setObjectName(u"save_button")
+        self.save_button.setAutoDefault(False)
 
         self.copies_layout.addWidget(self.save_button)
 
         self.copy_button = QPushButton(RecoveryCodeDialog)
         self.copy_button.setObjectName(u"copy_button")
+        self.copy_button.setAutoDefault(False)
 
         self.copies_layout.addWidget(self.copy_button)
 

@@ -30,7 +30,6 @@ class Ui_SetPassphraseDialog(object):
         self.set_passphrase_layout.setContentsMargins(24, 20, 24, 20)
         self.heading_label = QLabel(SetPassphraseDialog)
         self.heading_label.setObjectName(u"heading_label")
-        self.heading_label.setWordWrap(True)
 
         self.set_passphrase_layout.addWidget(self.heading_label)
 
@@ -77,6 +76,12 @@ class Ui_SetPassphraseDialog(object):
         self.first_edit.setEchoMode(QLineEdit.EchoMode.Password)
 
         self.first_layout.addWidget(self.first_edit)
+
+        self.first_hint = QLabel(SetPassphraseDialog)
+        self.first_hint.setObjectName(u"first_hint")
+        self.first_hint.setWordWrap(True)
+
+        self.first_layout.addWidget(self.first_hint)
 
         self.first_problem = ProblemLabel(SetPassphraseDialog)
         self.first_problem.setObjectName(u"first_problem")
@@ -156,6 +161,8 @@ class Ui_SetPassphraseDialog(object):
         self.explanation_label.setText("")
         self.current_label.setText(QCoreApplication.translate("SetPassphraseDialog", u"The passphrase it has &now, or the recovery code", None))
         self.first_label.setText(QCoreApplication.translate("SetPassphraseDialog", u"The &new passphrase", None))
+        self.first_hint.setText(QCoreApplication.translate("SetPassphraseDialog", u"Three or four unrelated words are strong and easy to remember.", None))
+        self.first_hint.setProperty(u"role", QCoreApplication.translate("SetPassphraseDialog", u"muted", None))
         self.again_label.setText(QCoreApplication.translate("SetPassphraseDialog", u"The new passphrase &again", None))
         self.show_box.setText(QCoreApplication.translate("SetPassphraseDialog", u"&Show what I type", None))
         self.cancel_button.setText(QCoreApplication.translate("SetPassphraseDialog", u"Cancel", None))

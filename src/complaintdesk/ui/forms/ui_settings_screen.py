@@ -14,9 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QListWidget, QListWidgetItem, QPushButton, QScrollArea,
-    QSizePolicy, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QLabel, QListWidget, QListWidgetItem, QPushButton,
+    QScrollArea, QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_SettingsScreen(object):
     def setupUi(self, SettingsScreen):
@@ -26,10 +26,28 @@ class Ui_SettingsScreen(object):
         self.screen_layout.setSpacing(12)
         self.screen_layout.setObjectName(u"screen_layout")
         self.screen_layout.setContentsMargins(28, 20, 28, 16)
+        self.head_layout = QHBoxLayout()
+        self.head_layout.setSpacing(12)
+        self.head_layout.setObjectName(u"head_layout")
+        self.head_layout.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(SettingsScreen)
         self.title_label.setObjectName(u"title_label")
 
-        self.screen_layout.addWidget(self.title_label)
+        self.head_layout.addWidget(self.title_label)
+
+        self.section_label = QLabel(SettingsScreen)
+        self.section_label.setObjectName(u"section_label")
+
+        self.head_layout.addWidget(self.section_label)
+
+        self.section_box = QComboBox(SettingsScreen)
+        self.section_box.setObjectName(u"section_box")
+
+        self.head_layout.addWidget(self.section_box)
+
+        self.head_layout.setStretch(0, 1)
+
+        self.screen_layout.addLayout(self.head_layout)
 
         self.body_layout = QHBoxLayout()
         self.body_layout.setSpacing(28)
@@ -45,9 +63,9 @@ class Ui_SettingsScreen(object):
         self.page_scroll.setObjectName(u"page_scroll")
         self.page_scroll.setWidgetResizable(True)
         self.page_scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.pages_stack = QStackedWidget()
-        self.pages_stack.setObjectName(u"pages_stack")
-        self.page_scroll.setWidget(self.pages_stack)
+        self.waiting_panel = QWidget()
+        self.waiting_panel.setObjectName(u"waiting_panel")
+        self.page_scroll.setWidget(self.waiting_panel)
 
         self.body_layout.addWidget(self.page_scroll)
 
@@ -85,6 +103,10 @@ class Ui_SettingsScreen(object):
         self.screen_layout.addLayout(self.save_layout)
 
         self.screen_layout.setStretch(1, 1)
+#if QT_CONFIG(shortcut)
+        self.section_label.setBuddy(self.section_box)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.section_box, self.sections_list)
         QWidget.setTabOrder(self.sections_list, self.save_button)
         QWidget.setTabOrder(self.save_button, self.discard_button)
 
@@ -95,10 +117,11 @@ class Ui_SettingsScreen(object):
         SettingsScreen.setWindowTitle(QCoreApplication.translate("SettingsScreen", u"Settings", None))
         self.title_label.setText(QCoreApplication.translate("SettingsScreen", u"Settings", None))
         self.title_label.setProperty(u"role", QCoreApplication.translate("SettingsScreen", u"title", None))
+        self.section_label.setText(QCoreApplication.translate("SettingsScreen", u"&Part", None))
 #if QT_CONFIG(accessibility)
         self.sections_list.setAccessibleName(QCoreApplication.translate("SettingsScreen", u"Parts of the settings", None))
 #endif // QT_CONFIG(accessibility)
-        self.pages_stack.setProperty(u"role", QCoreApplication.translate("SettingsScreen", u"page", None))
+        self.waiting_panel.setProperty(u"role", QCoreApplication.translate("SettingsScreen", u"page", None))
         self.save_rule.setProperty(u"role", QCoreApplication.translate("SettingsScreen", u"rule", None))
         self.save_label.setText("")
         self.save_label.setProperty(u"role", QCoreApplication.translate("SettingsScreen", u"muted", None))

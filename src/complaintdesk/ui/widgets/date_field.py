@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QWidget
 
 from complaintdesk.ui.widgets.dates import to_date, to_qdate
 
@@ -55,6 +55,12 @@ class DateField(QDateEdit):
             self.setMinimumDate(to_qdate(first))
         if last is not None:
             self.setMaximumDate(to_qdate(last))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begins on the day: Qt would begin on its name, where no figure can be typed."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.setSelectedSection(QDateTimeEdit.Section.DaySection)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete empties the field; any other key begins from the suggested date."""

@@ -73,6 +73,7 @@ class PageView(QAbstractScrollArea):
         self._pages = PageImages((), 1.0)
         self._fit = Fit.WIDTH
         self._zoom = 1.0
+        self._laid_out_at = 1.0
         self._wheel = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
@@ -209,7 +210,7 @@ class PageView(QAbstractScrollArea):
     def _lay_out(self) -> None:
         """Sets zoom and scroll bars to what is shown, keeping the place, and asks for sharper pages where needed."""
         bar = self.verticalScrollBar()
-        place = bar.value() / max(1, bar.maximum() + bar.pageStep())
+        place = bar.value() / self._laid_out_at
         if self._fit is Fit.WIDTH and self._pages.images:
             widest = max(self._points(i).width() for i in self._pages.images)
             self._zoom = max(0.2, (self.viewport().width() - 2 * _GAP) / (widest * _PIXELS_A_POINT))
@@ -220,7 +221,8 @@ class PageView(QAbstractScrollArea):
         bar.setPageStep(view.height())
         bar.setSingleStep(48)
         bar.setRange(0, max(0, height - view.height()))
-        bar.setValue(round(place * height))
+        bar.setValue(round(place * self._zoom))
+        self._laid_out_at = self._zoom
         across = self.horizontalScrollBar()
         across.setPageStep(view.width())
         across.setSingleStep(48)

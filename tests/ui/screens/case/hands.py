@@ -30,7 +30,8 @@ def kept(driver: Driver, case_id: int = SIAN) -> CaseFile:
 
 def show(driver: Driver, section: str) -> None:
     """Chooses a section of the case by its tab."""
-    tabs = driver.find(QTabBar, "Sections of the case")
+    tabs = driver.window.findChild(QTabBar, "section_tabs")
+    assert isinstance(tabs, QTabBar)
     place = next(n for n in range(tabs.count()) if tabs.tabText(n) == section)
     QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(place).center())
     driver.rest()

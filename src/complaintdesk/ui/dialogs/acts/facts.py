@@ -92,7 +92,7 @@ def furthest_words(facts: ActFacts) -> str:
 
 
 def extension_date(facts: ActFacts) -> date:
-    """The date a new extension begins with: the furthest allowed if that is still to come, else the next working day."""
+    """Where a new extension’s date begins: the furthest allowed if that is to come, else the next working day."""
     clock = facts.clock
     soonest = max(clock.respond.due, facts.today)
     return clock.furthest if clock.furthest > soonest else facts.rules.calendar.add(soonest, 1)

@@ -9,7 +9,17 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from complaintdesk.domain.acts import PointWording
 from complaintdesk.domain.casefile import Responsibility
@@ -37,6 +47,7 @@ class PointRow(QFrame):
         self.words.setProperty("lines", 2)
         self.whose = QLabel(self)
         self.whose.setProperty("role", "muted")
+        self.whose.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.responsibility = QComboBox(self)
         self.whose.setBuddy(self.responsibility)
         fill_choices(self.responsibility, ((capital(r.value), r) for r in Responsibility), point.responsibility)

@@ -85,9 +85,11 @@ class CardFrame(QFrame):
         column.addLayout(self._head(card, theme))
         if card.note:
             column.addWidget(text_label(card.note, "muted", self))
+        if card.buttons and card.buttons_first:
+            column.addLayout(self._buttons(card.buttons))
         if card.lines:
             column.addLayout(self._facts(card.lines, theme))
-        if card.buttons:
+        if card.buttons and not card.buttons_first:
             column.addLayout(self._buttons(card.buttons))
 
     def _head(self, card: Card, theme: Theme) -> QHBoxLayout:

@@ -95,8 +95,8 @@ class DeedRunner(QObject):
             self._context.operations.change(self, job, said="The representative was removed.")
 
     def _why(self, _: CaseView, deed: Deed) -> None:
-        head, working = (deed.text.split("\n", 1) + [""])[:2]
-        self._context.prompts.tell(self._screen, "Why this date?", head, working)
+        parts = deed.text.partition("\n")
+        self._context.prompts.tell(self._screen, "Why this date?", parts[0], parts[2])
 
 
 def _copier(attachment: int, path: Path) -> Callable[[Desk], Path]:

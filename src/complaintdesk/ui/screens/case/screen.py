@@ -218,5 +218,6 @@ class CaseScreen(Screen):
             self._is_folded = low
             target = self._ui.body_layout if low else self._ui.case_layout
             target.insertWidget(0, self._ui.top_page)
+            self._ui.top_page.setVisible(self._view is not None)
             side = 0 if low else _SIDE
             self._ui.top_layout.setContentsMargins(side, 16, side, 6)

@@ -12,9 +12,7 @@ from complaintdesk.ui.screens.case.state.offers import offers
 from tests.builders import answered, at_stage_two, complaint, defined, extension, stage
 from tests.ui.screens.case.views import view
 
-RESPONDED = stage(
-    1, acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 12), outcome=Outcome.UPHELD
-)
+RESPONDED = stage(1, acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 12), outcome=Outcome.UPHELD)
 CLOSED = Closure(date(2026, 11, 20), ClosureKind.ANSWERED, "")
 ALWAYS = {ActKey.CONTACT, ActKey.ADD_PROMISE, ActKey.REPRESENTATIVE, ActKey.CORRECT_CASE}
 STAGED = ALWAYS | {ActKey.ADD_REMEDY, ActKey.CORRECT_STAGE}

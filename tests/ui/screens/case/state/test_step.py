@@ -18,9 +18,7 @@ from tests.ui.screens.case.views import view
 
 ACKNOWLEDGED = (stage(1, acknowledged_on=date(2026, 11, 4)),)
 CLOSED = Closure(date(2026, 11, 20), ClosureKind.ANSWERED, "")
-RESPONDED = stage(
-    1, acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 12), outcome=Outcome.UPHELD
-)
+RESPONDED = stage(1, acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 12), outcome=Outcome.UPHELD)
 SERVICE_REQUEST = complaint(kind=CaseKind.SERVICE_REQUEST, stages=())
 CALL = Promise(7, "Call back", date(2026, 11, 6))
 

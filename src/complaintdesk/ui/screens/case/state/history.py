@@ -13,7 +13,6 @@ from complaintdesk.ui.screens.case.state.words import capital, pounds, short_dat
 
 _NAMES = {
     "adjustments_review_on": "adjustments to be reviewed",
-    "by_email": "by email",
     "channel": "how it came",
     "clarification_asked_on": "clarification asked",
     "complaint_from": "a complaint from",
@@ -28,8 +27,6 @@ _NAMES = {
     "responsibility_note": "note on responsibility",
     "same_person_reason": "reason for the same person",
     "told_how_to_complain": "told how to complain",
-    "what": "what",
-    "words": "words",
 }
 _PARTS = {
     "attachments": "file",
@@ -44,7 +41,7 @@ _PARTS = {
     "reopenings": "reopening",
     "stages": "stage",
 }
-_TELLING = ("what", "text", "words", "reason", "name", "kind", "outcome", "new_date")
+_TELLING = ("what", "text", "words", "reason", "name", "kind", "outcome", "new_date", "handler")
 _HIDDEN = {"id", "version", "sha256", "pdf_sha256", "pdf_attachment", "docx_attachment", "media_type", "logged_on"}
 _LONGEST = 160
 _PLAIN = (str, int, float, bool)

@@ -94,13 +94,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A titled group of facts. An empty title and no lines make a card of buttons alone."""
+    """A titled group of facts. `buttons_first` puts the buttons above a list that may be long."""
 
     title: str
     lines: tuple[Line, ...] = ()
     mark: Mark | None = None
     buttons: tuple[Button, ...] = ()
     note: str = ""
+    buttons_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)

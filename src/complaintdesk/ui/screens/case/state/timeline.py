@@ -29,7 +29,7 @@ def timeline_cards(view: CaseView) -> tuple[Card, ...]:
         Line(short_date(e.day), f"{e.what}\n{e.words}" if e.words else e.what) for e in reversed(events(view.case))
     )
     add = Button("Add a call or note", Deed(ActKey.CONTACT))
-    return (Card("What happened", lines, buttons=() if view.read_only else (add,)),)
+    return (Card("What happened", lines, buttons=() if view.read_only else (add,), buttons_first=True),)
 
 
 def events(case: CaseFile) -> list[Event]:

@@ -1,0 +1,101 @@
+"""Every form: it opens untouched, each input has a name, and its act is checked without a fall."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from complaintdesk.domain.acts import ActContext
+from complaintdesk.domain.casefile import CaseFile, CaseKind, Closure, ClosureKind, Outcome, Promise, Representative
+from complaintdesk.ui.dialogs.acts.catalogue import FORMS
+from complaintdesk.ui.dialogs.acts.closing import closures
+from complaintdesk.ui.dialogs.acts.facts import ActFacts
+from complaintdesk.ui.dialogs.acts.keys import ActKey
+from tests.builders import RULES, answered, complaint, defined, landlord, remedy, stage
+from tests.ui.driver import accessible_name
+
+TODAY = date(2026, 11, 20)
+RESPONDED = stage(1, acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 12), outcome=Outcome.UPHELD)
+CLOSED = Closure(date(2026, 11, 19), ClosureKind.WITHDRAWN, "Moved away")
+DONE = remedy(done_on=date(2026, 11, 19), proof="Seen")
+FITTING = {
+    ActKey.ESCALATE: answered(stages=(RESPONDED,)),
+    ActKey.CLOSE: answered(stages=(RESPONDED,)),
+    ActKey.TELL_REMEDY: answered(remedies=(DONE,)),
+    ActKey.COMPLETE_REMEDY: answered(),
+    ActKey.KEEP_PROMISE: defined(promises=(Promise(1, "Call", TODAY),)),
+    ActKey.REOPEN: defined(closure=CLOSED),
+    ActKey.TURN_COMPLAINT: complaint(kind=CaseKind.SERVICE_REQUEST, stages=()),
+    ActKey.REPRESENTATIVE: defined(representative=Representative("Grace", "daughter", "2 Other Road")),
+}
+NOTHING_TO_TYPE = {
+    ActKey.ACKNOWLEDGE, ActKey.FINDINGS, ActKey.TELL_REMEDY, ActKey.KEEP_PROMISE, ActKey.TURN_COMPLAINT,
+    ActKey.ESCALATE, ActKey.CLOSE, ActKey.DEFINE, ActKey.REPRESENTATIVE,
+}  # fmt: skip
+
+
+def facts(key: ActKey) -> ActFacts:
+    return ActFacts(FITTING.get(key, defined()), landlord(), RULES, TODAY, item=1)
+
+
+@pytest.mark.parametrize("key", list(ActKey))
+def test_a_form_begins_with_sensible_values(key: ActKey, qtbot: QtBot) -> None:
+    form = FORMS[key](facts(key))
+    qtbot.addWidget(form)
+    form.edited()
+    context = ActContext(RULES, TODAY, "Ann Officer")
+    codes = {p.code for p in form.act().problems(form.facts.case, context)}
+    left = {code for code in codes if "missing" not in code}
+    assert left == set()
+    assert bool(codes) is (key not in NOTHING_TO_TYPE)
+
+
+@pytest.mark.parametrize("key", list(ActKey))
+def test_opening_a_form_types_nothing(key: ActKey, qtbot: QtBot) -> None:
+    form = FORMS[key](facts(key))
+    qtbot.addWidget(form)
+    before = form.act()
+    form.edited()
+    assert form.act() == before
+    assert tuple(form.own_problems()) == ()
+
+
+@pytest.mark.parametrize("key", list(ActKey))
+def test_every_input_has_a_name_and_its_problems_a_place(key: ActKey, qtbot: QtBot) -> None:
+    form = FORMS[key](facts(key))
+    qtbot.addWidget(form)
+    kinds = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
+    inputs = [w for w in form.findChildren(QWidget) if isinstance(w, kinds) and w.objectName()]
+    unnamed = [w.objectName() for w in inputs if not accessible_name(w) and not w.objectName().startswith("qt_")]
+    assert unnamed == []
+    assert all(label is not None for _, label in form.fields().values())
+
+
+@pytest.mark.parametrize(
+    ("case", "kinds"),
+    [
+        (defined(), [ClosureKind.WITHDRAWN, ClosureKind.NO_COOPERATION]),
+        (
+            answered(stages=(RESPONDED,)),
+            [ClosureKind.ANSWERED, ClosureKind.WITHDRAWN, ClosureKind.NO_COOPERATION],
+        ),
+        (complaint(kind=CaseKind.COMPLIMENT, stages=()), [ClosureKind.DONE, ClosureKind.WITHDRAWN]),
+    ],
+)
+def test_a_case_is_closed_only_in_ways_that_fit(case: CaseFile, kinds: list[ClosureKind]) -> None:
+    assert [kind for _, kind in closures(case)] == kinds
+
+
+def test_a_receipt_that_was_logged_is_corrected_where_it_was_logged(qtbot: QtBot) -> None:
+    form = FORMS[ActKey.CORRECT_STAGE](facts(ActKey.CORRECT_STAGE))
+    qtbot.addWidget(form)
+    field, _ = form.fields()["opened_on"]
+    assert not field.isEnabled()
+    grown = replace(facts(ActKey.CORRECT_STAGE), case=defined(complaint_from=date(2026, 11, 2)))
+    other = FORMS[ActKey.CORRECT_STAGE](grown)
+    qtbot.addWidget(other)
+    assert other.fields()["opened_on"][0].isEnabled()

@@ -1,0 +1,102 @@
+"""Every control has a name that a screen reader can say, on every screen and in every dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from complaintdesk.domain.casefile import LetterKind
+from complaintdesk.ui.screens.registry import SCREENS
+from tests.ui.conftest import OpenWindow
+from tests.ui.driver import Driver, accessible_name
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+
+
+def controls() -> list[QWidget]:
+    """Every control that can be seen, without the parts that other controls are made of."""
+    tops = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    found = dict.fromkeys(w for top in tops for w in top.findChildren(QWidget) if isinstance(w, CONTROLS))
+    return [w for w in found if w.isVisible() and not is_part(w)]
+
+
+def is_part(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return isinstance(widget, QHeaderView) or isinstance(
+        parent, QComboBox | QAbstractSpinBox | QAbstractItemView | QHeaderView | QLineEdit
+    )
+
+
+def labelled() -> set[QWidget]:
+    """The widgets that a label with a text is the buddy of."""
+    labels = [label for w in QApplication.topLevelWidgets() for label in w.findChildren(QLabel)]
+    return {buddy for label in labels if label.text() and (buddy := label.buddy()) is not None}
+
+
+def unnamed() -> list[str]:
+    """The object names of controls without a name; on Linux a combo box calls itself by its current line."""
+    known = labelled()
+    found = []
+    for widget in controls():
+        own = widget.accessibleName() if isinstance(widget, QComboBox) else accessible_name(widget)
+        if not own and widget not in known:
+            found.append(f"{type(widget).__name__} {widget.objectName()!r} in {widget.window().windowTitle()!r}")
+    return found
+
+
+def test_the_first_page_and_the_questions(open_window: OpenWindow) -> None:
+    driver = open_window(None)
+    assert len(controls()) >= 3
+    assert unnamed() == []
+    driver.click("Set up your desk")
+    driver.click("Protect the desk with a passphrase (your choice)")
+    assert len(controls()) >= 12
+    assert unnamed() == []
+
+
+def test_every_screen(window: Driver) -> None:
+    navigate = window.context.navigate
+    seen: set[str] = set()
+    shows = {
+        "case": lambda: navigate.show_case(4),
+        "letters": lambda: navigate.show_letter(4, LetterKind.RESPONSE_1),
+        "today": navigate.show_today,
+        "cases": navigate.show_cases,
+        "reports": navigate.show_reports,
+        "settings": navigate.show_settings,
+    }
+    for found in SCREENS:
+        shows[found.key]()
+        window.rest()
+        seen.add(window.window.windowTitle())
+        assert len(controls()) > 5
+        assert unnamed() == [], found.key
+    assert len(seen) >= len(SCREENS) - 1
+
+
+def test_the_log_dialog_and_the_help(window: Driver) -> None:
+    window.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert len(controls()) >= 15
+    assert unnamed() == []
+    window.press(Qt.Key.Key_Escape)
+    window.press(Qt.Key.Key_F1)
+    assert unnamed() == []
+
+
+def test_a_control_without_a_name_is_found(window: Driver) -> None:
+    bare = QLineEdit(window.window)
+    bare.setObjectName("bare_edit")
+    bare.show()
+    assert [line for line in unnamed() if "bare_edit" in line]
