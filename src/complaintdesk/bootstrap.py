@@ -6,6 +6,7 @@ imported only when it is wanted.
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import logging
 import os
@@ -66,11 +67,21 @@ def open_window(path: Path | None) -> int:
     return run([str(path)] if path is not None else [])
 
 
+def take_screenshots(folder: Path, desk: Path, clock: Clock) -> list[Path]:
+    """Draws every screen of a desk into a folder; needs Qt but no screen, and raises as `check_qt` does."""
+    check_qt()
+    if not has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from complaintdesk.ui.screenshots import make_screenshots
+
+    return make_screenshots(folder, desk, clock)
+
+
 def check_qt() -> None:
     """Raises UserError "window.no_qt" where Qt, or a library of the system's that it rests on, is missing."""
     if importlib.util.find_spec("PySide6") is None:
         raise UserError("window.no_qt")
     try:
-        import PySide6.QtWidgets  # noqa: F401 - only to see whether it can be had
+        importlib.import_module("PySide6.QtWidgets")
     except ImportError as error:
         raise UserError("window.no_qt") from error

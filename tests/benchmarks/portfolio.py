@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from complaintdesk.domain.casefile import CaseFile, Outcome, Remedy
+from complaintdesk.domain.casefile import CaseFile, Closure, ClosureKind, Outcome, Remedy
 from complaintdesk.domain.landlord import Landlord
 from tests.builders import answered, at_stage_two, landlord, point, remedy, stage
 
@@ -38,10 +38,15 @@ def portfolio(number: int, first: date = date(2025, 10, 1), days: int = 365) -> 
         )
 
 
+def _closed(after: date, chance: random.Random) -> Closure | None:
+    """Most cases are closed once answered; one in thirty is still open."""
+    return Closure(after, ClosureKind.ANSWERED, "") if chance.random() < 0.97 else None
+
+
 def _followed(received: date, chance: random.Random) -> Remedy:
-    """A remedy promised for forty days after receipt; one in twenty is never done."""
+    """A remedy promised for forty days after receipt; one in fifty is never done."""
     due = received + timedelta(days=40)
-    done = due + timedelta(days=chance.randint(-20, 15)) if chance.random() < 0.95 else None
+    done = due + timedelta(days=chance.randint(-20, 15)) if chance.random() < 0.98 else None
     return remedy(id=0, due_on=due, done_on=done, proof="Job sheet" if done else "")
 
 

@@ -30,7 +30,7 @@ class Answer:
     err: str
 
     @property
-    def json(self) -> Any:  # noqa: ANN401 - JSON has no narrower type
+    def json(self) -> Any:
         """The output read as JSON."""
         return json.loads(self.out)
 

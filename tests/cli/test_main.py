@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from complaintdesk import bootstrap
-from complaintdesk.cli import dates, main as cli_main
+from complaintdesk.cli import dates
+from complaintdesk.cli import main as cli_main
 from complaintdesk.services.desk import open_desk
 from complaintdesk.system import paths
 from complaintdesk.system.clock import Clock

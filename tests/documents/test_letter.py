@@ -5,64 +5,29 @@ from __future__ import annotations
 import string
 from dataclasses import replace
 from datetime import date
-from io import BytesIO
 
-import docx
 import pytest
 
-from complaintdesk.documents.blocks import AddressBlock, Document, Heading, KeyValues, Table
-from complaintdesk.documents.docx import write_docx
+from complaintdesk.documents.blocks import AddressBlock, Heading, KeyValues, Table
 from complaintdesk.documents.letter import compose_letter, letter_title, recipient
 from complaintdesk.documents.pdf import write_pdf
-from complaintdesk.documents.text import write_text
 from complaintdesk.documents.wording import shipped_wording
-from complaintdesk.domain.casefile import CaseFile, Home, LetterKind, Outcome, Representative, Resident, Responsibility
-from complaintdesk.domain.landlord import Landlord
-from complaintdesk.domain.letters import LetterFacts, LetterWords, gaps, gaps_of_composed
-from tests.builders import RULES, answered, at_stage_two, defined, extension, finding, landlord, point, remedy, stage
-from tests.documents.pdf_reading import texts
-
-TODAY = date(2026, 11, 6)
-ACK_1, ACK_2 = LetterKind.ACKNOWLEDGEMENT_1, LetterKind.ACKNOWLEDGEMENT_2
-EXT_1, EXT_2 = LetterKind.EXTENSION_1, LetterKind.EXTENSION_2
-ANS_1, ANS_2 = LetterKind.RESPONSE_1, LetterKind.RESPONSE_2
-
-
-def extended(number: int) -> CaseFile:
-    told = extension(number, decided_on=date(2026, 11, 17), told_on=None, new_date=date(2026, 12, 21))
-    if number == 1:
-        told = replace(told, new_date=date(2026, 11, 27))
-        return defined(stages=(stage(1, acknowledged_on=date(2026, 11, 4), extensions=(told,)),))
-    case = at_stage_two()
-    return replace(case, stages=(case.stages[0], replace(case.stages[1], extensions=(told,))))
-
-
-WHOLE: dict[LetterKind, CaseFile] = {
-    ACK_1: defined(),
-    ACK_2: at_stage_two(),
-    EXT_1: extended(1),
-    EXT_2: extended(2),
-    ANS_1: answered(),
-    ANS_2: at_stage_two(),
-}
-DATED = {ACK_1: date(2026, 11, 4), EXT_1: date(2026, 11, 17), ANS_1: date(2026, 11, 17)}
-
-
-def facts(
-    kind: LetterKind, case: CaseFile | None = None, dated: date | None = None, settings: Landlord | None = None,
-    words: LetterWords | None = None,
-) -> LetterFacts:  # fmt: skip
-    day = dated or DATED.get(kind, date(2026, 11, 19))
-    return LetterFacts(case or WHOLE[kind], kind, settings or landlord(), RULES, day, words or LetterWords())
-
-
-def composed(of: LetterFacts) -> Document:
-    return compose_letter(of, shipped_wording(), draft=False).document
-
-
-def read(of: LetterFacts) -> str:
-    """The letter's words on one line."""
-    return " ".join(write_text(composed(of)).split())
+from complaintdesk.domain.casefile import CaseFile, LetterKind, Outcome, Representative, Resident, Responsibility
+from complaintdesk.domain.letters import LetterWords, gaps, gaps_of_composed
+from tests.builders import answered, at_stage_two, defined, extension, finding, landlord, point, remedy, stage
+from tests.documents.letters import (
+    ACK_1,
+    ACK_2,
+    ANS_1,
+    ANS_2,
+    EXT_1,
+    STAGE_WORDS,
+    WHOLE,
+    composed,
+    extended,
+    facts,
+    read,
+)
 
 
 @pytest.mark.parametrize("kind", LetterKind)
@@ -126,12 +91,6 @@ def test_one_gap_is_told_once(kind: LetterKind) -> None:
     second = list(gaps_of_composed(poor, made.elements, first))
     assert first
     assert not {g.element for g in first} & {g.element for g in second}
-
-
-STAGE_WORDS = {
-    ACK_1: "Stage 1 of 2", EXT_1: "Stage 1 of 2", ANS_1: "Stage 1 of 2", ACK_2: "Stage 2 of 2", EXT_2: "Stage 2 of 2",
-    ANS_2: "Stage 2 of 2: this is our final response",
-}  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", LetterKind)
@@ -320,83 +279,6 @@ def test_the_officers_own_words_stand_after_the_opening_and_before_the_signature
     text = read(facts(ACK_1, words=words))
     assert text.index("Thank you for telling us") < text.index("First.") < text.index("Second {x}.")
     assert text.index("New complaints cannot be sent") < text.index("Last & <b>.") < text.index("Yours sincerely")
-
-
-AWKWARD = ("Zoë & Sons <Ltd>", "O'Neill", '=HYPERLINK("x")', "{received} {0} {", "José 100% \\n", "Łukasz — “Ł”")
-
-
-@pytest.mark.parametrize("kind", LetterKind)
-@pytest.mark.parametrize("name", AWKWARD)
-def test_an_awkward_name_and_awkward_words_come_out_as_they_are(kind: LetterKind, name: str) -> None:
-    case = replace(
-        WHOLE[kind], resident=Resident(1, name), outcomes_sought=f"Sought {name}",
-        points=tuple(replace(p, text=f"Point of {name}") for p in WHOLE[kind].points),
-    )  # fmt: skip
-    text = read(facts(kind, case))
-    assert f"Dear {name}" in text
-    if kind.subject != "extension":
-        assert f"Sought {name}" in text
-        assert f"Point of {name}" in text
-
-
-def word_text(data: bytes) -> str:
-    """Everything in a Word letter's body and tables, in one line."""
-    document = docx.Document(BytesIO(data))
-    words = [p.text for p in document.paragraphs]
-    words += [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return " ".join(" ".join(words).split())
-
-
-NINE_LINES = "\n".join(
-    (
-        "The Flat Above",
-        "Unit 3",
-        "Rear Block",
-        "Old Mill",
-        "1 Some Road",
-        "Little End",
-        "Near Anytown",
-        "Anytown",
-        "Shire",
-    )
-)
-
-
-@pytest.fixture(scope="module")
-def awkward() -> Document:
-    name = "Zoë & Sons <Ltd> {x} 🙂"
-    long = "The roof leaks & nobody comes. " * 1_000
-    case = answered(
-        resident=Resident(1, name), home=Home(1, NINE_LINES, "AN1 2BB"), outcomes_sought='=HYPERLINK("x")',
-        points=(point(1, text=f"O'Neill says {{x}}: {long}", findings=(finding(1),)),),
-    )  # fmt: skip
-    return composed(facts(ANS_1, case))
-
-
-def test_an_awkward_letter_is_whole_in_pdf(awkward: Document) -> None:
-    pages = texts(write_pdf(awkward))
-    text = " ".join(pages)
-    for words in ("Zoë & Sons <Ltd> {x}", "O'Neill says {x}:", '=HYPERLINK("x")', "Rear Block", "Shire", "AN1 2BB"):
-        assert words in text
-    assert text.count("leaks") == 2_000
-    assert "Dear Zoë & Sons <Ltd> {x} 🙂" in text
-    assert all("C-2026-0001" in page and "Stage 1 of 2" in page for page in pages)
-
-
-def test_an_awkward_letter_is_whole_in_word(awkward: Document) -> None:
-    text = word_text(write_docx(awkward, None))
-    for words in ("Zoë & Sons <Ltd> {x} 🙂", "O'Neill says {x}:", '=HYPERLINK("x")', "Rear Block", "Shire", "AN1 2BB"):
-        assert words in text
-    assert text.count("nobody comes.") == 2_000
-
-
-@pytest.mark.parametrize("kind", LetterKind)
-def test_what_stands_on_paper(kind: LetterKind) -> None:
-    text = " ".join(texts(write_pdf(composed(facts(kind)))))
-    contact = landlord().ombudsman
-    for words in (STAGE_WORDS[kind], "November 2026", "C-2026-0001", contact.phone, contact.name, "Rosa Tenant"):
-        assert words in text
-    assert ("this is our final response" in text) is (kind is ANS_2)
 
 
 def test_an_address_with_commas_is_set_on_lines() -> None:

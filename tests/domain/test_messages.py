@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -16,6 +17,11 @@ from complaintdesk.domain.messages import MESSAGES
 
 PACKAGE = Path(complaintdesk.__file__).parent
 CODE = re.compile(r"^[a-z]+\.[a-z_]+$")
+
+
+@cache
+def every_call() -> tuple[tuple[str, str, set[str] | None], ...]:
+    return tuple(calls())
 
 
 def calls() -> Iterator[tuple[str, str, set[str] | None]]:
@@ -39,7 +45,7 @@ def fields(text: str) -> set[str]:
 
 
 def test_every_code_has_its_words() -> None:
-    found = list(calls())
+    found = every_call()
     assert len(found) > 100
     assert [f"{where} {code}" for where, code, _ in found if code not in MESSAGES] == []
 
@@ -47,7 +53,7 @@ def test_every_code_has_its_words() -> None:
 def test_every_field_of_a_message_is_given() -> None:
     short = [
         f"{where} {code}: {sorted(fields(MESSAGES[code]) - given)}"
-        for where, code, given in calls()
+        for where, code, given in every_call()
         if given is not None and code in MESSAGES and not fields(MESSAGES[code]) <= given
     ]
     assert short == []

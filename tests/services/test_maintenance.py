@@ -54,7 +54,7 @@ def test_the_whole_desk_comes_out(path: Path, tmp_path: Path) -> None:
 def test_a_disk_that_fills_up_leaves_nothing_half_done(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(place: Path, value: object) -> None:
+    def full(place: Path, _value: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device", str(place))
 
     monkeypatch.setattr(maintenance, "write_json", full)

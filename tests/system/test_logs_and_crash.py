@@ -48,7 +48,7 @@ def test_the_log_holds_the_place_of_an_error_and_not_its_words(log_file: Path) -
     assert "it failed for case 7" in text
     assert "in broken" in text
     assert "ValueError" in text
-    assert "O’Neill" not in text.replace("raise ValueError(SECRET)", "")
+    assert "O’Neill" not in text
 
 
 def test_no_log_is_kept_where_nothing_can_be_written(tmp_path: Path) -> None:

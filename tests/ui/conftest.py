@@ -76,9 +76,7 @@ def qapp_cls() -> type[QApplication]:
 
 
 @pytest.fixture
-def open_window(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[OpenWindow]:
+def open_window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenWindow]:
     """Starts the program as a person does; with None there is no desk yet."""
     monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path / "home"))
     running: list[Desktop] = []

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QLabel,
     QRadioButton,
     QWidget,
@@ -28,6 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from complaintdesk.ui.app import Desktop
 from complaintdesk.ui.prompts import Prompts, Question
+from complaintdesk.ui.widgets.date_field import DateField
 
 W = TypeVar("W", bound=QWidget)
 _MARK = 10
@@ -80,7 +80,7 @@ class ScriptedPrompts(Prompts):
 def accessible_name(widget: QWidget) -> str:
     """What a screen reader calls a widget."""
     interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).replace("&", "") if interface is not None else ""
+    return interface.text(QAccessible.Text.Name).replace("&", "")
 
 
 def _press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
@@ -157,7 +157,7 @@ class Driver:
         found[0].setFocus()
         for letters in range(1, len(line) + 1):
             if found[0].currentText() != line:
-                QTest.keyClick(found[0], line[letters - 1])
+                QTest.keyClicks(found[0], line[letters - 1])
         assert found[0].currentText() == line
         self.rest()
 
@@ -180,9 +180,10 @@ class Driver:
         return found[0]
 
     def set_date(self, name: str, keys: str) -> None:
-        """Types a date into its sections: day, then month, as digits and arrows move on by themselves."""
-        edit = self.find_labelled(QDateEdit, name)
+        """Types a date such as 31/10/2026 in place of what is there."""
+        edit = self.find_labelled(DateField, name)
         edit.setFocus()
+        edit.selectAll()
         QTest.keyClicks(edit, keys)
         self.rest()
 

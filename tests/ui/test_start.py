@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from complaintdesk.services.desk import create_desk, open_desk
 from complaintdesk.system import paths
@@ -71,7 +70,7 @@ def test_a_desk_in_use_can_be_opened_for_reading(open_window: OpenWindow, desk_p
         driver.rest()
         driver.until(lambda: driver.context.session.is_open)
         assert driver.context.desk.read_only
-        assert "Open for reading only" in driver.window.findChild(QLabel, "status_mode_label").text()
+        assert "Open for reading only" in driver.texts()
         driver.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
         assert "What they said" not in driver.texts()
         driver.window.close()

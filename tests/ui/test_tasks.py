@@ -16,7 +16,7 @@ from complaintdesk.ui.tasks import Lane, LatestOnly, Progress, TaskContext, Task
 
 @pytest.fixture
 def runner(qapp: QApplication) -> Iterator[TaskRunner]:
-    made = TaskRunner()
+    made = TaskRunner(qapp)
     yield made
     made.shut_down()
     shiboken6.delete(made)
@@ -79,7 +79,7 @@ def test_progress_is_told_before_the_result(runner: TaskRunner, qtbot: QtBot) ->
 
 def test_a_cancelled_job_stops_and_says_nothing(runner: TaskRunner, qtbot: QtBot) -> None:
     begun, go_on = threading.Event(), threading.Event()
-    reached: list[str] = []
+    reached: list[object] = []
 
     def work(context: TaskContext) -> None:
         begun.set()

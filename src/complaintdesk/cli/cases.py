@@ -9,13 +9,13 @@ from complaintdesk.cli.dates import whole_days
 from complaintdesk.cli.inputs import desk_to_read
 from complaintdesk.cli.output import day_words, one_line, say, say_json, say_table
 from complaintdesk.domain.casefile import CaseFile, Point, StageRecord
-from complaintdesk.domain.clocks import Deadline, deadline_words
+from complaintdesk.domain.clocks import Deadline, Source, deadline_words
 from complaintdesk.exchange.plain import as_plain
 from complaintdesk.services.cases import case_by_reference
 from complaintdesk.services.clocks import CaseClock, DueItem, case_clock, due_items
 
-_DUE_HELP = """Overdue dates come first. The Code's own dates, your targets, actions and promises are all there;
-"provisional" says that the acknowledgement which the date will be counted from is not on record yet.
+_DUE_HELP = """Overdue dates come first. The Code's own dates, your targets, actions and promises are all there; a
+star (in JSON "provisional") says that the acknowledgement the date counts from is not on record yet.
 days_left counts calendar days and is negative when overdue."""
 
 
@@ -43,9 +43,17 @@ def run_due(args: argparse.Namespace) -> int:
     elif not items:
         say("Nothing is due.")
     else:
-        rows = [(day_words(i.deadline.due), _left(i), i.reference, i.handler, one_line(i.what)) for i in items]
-        say_table(("Due", "When", "Case", "Handler", "What"), rows)
+        rows = [
+            (day_words(i.deadline.due), _left(i), i.reference, i.handler, _set_by(i.deadline), one_line(i.what))
+            for i in items
+        ]
+        say_table(("Due", "When", "Case", "Handler", "Set by", "What"), rows)
     return 0
+
+
+def _set_by(deadline: Deadline) -> str:
+    words = {Source.CODE: f"Code {deadline.provision}", Source.POLICY: "your target", Source.CASE: "the case"}
+    return words[deadline.source] + (" *" if deadline.provisional else "")
 
 
 def _left(item: DueItem) -> str:
@@ -133,8 +141,7 @@ def _say_dates(clock: CaseClock) -> None:
         return
     say()
     rows = [
-        (day_words(d.due) + (" *" if d.provisional else ""), one_line(deadline_words(d)), f"{d.source} {d.provision}",
-         _met(d))
+        (day_words(d.due), one_line(deadline_words(d)), _set_by(d), _met(d))
         for d in clock.deadlines
     ]  # fmt: skip
     say_table(("Due", "What", "Set by", "Done"), rows)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import tempfile
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -47,15 +46,11 @@ def _say_sample(report: SampleReport) -> None:
 def run_screenshots(args: argparse.Namespace) -> int:
     """Makes the pictures; they need Qt but no screen."""
     bootstrap.check_qt()
-    if not bootstrap.has_screen():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from complaintdesk.ui.screenshots import make_screenshots
-
     with tempfile.TemporaryDirectory() as spare:
         desk, clock = Path(args.file or ""), Clock()
         if args.file is None:
             report = make_sample(Path(spare))
             desk, clock = report.desk, Clock(datetime.combine(report.day, time(9, 30), UTC))
-        for path in make_screenshots(Path(args.folder), desk, clock):
+        for path in bootstrap.take_screenshots(Path(args.folder), desk, clock):
             say(str(path))
     return 0

@@ -16,6 +16,14 @@ _SIZE, _KEPT = 512 * 1024, 3
 class _PlainFormatter(logging.Formatter):
     """Writes the trace of an error without its message, which may quote a record."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        """Leaves out what another handler has made of the error."""
+        kept, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = kept
+
     def formatException(self, ei: object) -> str:
         kind, _, trace = cast("tuple[type[BaseException], BaseException, TracebackType | None]", ei)
         return trace_without_words(kind, trace)

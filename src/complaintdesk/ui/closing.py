@@ -25,21 +25,18 @@ class Closer(QObject):
         self._context = context
         self._window = window
         self._quitting = False
-        self._under_way = False
+        self.is_under_way = False
         self._then: Path | None = None
         self.is_finished = False
 
     def begin(self, *, quitting: bool, then: Path | None = None) -> None:
-        """Begins to close; while a closing is under way, only what follows it changes."""
+        """Begins to close the open desk; while a closing is under way, only what follows it changes."""
         self._quitting = self._quitting or quitting
         self._then = then
-        if self._under_way:
+        if self.is_under_way:
             return
-        self._under_way = True
-        if self._context.session.is_open:
-            self._context.session.close(self._closed, self._failed)
-        else:
-            self._end()
+        self.is_under_way = True
+        self._context.session.close(self._closed, self._failed)
 
     def _closed(self, _: Backup | None) -> None:
         self._end()
@@ -57,6 +54,6 @@ class Closer(QObject):
         self._end()
 
     def _end(self) -> None:
-        self._under_way = False
+        self.is_under_way = False
         self.is_finished = self._quitting
         self.finished.emit(self._quitting, self._then)

@@ -117,13 +117,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lets the window go only after what is being saved was saved and a backup was taken."""
-        if self._closer.is_finished:
+        if not self._closer.is_finished and not self._may_leave():
+            event.ignore()
+        elif self._context.session.is_open or self._closer.is_under_way:
+            event.ignore()
+            self._closer.begin(quitting=True)
+        else:
             self._settings.setValue("geometry", self.saveGeometry())
             event.accept()
-            return
-        event.ignore()
-        if self._may_leave():
-            self._closer.begin(quitting=True)
 
     def open_another(self, path: Path) -> None:
         """Opens another desk in place of the one that is open, if there is one."""

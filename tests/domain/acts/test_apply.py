@@ -144,7 +144,10 @@ def test_points_are_numbered_in_their_order_and_keep_their_findings() -> None:
     case = answered()
     first, second = case.points
     act = Define(
-        (PointWording(second.id, " Second "), PointWording(0, "New", Responsibility.OURS), PointWording(first.id, "One")),
+        (
+            PointWording(second.id, " Second "), PointWording(0, "New", Responsibility.OURS),
+            PointWording(first.id, "One"),
+        ),
         " A dry home ", " When? ",
     )  # fmt: skip
     made = after(act, case)

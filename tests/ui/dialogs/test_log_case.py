@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -69,12 +68,12 @@ def test_the_days_are_told_before_it_is_saved() -> None:
 
 
 @pytest.fixture
-def form(window: Driver) -> Iterator[Driver]:
+def form(window: Driver) -> Driver:
     """The window with the log dialog open."""
     window.press(Qt.Key.Key_N, CTRL)
     window.until(lambda: dialog(window) is not None)
     window.rest()
-    yield window
+    return window
 
 
 def dialog(window: Driver) -> LogCaseDialog | None:
@@ -178,7 +177,7 @@ def drafts() -> list[Path]:
     return list(paths.recovery_folder().glob("*-log.json"))
 
 
-def test_an_unsaved_form_is_kept_and_offered_again(form: Driver, open_window: OpenWindow) -> None:
+def test_an_unsaved_form_is_kept_and_offered_again(form: Driver) -> None:
     fill(form)
     form.until(lambda: bool(drafts()))
     kept = drafts()[0].read_text(encoding="utf-8")

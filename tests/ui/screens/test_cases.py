@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
+from PySide6.QtWidgets import QLineEdit, QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -57,16 +57,18 @@ def test_how_many_there_are(count: int, query: CaseQuery, words: str) -> None:
     assert state.count_words(count, query) == words
 
 
-def test_the_model_is_sound(qapp: QApplication, qtmodeltester: ModelTester) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_the_model_is_sound(qtmodeltester: ModelTester) -> None:
     model = CaseListModel()
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.set_ids([1, 2, 3], [summary(1)])
     model.add_rows([summary(2), summary(3)])
     model.set_ids([])
     assert model.rowCount() == 0
 
 
-def test_rows_are_asked_for_by_the_page_and_once(qapp: QApplication, qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_rows_are_asked_for_by_the_page_and_once(qtbot: QtBot) -> None:
     model = CaseListModel()
     model.set_ids(list(range(1, 100_001)), [summary(number) for number in range(1, PAGE + 1)])
     asked: list[tuple[int, ...]] = []
@@ -82,7 +84,8 @@ def test_rows_are_asked_for_by_the_page_and_once(qapp: QApplication, qtbot: QtBo
     assert model.index(50_000, 1).data() == "C-2026-50001"
 
 
-def test_a_row_can_be_read_out(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_a_row_can_be_read_out() -> None:
     model = CaseListModel()
     model.set_ids([1], [summary(1)])
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -148,15 +151,9 @@ def test_a_click_on_a_header_sorts_and_again_turns_round(cases: Driver) -> None:
     column = [c.header for c in state.COLUMNS].index("Resident")
     at = header.sectionViewportPosition(column) + 10
     for expected in (sorted(NEWEST_FIRST), sorted(NEWEST_FIRST, reverse=True)):
-        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=header.rect().topLeft() + _point(at))
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at, 10))
         cases.rest()
         assert shown(cases) == expected
-
-
-def _point(x: int) -> object:
-    from PySide6.QtCore import QPoint
-
-    return QPoint(x, 10)
 
 
 def test_enter_in_the_search_opens_the_first_case(cases: Driver, asked: Callable[[], list[int]]) -> None:

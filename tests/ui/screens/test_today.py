@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeView
+from PySide6.QtWidgets import QTreeView
 from pytestqt.modeltest import ModelTester
 
 from complaintdesk.domain.casefile import CaseKind
@@ -74,9 +74,10 @@ def groups(*lines: int) -> tuple[TodayGroup, ...]:
     return tuple(TodayGroup(f"g{number}", "Group", count, (row,) * count) for number, count in enumerate(lines))
 
 
-def test_the_model_is_sound(qapp: QApplication, qtmodeltester: ModelTester) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_the_model_is_sound(qtmodeltester: ModelTester) -> None:
     model = TodayModel()
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.set_groups(groups(2, 0, 3))
     model.set_groups(groups(1))
     model.set_groups(view_of(today()).groups)

@@ -114,6 +114,8 @@ def test_the_place_is_kept_when_the_pages_change(qtbot: QtBot, view: PageView) -
     assert view.verticalScrollBar().value() == place
 
 
-@pytest.mark.parametrize(("zoom", "ratio", "sharpness"), [(0.5, 1.0, 1.0), (1.0, 1.0, 1.5), (1.0, 2.0, 3.0), (3.0, 2.0, 4.0)])
+@pytest.mark.parametrize(
+    ("zoom", "ratio", "sharpness"), [(0.5, 1.0, 1.0), (1.0, 1.0, 1.5), (1.0, 2.0, 3.0), (3.0, 2.0, 4.0)]
+)
 def test_pages_are_drawn_as_sharp_as_the_screen_asks_for(zoom: float, ratio: float, sharpness: float) -> None:
     assert sharpness_for(zoom, ratio) == sharpness

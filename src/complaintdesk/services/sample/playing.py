@@ -106,7 +106,7 @@ class Player:
     def done_on(self, due: date) -> date | None:
         """When what was promised for a day is done: mostly in time, sometimes late, of late sometimes not yet."""
         chance = self.random.random()
-        if due > self._lately and chance > 0.6:
+        if due > self._lately and chance > 0.75:
             return None
         if chance < 0.75:
             return self.calendar.on_or_after(due - timedelta(days=self.random.randrange(0, 6)))

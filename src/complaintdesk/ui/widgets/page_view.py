@@ -76,6 +76,8 @@ class PageView(QAbstractScrollArea):
         self._laid_out_at = 1.0
         self._wheel = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Always there: were it to come and go, the width and with it the size of the pages would jump.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.viewport().setAutoFillBackground(True)
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
@@ -105,7 +107,8 @@ class PageView(QAbstractScrollArea):
         """Shows another PDF in place of the one before; the view stays at the same spot."""
         if pdf != self._pdf:
             self._pdf = pdf
-            self._draw(sharpness_for(self._zoom, self.devicePixelRatioF()))
+            # As sharp as the pages before, so that their size, rounded to points, stays the same.
+            self._draw(max(self._pages.scale, sharpness_for(self._zoom, self.devicePixelRatioF())))
 
     def show_nothing(self) -> None:
         """Takes the pages away."""

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QWidget
 from complaintdesk.domain.acts import Act, AddContact
 from complaintdesk.domain.casefile import Channel
 from complaintdesk.services.complaints import perform
-from complaintdesk.ui.widgets.date_field import DateField
-from complaintdesk.ui.widgets.dates import to_qdate
 from tests.ui.driver import Driver
 from tests.ui.screens.case import hands
 
@@ -100,8 +98,7 @@ def test_a_refused_act_shows_each_problem_and_keeps_the_words(window: Driver) ->
 def test_a_date_beyond_the_code_asks_for_a_reason_as_soon_as_it_is_chosen(window: Driver) -> None:
     extending(window)
     assert "time than the Code allows is needed" not in window.texts()
-    field = window.find_labelled(DateField, "New date for the response")
-    field.setDate(to_qdate(date(2027, 1, 29)))
+    window.set_date("New date for the response", "29/1/2027")
     settled(window, "The Code allows an extension up to 8 December 2026")
     assert window.find_labelled(QWidget, "Why more time than the Code allows is needed").isVisible()
 
@@ -165,3 +162,21 @@ def test_an_amount_that_is_none_is_told_before_anything_is_sent(window: Driver) 
     hands.fill(window, "Amount in pounds", "£149.50")
     hands.save(window)
     assert hands.kept(window, TOM).remedies[0].amount == 14_950
+
+
+def test_a_date_that_no_month_has_is_told_and_nothing_is_saved(window: Driver) -> None:
+    extending(window)
+    hands.fill(window, REASON, "The report is late")
+    window.set_date("Resident told in writing on", "31/11/2026")
+    hands.save(window)
+    assert "“31/11/2026” is not a date" in window.texts()
+    assert hands.kept(window, TOM).stages[0].extensions == ()
+    window.set_date("Resident told in writing on", "19/11/2026")
+    hands.save(window)
+    assert hands.kept(window, TOM).stages[0].extensions[0].told_on == date(2026, 11, 19)
+
+
+def test_a_day_that_has_not_come_is_told_while_it_is_typed(window: Driver) -> None:
+    extending(window)
+    window.set_date("Decided on", "21/11/2026")
+    settled(window, "21 November 2026 has not come yet")

@@ -45,7 +45,6 @@ class CloseForm(ActForm):
         choices = closures(facts.case)
         fill_choices(ui.kind_combo, choices, choices[0][1])
         ui.on_date.set_value(facts.today)
-        ui.on_date.limit(last=facts.today)
 
     def fields(self) -> Fields:
         ui = self._ui
@@ -81,7 +80,6 @@ class ReopenForm(ActForm):
         if closure is not None:
             ui.closed_label.setText(f"It was closed on {long_date(closure.day)}: {closure.kind.value}.")
         ui.on_date.set_value(facts.today)
-        ui.on_date.limit(last=facts.today)
 
     def fields(self) -> Fields:
         ui = self._ui

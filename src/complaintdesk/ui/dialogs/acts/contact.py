@@ -24,7 +24,6 @@ class ContactForm(ActForm):
         self._ui = ui = Ui_ContactForm()
         ui.setupUi(self)
         ui.day_date.set_value(facts.today)
-        ui.day_date.limit(last=facts.today)
         fill_choices(ui.direction_combo, DIRECTIONS, "in")
         fill_choices(ui.channel_combo, ((capital(c.value), c) for c in Channel), Channel.PHONE)
         ui.who_edit.setText(facts.case.resident.name)

@@ -27,7 +27,6 @@ class CorrectCaseForm(ActForm):
         ui.setupUi(self)
         case, resident = facts.case, facts.case.resident
         ui.received_on_date.set_value(case.received_on)
-        ui.received_on_date.limit(last=facts.today)
         fill_choices(ui.channel_combo, ((capital(c.value), c) for c in Channel), case.channel)
         ui.words_words.setPlainText(case.words)
         fill_names(ui.theme_combo, facts.landlord.themes, case.theme)
@@ -97,8 +96,6 @@ class CorrectStageForm(ActForm):
         ui.acknowledged_on_date.set_value(record.acknowledged_on)
         ui.responded_on_date.allow_none(facts.today)
         ui.responded_on_date.set_value(record.responded_on)
-        for field in (ui.opened_on_date, ui.acknowledged_on_date, ui.responded_on_date):
-            field.limit(last=facts.today)
         receipt_is_logged = record.stage == 1 and facts.case.complaint_from is None
         ui.opened_on_date.setEnabled(not receipt_is_logged)
         if receipt_is_logged:

@@ -21,7 +21,6 @@ class DayForm(ActForm):
         self.ui.setupUi(self)
         self.ui.day_label.setText(self.label)
         self.ui.day_date.set_value(facts.today)
-        self.ui.day_date.limit(last=facts.today)
         self.ui.subject_label.setText(self.subject())
 
     def subject(self) -> str:

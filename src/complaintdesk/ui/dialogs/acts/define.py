@@ -29,7 +29,6 @@ class DefineForm(ActForm):
         self._ui.outcomes_sought_words.setPlainText(case.outcomes_sought)
         self._ui.clarification_needed_words.setPlainText(case.clarification_needed)
         self._ui.clarification_asked_on_date.allow_none(facts.today)
-        self._ui.clarification_asked_on_date.limit(last=facts.today)
         self._ui.clarification_asked_on_date.set_value(case.clarification_asked_on)
         self._ui.points_editor.reshaped.connect(self.reshaped)
 

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from complaintdesk.domain.acts import Act
+from complaintdesk.domain.acts.base import problem
 from complaintdesk.domain.casefile import CaseFile
 from complaintdesk.domain.errors import Problem, UserError
 from complaintdesk.domain.rulebook import edition_on
@@ -22,6 +23,7 @@ from complaintdesk.ui.dialogs.acts.form import ActForm
 from complaintdesk.ui.dialogs.form_dialog import FormDialog
 from complaintdesk.ui.forms.ui_act_dialog import Ui_ActDialog
 from complaintdesk.ui.tasks import LatestOnly
+from complaintdesk.ui.widgets.date_field import DateField
 from complaintdesk.ui.widgets.field_problems import FieldProblems
 from complaintdesk.ui.widgets.form_values import read_values
 from complaintdesk.ui.widgets.words_edit import WordsEdit
@@ -98,12 +100,12 @@ class ActDialog(FormDialog):
 
     def is_touched(self) -> bool:
         """True when saving would do something else than when the dialog was opened, or could not be done."""
-        return self._form.act() != self._first or bool(tuple(self._form.own_problems()))
+        return self._form.act() != self._first or bool(self._own_problems())
 
     def save(self) -> None:
         """Does the act, or shows what must be mended first."""
         self._tried = True
-        own = tuple(self._form.own_problems())
+        own = self._own_problems()
         if own:
             self._fields.show(own)
             return
@@ -118,6 +120,15 @@ class ActDialog(FormDialog):
         self.context.operations.change(
             self, job, self._saved, said=self._form.said, refused=self._refused, failed=self._failed
         )
+
+    def _own_problems(self) -> tuple[Problem, ...]:
+        """What was typed and is no date or no amount, which the act itself cannot tell from nothing."""
+        dates = tuple(
+            problem(name, "date.form", text=widget.text().strip())
+            for name, (widget, _) in self._form.fields().items()
+            if isinstance(widget, DateField) and not widget.is_sound()
+        )
+        return (*dates, *self._form.own_problems())
 
     def _saved(self, _: object) -> None:
         self.finish()
@@ -151,8 +162,6 @@ class ActDialog(FormDialog):
             widget.textChanged.connect(self._edited)
         elif isinstance(widget, QComboBox):
             widget.currentTextChanged.connect(self._edited)
-        elif isinstance(widget, QDateEdit):
-            widget.dateChanged.connect(self._edited)
         elif isinstance(widget, QCheckBox):
             widget.toggled.connect(self._edited)
 
@@ -168,7 +177,7 @@ class ActDialog(FormDialog):
 
     @Slot()
     def _check(self) -> None:
-        own = tuple(self._form.own_problems())
+        own = self._own_problems()
         if own:
             self._checks.drop()
             self._show_checked((own, ()))
@@ -182,11 +191,11 @@ class ActDialog(FormDialog):
         self._fields.show(shown, focus=False)
         self._ui.warning_label.tell("\n".join(w.text for w in warnings))
 
-    def _is_due(self, problem: Problem) -> bool:
+    def _is_due(self, found_problem: Problem) -> bool:
         """True when a problem should be shown before the officer tries to save."""
-        if problem.code in self._form.tell_at_once:
+        if found_problem.code in self._form.tell_at_once:
             return True
-        found = self._form.fields().get(problem.field)
+        found = self._form.fields().get(found_problem.field)
         return found is not None and bool(self._touched_names() & _names(found[0]))
 
     def _touched_names(self) -> set[str]:

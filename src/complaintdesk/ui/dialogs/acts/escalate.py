@@ -22,7 +22,6 @@ class EscalateForm(ActForm):
         self._ui = ui = Ui_EscalateForm()
         ui.setupUi(self)
         ui.requested_on_date.set_value(facts.today)
-        ui.requested_on_date.limit(last=facts.today)
         fill_names(ui.handler_combo, people_names(facts), stage_two_handler(facts))
         first = facts.case.stage(1)
         self._before = first.handler if first else ""

@@ -24,10 +24,8 @@ class ExtendForm(ActForm):
         ui.due_label.setText(due_words(facts))
         ui.furthest_label.setText(furthest_words(facts))
         ui.decided_on_date.set_value(facts.today)
-        ui.decided_on_date.limit(last=facts.today)
         ui.new_date_date.set_value(extension_date(facts))
         ui.told_on_date.allow_none(facts.today)
-        ui.told_on_date.limit(last=facts.today)
 
     def heading(self) -> str:
         return f"Extend the stage {self.facts.record.stage} response"

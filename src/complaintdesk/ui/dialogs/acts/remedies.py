@@ -81,9 +81,7 @@ class CompleteRemedyForm(ActForm):
         ui.setupUi(self)
         ui.subject_label.setText(facts.remedy.what if facts.remedy else "")
         ui.on_date.set_value(facts.today)
-        ui.on_date.limit(last=facts.today)
         ui.told_on_date.allow_none(facts.today)
-        ui.told_on_date.limit(last=facts.today)
 
     def asks(self) -> str:
         return "6.17" if self.facts.remedy is not None and self.facts.remedy.stage == 2 else "6.6"

@@ -29,7 +29,6 @@ class RepresentativeForm(ActForm):
         ui.email_edit.setText(person.email)
         ui.phone_edit.setText(person.phone)
         ui.consent_on_date.allow_none(facts.today)
-        ui.consent_on_date.limit(last=facts.today)
         ui.consent_on_date.set_value(person.consent_on)
         ui.consent_until_date.allow_none(facts.today)
         ui.consent_until_date.set_value(person.consent_until)

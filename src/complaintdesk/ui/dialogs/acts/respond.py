@@ -25,7 +25,6 @@ class RespondForm(ActForm):
         choices = [("Choose…", None), *((capital(o.value), o) for o in Outcome)]
         fill_choices(ui.outcome_combo, choices, outcome)
         ui.on_date.set_value(facts.today)
-        ui.on_date.limit(last=facts.today)
         ui.decision_words.setPlainText(record.decision)
 
     def heading(self) -> str:

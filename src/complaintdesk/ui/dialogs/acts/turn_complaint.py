@@ -21,7 +21,6 @@ class TurnComplaintForm(ActForm):
         self._ui = ui = Ui_TurnComplaintForm()
         ui.setupUi(self)
         ui.on_date.set_value(facts.today)
-        ui.on_date.limit(last=facts.today)
         fill_names(ui.handler_combo, people_names(facts), facts.case.handler)
 
     def fields(self) -> Fields:

@@ -132,8 +132,8 @@ class LetterScreen(Screen):
         return self._place is not None and (self._place.case_id in changes.cases or changes.landlord)
 
     def title(self) -> str:
-        """The letter's title."""
-        return self._ui.title_label.text()
+        """Which letter it is."""
+        return state.kind_name(self._place.kind) if self._place is not None else "Letter"
 
     def first_focus(self) -> QWidget | None:
         """The officer's own words."""

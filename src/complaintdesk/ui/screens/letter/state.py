@@ -170,9 +170,14 @@ def further_words(loaded: LetterCase) -> str:
     return "If something in it was wrong, write to the resident again: a further letter is kept beside this one."
 
 
+def kind_name(kind: LetterKind) -> str:
+    """A kind of letter as the officer calls it."""
+    return f"Stage {kind.stage} {kind.subject}"
+
+
 def choice_label(choice: LetterChoice) -> str:
     """A kind of letter in the list of kinds."""
-    name = f"Stage {choice.kind.stage} {choice.kind.subject}"
+    name = kind_name(choice.kind)
     return name if choice.fits else f"{name} – does not fit now"
 
 

@@ -74,7 +74,9 @@ class FiguresModel(_Table):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Headings cannot be chosen."""
-        if index.isValid() and self._rows[index.row()].is_heading:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self._rows[index.row()].is_heading:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

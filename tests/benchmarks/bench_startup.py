@@ -1,0 +1,100 @@
+"""From nothing to a usable Today screen with 5,000 cases, against a bare Qt window. Budget: 3 times, 150 MB.
+
+Run: python -m tests.benchmarks.bench_startup
+(with QT_QPA_PLATFORM=offscreen where there is no screen)
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from tests.benchmarks.portfolio import busy_landlord, portfolio
+
+CASES = 5_000
+RUNS = 5
+BUDGET_RATIO, BUDGET_MB = 3.0, 150
+_TODAY = "2026-10-05"
+
+
+def main() -> None:
+    """Starts each window several times in a process of its own and prints medians, ratio and memory."""
+    if len(sys.argv) > 1:
+        _child(sys.argv[1:])
+        return
+    with tempfile.TemporaryDirectory() as name:
+        desk = Path(name) / "bench.desk"
+        _fill(desk)
+        bare = [_start(name, "bare") for _ in range(RUNS)]
+        ours = [_start(name, "desk", str(desk)) for _ in range(RUNS)]
+    plain = statistics.median(seconds for seconds, _ in bare)
+    full = statistics.median(seconds for seconds, _ in ours)
+    memory = max(megabytes for _, megabytes in ours)
+    print(f"bare Qt window {plain * 1000:.0f} ms; Today with {CASES} cases {full * 1000:.0f} ms")
+    print(f"ratio {full / plain:.2f}, budget {BUDGET_RATIO:.1f}; memory {memory:.0f} MB, budget {BUDGET_MB} MB")
+
+
+def _fill(path: Path) -> None:
+    from complaintdesk.services.desk import create_desk
+    from complaintdesk.system.clock import Clock
+
+    desk = create_desk(path, busy_landlord(), Clock(datetime(2026, 10, 5, 9, tzinfo=UTC))).desk
+    with desk.writing() as unit:
+        for case in portfolio(CASES, first=date(2025, 9, 1), days=390):
+            unit.add_case(case, "case logged")
+    desk.close(take_backup=False)
+
+
+def _start(home: str, *arguments: str) -> tuple[float, float]:
+    """Seconds from the start of the process until the window can be used, and its megabytes by then."""
+    environment = {**os.environ, "COMPLAINTDESK_HOME": home, "COMPLAINTDESK_TODAY": _TODAY}
+    begun = time.time()
+    command = [sys.executable, "-m", "tests.benchmarks.bench_startup", *arguments]
+    done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+    at, kilobytes = done.stdout.split()[-2:]
+    return float(at) - begun, float(kilobytes) / 1024
+
+
+def _child(arguments: list[str]) -> None:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+    def report() -> None:
+        print(time.time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
+        os._exit(0)
+
+    if arguments[0] == "bare":
+        app = QApplication([])
+        window = QWidget()
+        window.show()
+        QTimer.singleShot(0, report)
+        app.exec()
+        return
+    from complaintdesk.system.clock import Clock
+    from complaintdesk.ui.app import Desktop, make_application
+    from complaintdesk.ui.prompts import Prompts
+
+    app = make_application()
+    desktop = Desktop(app, Clock(), Prompts(), Path(arguments[1]))
+    timer = QTimer()
+
+    def look() -> None:
+        views = desktop.window.findChildren(QAbstractItemView)
+        if any(v.isVisible() and v.model() is not None and v.model().rowCount() > 0 for v in views):
+            report()
+
+    timer.timeout.connect(look)
+    timer.start(5)
+    desktop.start()
+    app.exec()
+
+
+if __name__ == "__main__":
+    main()
