@@ -65,5 +65,6 @@ def _moved(case: CaseFile, received: date, chance: random.Random) -> CaseFile:
         )  # fmt: skip
         opened = answered_on + timedelta(days=5)
     return replace(
-        case, received_on=received, logged_on=received, stages=tuple(stages), points=case.points or (point(1),)
-    )
+        case, received_on=received, logged_on=received, stages=tuple(stages), points=case.points or (point(1),),
+        closure=_closed(opened, chance),
+    )  # fmt: skip

@@ -104,6 +104,7 @@ def _put_away(qtbot: QtBot, desktop: Desktop) -> None:
     desktop.window.close()
     qtbot.waitUntil(lambda: not desktop.window.isVisible(), timeout=20_000)
     desktop.stop()
+    make_application().setStyleSheet("")  # its pictures go with the theme
     desktop.window.deleteLater()
     desktop.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -179,13 +179,10 @@ class Driver:
         assert len(found) == 1, f"{len(found)} widgets are labelled {name!r}"
         return found[0]
 
-    def set_date(self, name: str, keys: str) -> None:
-        """Types a date such as 31/10/2026 in place of what is there."""
-        edit = self.find_labelled(DateField, name)
-        edit.setFocus()
-        edit.selectAll()
-        QTest.keyClicks(edit, keys)
-        self.rest()
+    def set_date(self, name: str, text: str) -> None:
+        """Types a date into a date field and leaves it."""
+        self.write(name, text)
+        self.press(Qt.Key.Key_Tab)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Presses a key where the focus is; a window manager would have made the window active again."""

@@ -24,7 +24,7 @@ from complaintdesk.domain.queries import (
 from complaintdesk.storage import search
 from complaintdesk.storage import tables as t
 from complaintdesk.storage.casefiles import shapes
-from complaintdesk.storage.casefiles.load import Chosen, load_cases
+from complaintdesk.storage.casefiles.load import Chosen, load_case, load_cases
 from complaintdesk.storage.engine import among, ids_of
 from complaintdesk.storage.fields import Shape
 from complaintdesk.storage.plain import from_plain
@@ -60,10 +60,10 @@ class Reader:
 
     def case(self, case_id: int) -> CaseFile:
         """The whole case. Raises UserError "case.none"."""
-        found = load_cases(self._connection, lambda column: column == case_id)
-        if not found:
+        found = load_case(self._connection, case_id)
+        if found is None:
             raise UserError("case.none", reference=f"number {case_id}")
-        return found[0]
+        return found
 
     def case_by_reference(self, reference: str) -> CaseFile:
         """The case of that reference, in capitals or not. Raises UserError "case.none"."""

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from complaintdesk.domain.changes import Changes
-from complaintdesk.domain.landlord import Landlord
 from complaintdesk.ui.closing import Closer
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.form_dialog import FormDialog
@@ -32,6 +31,7 @@ from complaintdesk.ui.session import OpenDesk
 from complaintdesk.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from complaintdesk.domain.landlord import Landlord
     from complaintdesk.services.desk import Desk
 
 _USUAL_SIZE = QSize(1240, 780)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from complaintdesk.domain import letters
-from complaintdesk.domain.casefile import LetterKind
-from complaintdesk.domain.queries import CaseQuery
+if TYPE_CHECKING:
+    from complaintdesk.domain import letters
+    from complaintdesk.domain.casefile import LetterKind
+    from complaintdesk.domain.queries import CaseQuery
 
 
 @dataclass(frozen=True, slots=True)

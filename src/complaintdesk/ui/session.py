@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from complaintdesk.domain.landlord import Landlord
 from complaintdesk.system.clock import Clock
 from complaintdesk.ui.tasks import TaskContext, TaskRunner
 
 if TYPE_CHECKING:
+    from complaintdesk.domain.landlord import Landlord
     from complaintdesk.services.desk import Desk
 
 

@@ -112,10 +112,15 @@ def test_what_is_missing_is_told_beside_its_field(form: Driver) -> None:
     form.until(lambda: "Say who it is from" not in form.texts())
 
 
-def test_nothing_in_the_future_can_be_chosen(form: Driver) -> None:
-    opened = dialog(form)
-    assert opened is not None
-    assert opened._ui.received_edit.maximumDate().toPython() == date(2026, 11, 20)
+def test_a_day_in_the_future_is_refused_beside_its_field(form: Driver) -> None:
+    fill(form)
+    form.write("Received on", "21/11/2026")
+    form.click("Save")
+    assert "21 November 2026 has not come yet" in form.texts()
+    form.write("Received on", "19/11/2026")
+    form.click("Save")
+    form.until(lambda: dialog(form) is None)
+    assert load_case(form.context.desk, 6).received_on == date(2026, 11, 19)
 
 
 def test_earlier_cases_appear_while_a_home_is_typed_and_open_with_a_click(form: Driver) -> None:

@@ -161,7 +161,7 @@ def _extend(player: Player, course: Course, case_id: int, number: int, due: date
         yield player.after(due, 2)
     handler = player.name(way.handler)
     extend = Extend(
-        number, decided, course.story.extension or "a witness we need to hear is away until next week", new,
+        number, decided, course.story.extension or "A witness we need to hear is away until next week.", new,
         told_on=None if course.issues and not late else player.today,
         ombudsman_details_given=not course.issues or late,
         updates=reasons.text("updates").format(handler=handler),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
@@ -22,13 +22,11 @@ _STEPS: dict[int, int] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Page
 
 
 class DateField(QLineEdit):
-    """A field that speaks Python dates. `dateChanged` follows every change of what is written.
+    """A field that speaks Python dates; `textChanged` follows every change of it.
 
     Up and Down go a day on and back, Page Up and Page Down a week, F4 or Alt+Down opens
     a calendar.
     """
-
-    dateChanged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +38,6 @@ class DateField(QLineEdit):
         self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
         self.setToolTip(_HINT)
         self._tint()
-        self.textChanged.connect(self._tell)
 
     def allow_none(self, suggested: date) -> None:
         """Lets the field be empty, and empties it; `suggested` is where picking a date begins."""
@@ -126,7 +123,3 @@ class DateField(QLineEdit):
             self._calendar.hide()
         self.set_value(to_date(day))
         self.setFocus()
-
-    @Slot()
-    def _tell(self) -> None:
-        self.dateChanged.emit()

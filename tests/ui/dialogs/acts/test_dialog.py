@@ -171,9 +171,9 @@ def test_a_date_that_no_month_has_is_told_and_nothing_is_saved(window: Driver) -
     hands.save(window)
     assert "“31/11/2026” is not a date" in window.texts()
     assert hands.kept(window, TOM).stages[0].extensions == ()
-    window.set_date("Resident told in writing on", "19/11/2026")
+    window.set_date("Resident told in writing on", "20/11/2026")
     hands.save(window)
-    assert hands.kept(window, TOM).stages[0].extensions[0].told_on == date(2026, 11, 19)
+    assert hands.kept(window, TOM).stages[0].extensions[0].told_on == date(2026, 11, 20)
 
 
 def test_a_day_that_has_not_come_is_told_while_it_is_typed(window: Driver) -> None:

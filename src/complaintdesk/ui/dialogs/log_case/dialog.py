@@ -129,7 +129,7 @@ class LogCaseDialog(FormDialog):
         ui.words_edit.textChanged.connect(self._changed)
         for combo in (ui.kind_combo, ui.channel_combo, ui.theme_combo, ui.handler_combo, ui.tenure_combo):
             combo.currentIndexChanged.connect(self._changed)
-        ui.received_edit.dateChanged.connect(self._changed)
+        ui.received_edit.textChanged.connect(self._changed)
         ui.told_box.toggled.connect(self._changed)
         ui.kind_combo.currentIndexChanged.connect(self._show_kind)
         ui.channel_combo.currentIndexChanged.connect(self._show_kind)

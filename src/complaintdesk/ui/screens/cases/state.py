@@ -51,7 +51,7 @@ def state_status(row: CaseSummary) -> Status:
 
 COLUMNS = (
     Column("State", CaseOrder.STATE, 156, state_words),
-    Column("Case", CaseOrder.REFERENCE, 116, lambda row: row.reference),
+    Column("Case", CaseOrder.REFERENCE, 132, lambda row: row.reference),
     Column("Received", CaseOrder.RECEIVED, 136, lambda row: day_words(row.received_on)),
     Column("Resident", CaseOrder.RESIDENT, 148, lambda row: row.resident),
     Column("Home", CaseOrder.HOME, 0, lambda row: row.home),

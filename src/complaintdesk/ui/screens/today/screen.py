@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _TICK_MS = 60_000
 _TILE_GAPS = 100
-_WIDTHS = (128, 138, 104, 118, 160)
+_WIDTHS = (122, 138, 104, 134, 166)
 
 
 class TodayScreen(Screen):
