@@ -43,7 +43,9 @@ def test_a_number_of_days_that_is_none(run: Run, desk_file: Path, within: str) -
 def test_what_is_due_as_a_table(run: Run, desk_file: Path) -> None:
     lines = run("due", desk_file).out.splitlines()
     assert lines[0].split() == ["Due", "When", "Case", "Handler", "Set", "by", "What"]
-    assert lines[2].startswith("Wed 18 Nov 2026  2 days overdue  C-2026-0001  Rosa Linden  Code 6.3     Send the stage 1 response")
+    assert lines[2].startswith(
+        "Wed 18 Nov 2026  2 days overdue  C-2026-0001  Rosa Linden  Code 6.3     Send the stage 1 response"
+    )
     assert "  today  " in lines[3]
     assert "in 4 days" in lines[4]
 

@@ -27,7 +27,6 @@ from pytestqt.qtbot import QtBot
 
 from complaintdesk.ui.app import Desktop
 from complaintdesk.ui.prompts import Prompts, Question
-from complaintdesk.ui.widgets.date_field import DateField
 
 W = TypeVar("W", bound=QWidget)
 _MARK = 10

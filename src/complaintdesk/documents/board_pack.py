@@ -167,7 +167,8 @@ def pack_charts(pack: PackFigures) -> tuple[Chart, ...]:
     quarters = tuple(p.period.name for p in pack.trend)
 
     def series(name: str, key: str) -> Series:
-        return Series(name, tuple(p.figure(key).value for p in pack.trend))
+        values = (p.figure(key).value for p in pack.trend)
+        return Series(name, tuple(None if v is None else round(v, 1) for v in values))
 
     def chart(title: str, kind: ChartKind, unit: str, *lines: Series) -> Chart:
         return Chart(title, kind, quarters, lines, unit, _alternative(title, quarters, lines, unit))

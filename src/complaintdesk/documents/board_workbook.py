@@ -78,9 +78,9 @@ def _figures(pack: PackFigures, starts: dict[str, int]) -> Sheet:
 
 def _charts(pack: PackFigures) -> Sheet:
     columns = (
-        Column("Quarter", width=14),
-        Column("First day", CellKind.DATE, 14),
-        Column("Last day", CellKind.DATE, 14),
+        Column("Quarter", width=26),
+        Column("First day", CellKind.DATE, 16),
+        Column("Last day", CellKind.DATE, 16),
     )
     rows = tuple((p.period.name, p.period.first, p.period.last) for p in pack.trend)
     return Sheet("Charts", columns, rows, "Four quarters", charts=pack_charts(pack))

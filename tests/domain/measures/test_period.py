@@ -189,3 +189,19 @@ def test_a_high_number_of_complaints_is_never_called_bad() -> None:
     figures = measured((complaint(),), QUARTER)
     assert "easy" in figures.figure("received_1").note
     assert figures.figure("per_thousand_1").provision == "3.3"
+
+
+@pytest.mark.parametrize(("day", "still_open"), [(date(2026, 10, 31), False), (date(2026, 11, 1), True)])
+def test_a_complaint_closed_on_the_last_day_is_not_open_at_the_end(day: date, still_open: bool) -> None:
+    closure = Closure(day, ClosureKind.WITHDRAWN, "Settled")
+    case = complaint(received_on=date(2026, 10, 5), closure=closure)
+    figures = measured((case,), Period("October", date(2026, 10, 1), date(2026, 10, 31)))
+    assert bool(figures.figure("open_at_end").value) is still_open
+
+
+@pytest.mark.parametrize(("due", "overdue"), [(date(2026, 10, 30), 1), (date(2026, 10, 31), 0)])
+def test_an_action_is_overdue_from_the_day_after_its_date(due: date, overdue: int) -> None:
+    case = complaint(received_on=date(2026, 10, 5), remedies=(builders.remedy(due_on=due),))
+    figures = measured((case,), Period("October", date(2026, 10, 1), date(2026, 10, 31)))
+    assert figures.figure("actions_open").value == 1
+    assert figures.figure("actions_overdue").value == overdue

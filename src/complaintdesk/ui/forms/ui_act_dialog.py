@@ -47,6 +47,12 @@ class Ui_ActDialog(object):
 
         self.dialog_layout.addWidget(self.adjustments_label)
 
+        self.draft_label = QLabel(ActDialog)
+        self.draft_label.setObjectName(u"draft_label")
+        self.draft_label.setWordWrap(True)
+
+        self.dialog_layout.addWidget(self.draft_label)
+
         self.form_area = QScrollArea(ActDialog)
         self.form_area.setObjectName(u"form_area")
         self.form_area.setFrameShape(QFrame.Shape.NoFrame)
@@ -104,7 +110,7 @@ class Ui_ActDialog(object):
 
         self.dialog_layout.addLayout(self.buttons_layout)
 
-        self.dialog_layout.setStretch(3, 1)
+        self.dialog_layout.setStretch(4, 1)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(ActDialog)
@@ -117,6 +123,8 @@ class Ui_ActDialog(object):
         self.asks_label.setProperty(u"role", QCoreApplication.translate("ActDialog", u"muted", None))
         self.adjustments_label.setText("")
         self.adjustments_label.setProperty(u"role", QCoreApplication.translate("ActDialog", u"warning", None))
+        self.draft_label.setText("")
+        self.draft_label.setProperty(u"role", QCoreApplication.translate("ActDialog", u"warning", None))
         self.form_page.setProperty(u"role", QCoreApplication.translate("ActDialog", u"page", None))
         self.warning_label.setProperty(u"role", QCoreApplication.translate("ActDialog", u"warning", None))
         self.keys_label.setText(QCoreApplication.translate("ActDialog", u"Ctrl+Enter saves", None))

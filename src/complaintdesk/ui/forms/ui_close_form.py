@@ -77,6 +77,8 @@ class Ui_CloseForm(object):
 
         self.kind_on_row.addLayout(self.on_layout)
 
+        self.kind_on_row.setStretch(0, 1)
+        self.kind_on_row.setStretch(1, 1)
 
         self.close_form_layout.addLayout(self.kind_on_row)
 

@@ -77,6 +77,8 @@ class Ui_ContactForm(object):
 
         self.day_direction_row.addLayout(self.direction_layout)
 
+        self.day_direction_row.setStretch(0, 1)
+        self.day_direction_row.setStretch(1, 1)
 
         self.contact_form_layout.addLayout(self.day_direction_row)
 
@@ -129,6 +131,8 @@ class Ui_ContactForm(object):
 
         self.channel_who_row.addLayout(self.who_layout)
 
+        self.channel_who_row.setStretch(0, 1)
+        self.channel_who_row.setStretch(1, 1)
 
         self.contact_form_layout.addLayout(self.channel_who_row)
 

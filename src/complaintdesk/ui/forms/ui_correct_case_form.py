@@ -85,6 +85,8 @@ class Ui_CorrectCaseForm(object):
 
         self.received_on_channel_row.addLayout(self.channel_layout)
 
+        self.received_on_channel_row.setStretch(0, 1)
+        self.received_on_channel_row.setStretch(1, 1)
 
         self.correct_case_form_layout.addLayout(self.received_on_channel_row)
 
@@ -161,6 +163,8 @@ class Ui_CorrectCaseForm(object):
 
         self.theme_handler_row.addLayout(self.handler_layout)
 
+        self.theme_handler_row.setStretch(0, 1)
+        self.theme_handler_row.setStretch(1, 1)
 
         self.correct_case_form_layout.addLayout(self.theme_handler_row)
 
@@ -244,6 +248,8 @@ class Ui_CorrectCaseForm(object):
 
         self.email_phone_row.addLayout(self.phone_layout)
 
+        self.email_phone_row.setStretch(0, 1)
+        self.email_phone_row.setStretch(1, 1)
 
         self.correct_case_form_layout.addLayout(self.email_phone_row)
 
@@ -341,6 +347,8 @@ class Ui_CorrectCaseForm(object):
 
         self.adjustments_review_on_large_print_row.addLayout(self.large_print_layout)
 
+        self.adjustments_review_on_large_print_row.setStretch(0, 1)
+        self.adjustments_review_on_large_print_row.setStretch(1, 1)
 
         self.correct_case_form_layout.addLayout(self.adjustments_review_on_large_print_row)
 
@@ -401,6 +409,8 @@ class Ui_CorrectCaseForm(object):
 
         self.home_address_postcode_row.addLayout(self.postcode_layout)
 
+        self.home_address_postcode_row.setStretch(0, 1)
+        self.home_address_postcode_row.setStretch(1, 1)
 
         self.correct_case_form_layout.addLayout(self.home_address_postcode_row)
 

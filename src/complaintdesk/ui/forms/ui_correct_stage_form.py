@@ -106,6 +106,9 @@ class Ui_CorrectStageForm(object):
 
         self.opened_on_acknowledged_on_responded_on_row.addLayout(self.responded_on_layout)
 
+        self.opened_on_acknowledged_on_responded_on_row.setStretch(0, 1)
+        self.opened_on_acknowledged_on_responded_on_row.setStretch(1, 1)
+        self.opened_on_acknowledged_on_responded_on_row.setStretch(2, 1)
 
         self.correct_stage_form_layout.addLayout(self.opened_on_acknowledged_on_responded_on_row)
 

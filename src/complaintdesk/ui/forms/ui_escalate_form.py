@@ -85,6 +85,8 @@ class Ui_EscalateForm(object):
 
         self.requested_on_handler_row.addLayout(self.handler_layout)
 
+        self.requested_on_handler_row.setStretch(0, 1)
+        self.requested_on_handler_row.setStretch(1, 1)
 
         self.escalate_form_layout.addLayout(self.requested_on_handler_row)
 

@@ -91,6 +91,8 @@ class Ui_ExtendForm(object):
 
         self.decided_on_new_date_row.addLayout(self.new_date_layout)
 
+        self.decided_on_new_date_row.setStretch(0, 1)
+        self.decided_on_new_date_row.setStretch(1, 1)
 
         self.extend_form_layout.addLayout(self.decided_on_new_date_row)
 

@@ -110,6 +110,11 @@ class Ui_LetterScreen(object):
 
         self.body_stack = QStackedWidget(LetterScreen)
         self.body_stack.setObjectName(u"body_stack")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.body_stack.sizePolicy().hasHeightForWidth())
+        self.body_stack.setSizePolicy(sizePolicy)
         self.empty_page = QWidget()
         self.empty_page.setObjectName(u"empty_page")
         self.body_stack.addWidget(self.empty_page)

@@ -124,6 +124,8 @@ class Ui_RemedyForm(object):
 
         self.owner_due_on_row.addLayout(self.due_on_layout)
 
+        self.owner_due_on_row.setStretch(0, 1)
+        self.owner_due_on_row.setStretch(1, 1)
 
         self.remedy_form_layout.addLayout(self.owner_due_on_row)
 

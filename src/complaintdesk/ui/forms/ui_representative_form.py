@@ -79,6 +79,8 @@ class Ui_RepresentativeForm(object):
 
         self.name_relation_row.addLayout(self.relation_layout)
 
+        self.name_relation_row.setStretch(0, 1)
+        self.name_relation_row.setStretch(1, 1)
 
         self.representative_form_layout.addLayout(self.name_relation_row)
 
@@ -155,6 +157,8 @@ class Ui_RepresentativeForm(object):
 
         self.email_phone_row.addLayout(self.phone_layout)
 
+        self.email_phone_row.setStretch(0, 1)
+        self.email_phone_row.setStretch(1, 1)
 
         self.representative_form_layout.addLayout(self.email_phone_row)
 
@@ -206,6 +210,8 @@ class Ui_RepresentativeForm(object):
 
         self.consent_on_consent_until_row.addLayout(self.consent_until_layout)
 
+        self.consent_on_consent_until_row.setStretch(0, 1)
+        self.consent_on_consent_until_row.setStretch(1, 1)
 
         self.representative_form_layout.addLayout(self.consent_on_consent_until_row)
 

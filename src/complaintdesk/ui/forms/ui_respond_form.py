@@ -84,6 +84,8 @@ class Ui_RespondForm(object):
 
         self.on_outcome_row.addLayout(self.outcome_layout)
 
+        self.on_outcome_row.setStretch(0, 1)
+        self.on_outcome_row.setStretch(1, 1)
 
         self.respond_form_layout.addLayout(self.on_outcome_row)
 

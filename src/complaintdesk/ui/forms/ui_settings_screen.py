@@ -56,6 +56,11 @@ class Ui_SettingsScreen(object):
         self.sections_list = QListWidget(SettingsScreen)
         self.sections_list.setObjectName(u"sections_list")
         self.sections_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.sections_list.sizePolicy().hasHeightForWidth())
+        self.sections_list.setSizePolicy(sizePolicy)
 
         self.body_layout.addWidget(self.sections_list)
 
@@ -63,6 +68,11 @@ class Ui_SettingsScreen(object):
         self.page_scroll.setObjectName(u"page_scroll")
         self.page_scroll.setWidgetResizable(True)
         self.page_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.page_scroll.sizePolicy().hasHeightForWidth())
+        self.page_scroll.setSizePolicy(sizePolicy1)
         self.waiting_panel = QWidget()
         self.waiting_panel.setObjectName(u"waiting_panel")
         self.page_scroll.setWidget(self.waiting_panel)

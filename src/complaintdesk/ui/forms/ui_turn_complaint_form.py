@@ -84,6 +84,8 @@ class Ui_TurnComplaintForm(object):
 
         self.on_handler_row.addLayout(self.handler_layout)
 
+        self.on_handler_row.setStretch(0, 1)
+        self.on_handler_row.setStretch(1, 1)
 
         self.turn_complaint_form_layout.addLayout(self.on_handler_row)
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from complaintdesk.domain.acts import Act, AddContact
-from complaintdesk.domain.casefile import Channel
+from complaintdesk.domain.casefile import Channel, Outcome
 from complaintdesk.services.complaints import perform
 from tests.ui.driver import Driver
 from tests.ui.screens.case import hands
@@ -180,3 +180,49 @@ def test_a_day_that_has_not_come_is_told_while_it_is_typed(window: Driver) -> No
     extending(window)
     window.set_date("Decided on", "21/11/2026")
     settled(window, "21 November 2026 has not come yet")
+    assert hands.dialog(window) is not None
+
+
+def test_what_was_typed_survives_a_crash_and_is_offered_again(window: Driver) -> None:
+    hands.open_case(window, OLGA)
+    hands.keys(window, Qt.Key.Key_D)
+    hands.point(window, 1, "The roof leaks")
+    window.click("Add a point")
+    hands.point(window, 2, "Nobody came – “ever”")
+    opened = hands.dialog(window)
+    assert opened is not None
+    opened.save_draft()
+    opened.hide()
+    hands.keys(window, Qt.Key.Key_D)
+    assert "This is what you had typed when the program stopped" in window.texts()
+    hands.fill(window, "What the resident would like to happen", "A dry home")
+    hands.save(window)
+    assert [p.text for p in hands.kept(window, OLGA).points] == ["The roof leaks", "Nobody came – “ever”"]
+    hands.keys(window, Qt.Key.Key_D)
+    assert "This is what you had typed" not in window.texts()
+
+
+def test_findings_on_every_point_survive_a_crash(window: Driver) -> None:
+    hands.open_case(window, TOM)
+    hands.keys(window, Qt.Key.Key_G)
+    hands.fill(window, "Reasons, as the resident will read them", "We lost the job sheet")
+    window.choose("Finding on this point", "Partly upheld")
+    opened = hands.dialog(window)
+    assert opened is not None
+    opened.save_draft()
+    opened.hide()
+    hands.keys(window, Qt.Key.Key_G)
+    hands.save(window)
+    found = hands.kept(window, TOM).points[0].finding(1)
+    assert found is not None
+    assert (found.outcome, found.reasons) == (Outcome.PARTLY_UPHELD, "We lost the job sheet")
+
+
+def test_what_was_given_up_is_not_offered_again(window: Driver) -> None:
+    extending(window)
+    hands.fill(window, REASON, "The report is late")
+    window.prompts.confirmations = [True]
+    escape(window)
+    hands.keys(window, Qt.Key.Key_E)
+    assert "when the program stopped" not in window.texts()
+    assert window.find_labelled(QWidget, REASON).property("plainText") == ""

@@ -25,7 +25,7 @@ def figures() -> FiguresModel:
 
 
 def test_figures(figures: FiguresModel, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(figures)
+    qtmodeltester.check(figures)  # type: ignore[no-untyped-call]
     headers = [figures.headerData(c, Qt.Orientation.Horizontal) for c in range(figures.columnCount())]
     assert headers == ["Figure", "2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3"]
 
@@ -48,7 +48,7 @@ def test_the_label_stands_for_the_newest_quarter(figures: FiguresModel) -> None:
 def test_cases(qtmodeltester: ModelTester) -> None:
     model = CasesModel()
     model.set_rows((CaseRow(5, "C-2026-0005", "Repairs", "2 Nov 2026", False),))
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     assert model.id_at(model.index(0, 0)) == 5
     assert model.id_at(QModelIndex()) is None
     assert model.index(0, 3).data() == "No"
@@ -58,6 +58,6 @@ def test_packs(qtmodeltester: ModelTester) -> None:
     model = PacksModel()
     packs = tuple(PackSnapshot(i, "2026-Q2", "2026-11-20T10:05:00+00:00", "Ann", "{}", 1, 2) for i in (9, 4))
     model.set_rows(packs)
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     assert model.line_of(4) == 1
     assert model.pack_at(model.index(0, 0)) == packs[0]

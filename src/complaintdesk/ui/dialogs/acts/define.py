@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from complaintdesk.domain.acts import Act, Define, PointWording
+from collections.abc import Mapping
+from typing import Any
+
+from complaintdesk.domain.acts import Define, PointWording
+from complaintdesk.domain.casefile import Responsibility
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
 from complaintdesk.ui.dialogs.acts.form import ActForm, Fields
 from complaintdesk.ui.forms.ui_define_form import Ui_DefineForm
@@ -40,7 +44,7 @@ class DefineForm(ActForm):
             "clarification_asked_on": (ui.clarification_asked_on_date, ui.clarification_asked_on_problem),
         }
 
-    def act(self) -> Act:
+    def act(self) -> Define:
         ui = self._ui
         return Define(
             points=ui.points_editor.points(),
@@ -48,3 +52,15 @@ class DefineForm(ActForm):
             clarification_needed=ui.clarification_needed_words.text(),
             clarification_asked_on=ui.clarification_asked_on_date.value(),
         )
+
+    def draft(self) -> dict[str, Any]:
+        points = [[p.id, p.text, p.responsibility.value, p.responsibility_note] for p in self.act().points]
+        return {**super().draft(), "points": points}
+
+    def restore(self, draft: Mapping[str, Any]) -> None:
+        points = [
+            PointWording(i, text, Responsibility(whose), note) for i, text, whose, note in draft.get("points", ())
+        ]
+        if points:
+            self._ui.points_editor.set_points(points)
+        super().restore(draft)

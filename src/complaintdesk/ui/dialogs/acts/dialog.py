@@ -21,6 +21,7 @@ from complaintdesk.domain.rulebook import edition_on
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.acts.form import ActForm
 from complaintdesk.ui.dialogs.form_dialog import FormDialog
+from complaintdesk.ui.drafts import FormDraft
 from complaintdesk.ui.forms.ui_act_dialog import Ui_ActDialog
 from complaintdesk.ui.tasks import LatestOnly
 from complaintdesk.ui.widgets.date_field import DateField
@@ -39,6 +40,7 @@ _KEPT = (
     "This case was changed while you were writing, so nothing was saved. Your words are all still here. "
     "Close to look at the case as it is now, or save again to put yours in place."
 )
+_RESTORED = "This is what you had typed when the program stopped. It is not saved yet."
 
 Checked = tuple[tuple[Problem, ...], tuple[Problem, ...]]
 
@@ -63,10 +65,32 @@ class ActDialog(FormDialog):
         self._timer.timeout.connect(self._check)
         form.edited()
         self._first = form.act()
+        facts = form.facts
+        name = f"{type(form).__name__}-{self._case.id}-{facts.stage}-{facts.item}"
+        self._draft = FormDraft(context.session.current, name)
         self.ready(self._ui.save_button, self._ui.cancel_button)
         self._listen()
         form.reshaped.connect(self._reshaped)
+        self._offer_draft()
         self._check()
+
+    def _offer_draft(self) -> None:
+        draft = self._draft.load()
+        if draft:
+            self._form.restore(draft)
+            self._form.edited()
+            self._ui.draft_label.setText(_RESTORED)
+        self._ui.draft_label.setVisible(bool(draft))
+
+    def save_draft(self) -> None:
+        """Keeps what is typed against a crash."""
+        if self.is_touched():
+            self._draft.save(self._form.draft())
+
+    def given_up(self) -> None:
+        """What the officer does not want to keep is kept nowhere."""
+        self._timer.stop()
+        self._draft.forget()
 
     def _dress(self) -> None:
         form, ui = self._form, self._ui
@@ -105,9 +129,10 @@ class ActDialog(FormDialog):
     def save(self) -> None:
         """Does the act, or shows what must be mended first."""
         self._tried = True
+        self._timer.stop()
         own = self._own_problems()
         if own:
-            self._fields.show(own)
+            self._refused(own)
             return
         self.working(True)
         act, case_id, version = self._form.act(), self._case.id, self._case.version
@@ -131,11 +156,15 @@ class ActDialog(FormDialog):
         return (*dates, *self._form.own_problems())
 
     def _saved(self, _: object) -> None:
+        self._draft.forget()
         self.finish()
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
         self.working(False)
         self._fields.show(problems)
+        focus = self.focusWidget()
+        if focus is not None and self._form.isAncestorOf(focus):
+            self._ui.form_area.ensureWidgetVisible(focus)
 
     def _failed(self, error: Exception) -> None:
         self.working(False)
@@ -177,6 +206,8 @@ class ActDialog(FormDialog):
 
     @Slot()
     def _check(self) -> None:
+        if self.is_touched():
+            self._draft.save(self._form.draft())
         own = self._own_problems()
         if own:
             self._checks.drop()

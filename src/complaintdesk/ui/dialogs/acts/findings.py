@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Slot
 
@@ -100,6 +102,18 @@ class FindingsForm(ActForm):
             decision=ui.decision_words.text(),
             conflicts=ui.conflicts_words.text(),
         )
+
+    def draft(self) -> dict[str, Any]:
+        self._keep()
+        written = {str(i): [f.outcome, f.evidence, f.reasons, f.relied_on] for i, f in self._findings.items()}
+        return {**super().draft(), "findings": written}
+
+    def restore(self, draft: Mapping[str, Any]) -> None:
+        super().restore(draft)
+        for point, (outcome, evidence, reasons, relied_on) in draft.get("findings", {}).items():
+            if int(point) in self._findings:
+                self._findings[int(point)] = Finding(self._stage, _outcome(outcome), evidence, reasons, relied_on)
+        self._show_point()
 
     @Slot()
     def _previous(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -12,6 +12,7 @@ from complaintdesk.domain.acts import Act
 from complaintdesk.domain.errors import Problem
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
 from complaintdesk.ui.widgets.field_problems import ProblemLabel
+from complaintdesk.ui.widgets.form_values import put_values, read_values
 
 Fields = Mapping[str, tuple[QWidget, ProblemLabel]]
 
@@ -57,6 +58,14 @@ class ActForm(QWidget):
     def own_problems(self) -> Iterable[Problem]:
         """Problems of what was typed that the act itself cannot show, such as an amount that is none."""
         return ()
+
+    def draft(self) -> dict[str, Any]:
+        """What is filled in, to be kept against a crash; plain enough for JSON."""
+        return dict(read_values(self))
+
+    def restore(self, draft: Mapping[str, Any]) -> None:
+        """Fills the form with a draft; what does not fit any more is passed over."""
+        put_values(self, {name: value for name, value in draft.items() if isinstance(value, str | int | bool)})
 
     def edited(self) -> None:
         """Called when something was changed, to show or hide what depends on it."""

@@ -165,7 +165,10 @@ class PointsEditor(QWidget):
         self.setFocusProxy(self._add)
 
     def set_points(self, points: Iterable[PointWording]) -> None:
-        """Shows these points; an empty one where there are none."""
+        """Shows these points in place of those before; an empty one where there are none."""
+        for row in self._rows:
+            self._drop(row)
+        self._rows.clear()
         for point in points:
             self._insert(point)
         if not self._rows:
@@ -185,6 +188,12 @@ class PointsEditor(QWidget):
         self._rows.append(row)
         self._column.insertWidget(len(self._rows) - 1, row)
         return row
+
+    def _drop(self, row: PointRow) -> None:
+        self._column.removeWidget(row)
+        row.hide()
+        row.setParent(None)
+        row.deleteLater()
 
     def _renumber(self) -> None:
         for number, row in enumerate(self._rows, start=1):
@@ -231,10 +240,7 @@ class PointsEditor(QWidget):
     def _take_out(self, row: PointRow) -> None:
         place = self._rows.index(row)
         self._rows.remove(row)
-        self._column.removeWidget(row)
-        row.hide()
-        row.setParent(None)
-        row.deleteLater()
+        self._drop(row)
         self._renumber()
         self.reshaped.emit()
         self._rows[min(place, len(self._rows) - 1)].words.setFocus()

@@ -56,6 +56,8 @@ class StepCardFrame(QFrame):
         """Puts the buttons below the words where the window is narrow."""
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(10 if narrow else 20)
+        side_by_side = QBoxLayout.Direction.LeftToRight if narrow else QBoxLayout.Direction.TopToBottom
+        self._button_row.setDirection(side_by_side)
 
     def tell(self, step: StepCard, theme: Theme) -> None:
         """Shows a step."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _NARROW = 700
 """Below this width (in pixels of text at its usual size) pages and words take turns."""
+_LEAST_HEIGHT = 210
 
 
 class LetterScreen(Screen):
@@ -241,6 +242,7 @@ class LetterScreen(Screen):
     def _arrange(self) -> None:
         ui = self._ui
         narrow = self.width() < self.context.theme.scaled(_NARROW)
+        ui.body_stack.setMinimumHeight(self.context.theme.scaled(_LEAST_HEIGHT))
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         ui.head_layout.setDirection(way)
         ui.title_label.setVisible(not narrow)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from complaintdesk.ui.screens.base import Screen
 
 _COUNTED = 3
-_LABEL_WIDTH = 190
+_LABEL_WIDTH = 150
 
 
 class FiguresPage(QObject):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.reports import MadePack
 
 _NARROW = 760
+_LEAST_HEIGHT = 200
 
 
 class PacksScreen(Screen):
@@ -103,6 +104,7 @@ class PacksScreen(Screen):
         narrow = self.width() < self.context.theme.scaled(_NARROW)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._ui.head_layout.setDirection(way)
+        self._ui.packs_tabs.setMinimumHeight(self.context.theme.scaled(_LEAST_HEIGHT))
         self._figures.arrange(narrow)
         self._ui.pack_view.setVisible(not narrow)
 

@@ -42,6 +42,7 @@ _PAGES: dict[str, type[Page]] = {
 }
 _LIST_WIDTH = 208
 _NARROW = 640
+_LEAST_HEIGHT = 200
 _SAVED = "Everything is saved."
 _UNSAVED = "There are changes that are not saved yet."
 _LEAVE_SOUND = Question(
@@ -241,6 +242,7 @@ class SettingsScreen(Screen):
 
     def _arrange(self) -> None:
         narrow = self._is_narrow()
+        self._ui.page_scroll.setMinimumHeight(self.context.theme.scaled(_LEAST_HEIGHT))
         self._ui.sections_list.setVisible(not narrow)
         self._ui.section_label.setVisible(narrow)
         self._ui.section_box.setVisible(narrow)
