@@ -32,6 +32,7 @@ _CASES = {
     "case.words_missing": "Write down what they said, in their own words.",
     "case.handler_missing": "Choose who is handling it.",
     "case.home_missing": "Give the address of the home it is about.",
+    "case.home_needed": "A complaint needs the address of the home. Correct the case and give it first.",
     "case.survey_not_told": (
         "Unhappiness in a survey is not a complaint by itself, but the person should be told how to complain (1.6)."
     ),

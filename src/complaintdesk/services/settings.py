@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from complaintdesk.domain.changes import Changes
@@ -100,7 +101,7 @@ def set_letterhead(desk: Desk, path: Path | None) -> tuple[Landlord, Changes]:
             data = path.read_bytes()
         except OSError as error:
             raise UserError("file.unreadable", path=path) from error
-        _check_letterhead(path.name, data)
+        _check_letterhead(path.name, data, desk.clock.today())
     with desk.writing() as unit:
         before = unit.landlord()
         kept = None
@@ -113,17 +114,12 @@ def set_letterhead(desk: Desk, path: Path | None) -> tuple[Landlord, Changes]:
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-def _check_letterhead(name: str, data: bytes) -> None:
-    import io
-
-    import docx
-    from docx.opc.exceptions import OpcError
+def _check_letterhead(name: str, data: bytes, day: date) -> None:
+    """Writes an empty letter on it: the surest proof that letters can be written on it later."""
+    from complaintdesk.documents.blocks import Document
+    from complaintdesk.documents.docx import write_docx
 
     try:
-        docx.Document(io.BytesIO(data))
-    except (OpcError, KeyError, ValueError, OSError) as error:
+        write_docx(Document(name, name, day, ()), data)
+    except UserError as error:
         raise UserError("letterhead.not_word", name=name) from error
-    except Exception as error:
-        if type(error).__module__ in {"zipfile", "lxml.etree"}:
-            raise UserError("letterhead.not_word", name=name) from error
-        raise

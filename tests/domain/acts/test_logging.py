@@ -134,3 +134,9 @@ STOPPED: list[tuple[str, Act, CaseFile, Found]] = [
 @pytest.mark.parametrize(("act", "case", "expected"), [row[1:] for row in STOPPED], ids=[row[0] for row in STOPPED])
 def test_what_stops_an_act(act: Act, case: CaseFile, expected: Found) -> None:
     assert problems(act, case) == expected
+
+
+def test_a_compliment_without_an_address_must_be_given_one_before_it_becomes_a_complaint() -> None:
+    compliment = complaint(kind=CaseKind.COMPLIMENT, stages=(), home=Home(1, " "))
+    act = TurnIntoComplaint(date(2026, 11, 3), "Ann Officer")
+    assert [p.code for p in act.problems(compliment, context())] == ["case.home_needed"]

@@ -103,6 +103,7 @@ class TurnIntoComplaint(WithoutWarnings):
             yield problem("on", "case.already_complaint", reference=case.reference)
         yield from happened("on", self.on, case.received_on, context.today)
         yield from needed("handler", self.handler, "case.handler_missing")
+        yield from needed("on", case.home.address, "case.home_needed")
         first = min(e.in_force_from for e in context.rules.editions)
         if self.on is not None and self.on < first:
             yield problem("on", "case.before_code", first=long_date(first))

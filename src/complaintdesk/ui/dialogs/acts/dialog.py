@@ -162,9 +162,9 @@ class ActDialog(FormDialog):
     def _refused(self, problems: tuple[Problem, ...]) -> None:
         self.working(False)
         self._fields.show(problems)
-        focus = self.focusWidget()
-        if focus is not None and self._form.isAncestorOf(focus):
-            self._ui.form_area.ensureWidgetVisible(focus)
+        focused = next((widget for widget, _ in self._form.fields().values() if widget.hasFocus()), None)
+        if focused is not None:
+            self._ui.form_area.ensureWidgetVisible(focused)
 
     def _failed(self, error: Exception) -> None:
         self.working(False)
