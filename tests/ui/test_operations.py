@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.errors import Problem, RequestRefused, UserError
 from complaintdesk.services.desk import Desk
+from complaintdesk.system import paths
 from complaintdesk.ui.messages import Message, Tone
 from complaintdesk.ui.operations import changes_of
 from complaintdesk.ui.tasks import TaskContext
@@ -139,3 +142,14 @@ def test_a_bug_takes_the_crash_path_and_the_desk_goes_on(window: Driver, expecte
     assert RESIDENT not in window.find(QPlainTextEdit, CRASH_DETAILS).toPlainText()
     window.click("Go on")
     assert "Something went wrong" not in window.texts()
+
+
+def test_what_is_typed_is_kept_when_something_goes_badly_wrong(window: Driver, expected_logs: list[str]) -> None:
+    expected_logs.append("an unforeseen error")
+    window.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    window.write("Resident’s name", "Miss José Núñez")
+    window.desktop.hooks.caught(KeyError("planted"))
+    kept = list(paths.recovery_folder().glob("*-log.json"))
+    assert [json.loads(path.read_text(encoding="utf-8"))["name_edit"] for path in kept] == ["Miss José Núñez"]
+    window.until(lambda: "Something went wrong that should not have" in window.texts())
+    window.click("Go on")

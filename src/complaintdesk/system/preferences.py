@@ -49,6 +49,7 @@ class PreferencesFile:
     """The preferences on disk. `problem` is where an unreadable file was moved to, None if all was well."""
 
     def __init__(self, folder: Path, now: datetime) -> None:
+        self.folder = folder
         self._path = folder / FILE_NAME
         self.problem: Path | None = None
         self.value = self._read(now)

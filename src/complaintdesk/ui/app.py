@@ -11,7 +11,7 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QSettings, Slot
+from PySide6.QtCore import QLocale, QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -94,11 +94,15 @@ def make_context(parent: QObject, clock: Clock, prompts: Prompts, hooks: crash.C
 class Desktop(QObject):
     """The running program: one window, its context, and what must be put away at the end."""
 
+    _drafts_wanted = Signal()
+
     def __init__(self, app: QApplication, clock: Clock, prompts: Prompts, asked_for: Path | None = None) -> None:
         super().__init__(app)
         self._crashes = CrashWindow(self)
-        self.hooks = crash.CrashHooks(__version__, self._save_drafts, self._crashes.show)
+        self.hooks = crash.CrashHooks(__version__, self._drafts_wanted.emit, self._crashes.show)
         self.context = make_context(self, clock, prompts, self.hooks)
+        # An error may come from any thread; forms are read on the window's own.
+        self._drafts_wanted.connect(self._save_drafts)
         self._collector = GarbageCollector(self)
         self._asked_for = asked_for
         self.window = MainWindow(self.context, QSettings(str(paths.config_folder() / "window.ini"), _INI))
@@ -139,6 +143,7 @@ class Desktop(QObject):
                 f"Your preferences could not be read, so the usual ones are used. The file was kept as {moved.name}."
             )
 
+    @Slot()
     def _save_drafts(self) -> None:
         self.window.save_drafts()
 

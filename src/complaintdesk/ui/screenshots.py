@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 1366, 768
 _LOOK_EVERY_MS = 40
+_SCHEMES = (Appearance.LIGHT, Appearance.DARK)
 
 
 def make_screenshots(folder: Path, desk_path: Path, clock: Clock | None = None) -> list[Path]:
@@ -65,16 +66,17 @@ def _pictures(folder: Path, desk: Desk) -> Iterator[Path]:
     window.resize(WIDTH, HEIGHT)
     window.show()
     try:
-        for appearance in (Appearance.LIGHT, Appearance.DARK):
+        for appearance in _SCHEMES:
             theme.apply(appearance, 100)
             window.show_welcome()
             yield _grab(desktop, window, folder / f"first-start-{appearance}.png")
         desktop.context.session.take(looked_at(desk))
-        for name in _tour(desktop, desk):
-            for appearance in (Appearance.LIGHT, Appearance.DARK):
-                theme.apply(appearance, 100)
+        # Dressing every screen anew is what takes long, so each scheme makes its own round.
+        for appearance in _SCHEMES:
+            theme.apply(appearance, 100)
+            for name in _tour(desktop, desk):
                 yield _grab(desktop, window, folder / f"{name}-{appearance}.png")
-        yield from _log_pictures(desktop, folder)
+            yield _log_picture(desktop, folder / f"log-{appearance}.png")
     finally:
         window.hide()
         desktop.stop()
@@ -85,39 +87,34 @@ def _tour(desktop: Desktop, desk: Desk) -> Iterator[str]:
     from complaintdesk.services.cases import load_case
     from complaintdesk.services.clocks import today_list
     from complaintdesk.services.letters import letter_choices
-    from complaintdesk.ui.screens.registry import spec
 
     navigate = desktop.context.navigate
     navigate.show_today()
     yield "today"
     navigate.show_cases()
     yield "cases"
-    today = today_list(desk)
-    first = next((c for c in (*today.open_cases,) if c.stage), None)
-    if first is not None and spec("case") is not None:
+    first = next((case for case in today_list(desk).open_cases if case.stage), None)
+    if first is not None:
         navigate.show_case(first.case_id)
         yield "case"
         fitting = [c.kind for c in letter_choices(load_case(desk, first.case_id)) if c.fits]
-        if fitting and spec("letters") is not None:
+        if fitting:
             navigate.show_letter(first.case_id, fitting[0])
             yield "letter"
-    if spec("reports") is not None:
-        navigate.show_reports()
-        yield "board-packs"
-    if spec("settings") is not None:
-        navigate.show_settings()
-        yield "settings"
+    navigate.show_reports()
+    yield "board-packs"
+    navigate.show_settings()
+    yield "settings"
 
 
-def _log_pictures(desktop: Desktop, folder: Path) -> Iterator[Path]:
+def _log_picture(desktop: Desktop, path: Path) -> Path:
     from complaintdesk.ui.dialogs.log_case.dialog import LogCaseDialog
 
     dialog = LogCaseDialog(desktop.context, desktop.window)
     dialog.show()
-    for appearance in (Appearance.LIGHT, Appearance.DARK):
-        desktop.context.theme.apply(appearance, 100)
-        yield _grab(desktop, dialog, folder / f"log-{appearance}.png")
+    made = _grab(desktop, dialog, path)
     dialog.close()
+    return made
 
 
 def _grab(desktop: Desktop, widget: QWidget, path: Path) -> Path:

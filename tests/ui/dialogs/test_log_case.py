@@ -160,6 +160,10 @@ def test_a_survey_asks_whether_they_were_told_how_to_complain(form: Driver) -> N
     form.until(lambda: "should be told how to complain" in form.texts())
     form.click("We told them how to make a complaint (1.6)")
     form.until(lambda: "should be told how to complain" not in form.texts())
+    form.click("Save")
+    form.until(lambda: dialog(form) is None)
+    case = load_case(form.context.desk, 6)
+    assert (case.channel, case.told_how_to_complain) == (Channel.SURVEY, True)
 
 
 def test_esc_closes_an_untouched_form_without_asking(form: Driver) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSpinBox
 
 from complaintdesk.services.desk import LEAST_PASSPHRASE, is_protected, open_desk
 from complaintdesk.services.settings import landlord
@@ -55,6 +55,15 @@ def test_five_questions_make_a_working_desk(welcome: Driver) -> None:
     assert "Nothing is open" in welcome.texts()
     welcome.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert "What they said, in their own &words" in welcome.texts()
+
+
+def test_a_number_can_be_seen_and_its_problem_goes_when_it_is_changed(welcome: Driver) -> None:
+    welcome.click("Make the desk")
+    assert "Give the number of homes" in welcome.texts()
+    welcome.set_number(HOMES, "640")
+    assert "Give the number of homes" not in welcome.texts()
+    # Qt gives the text of a number without buttons no room at all once there is a style sheet.
+    assert welcome.find_labelled(QSpinBox, HOMES).lineEdit().width() > 30
 
 
 def test_what_is_missing_is_told_beside_its_question(welcome: Driver) -> None:

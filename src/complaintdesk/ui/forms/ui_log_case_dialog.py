@@ -140,6 +140,7 @@ class Ui_LogCaseDialog(object):
 
         self.person_rule = QFrame(self.fields_page)
         self.person_rule.setObjectName(u"person_rule")
+        self.person_rule.setMinimumSize(QSize(0, 1))
 
         self.fields_layout.addWidget(self.person_rule)
 
@@ -295,6 +296,7 @@ class Ui_LogCaseDialog(object):
 
         self.words_rule = QFrame(self.fields_page)
         self.words_rule.setObjectName(u"words_rule")
+        self.words_rule.setMinimumSize(QSize(0, 1))
 
         self.fields_layout.addWidget(self.words_rule)
 

@@ -14,11 +14,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractSpinBox, QApplication, QCheckBox, QComboBox,
-    QFrame, QHBoxLayout, QLabel, QLineEdit,
-    QProgressBar, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QSpinBox, QStackedWidget, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
+    QHBoxLayout, QLabel, QLineEdit, QProgressBar,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QSpinBox, QStackedWidget, QVBoxLayout, QWidget)
 
 from complaintdesk.ui.widgets.choice_card import ChoiceCard
 from complaintdesk.ui.widgets.field_problems import ProblemLabel
@@ -189,7 +188,6 @@ class Ui_WelcomeScreen(object):
         self.homes_spin.setObjectName(u"homes_spin")
         self.homes_spin.setMaximum(500000)
         self.homes_spin.setGroupSeparatorShown(True)
-        self.homes_spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
 
         self.homes_row_layout.addWidget(self.homes_spin)
 

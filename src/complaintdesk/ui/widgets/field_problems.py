@@ -50,6 +50,12 @@ class FieldProblems:
         if first is not None and focus:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def ease(self, widget: QWidget) -> None:
+        """Takes away what was said of an input, because it is being changed."""
+        for other, label in self._fields.values():
+            if other is widget:
+                _mark(other, label, "")
+
     def clear(self) -> None:
         """Takes every problem away."""
         self.show(())

@@ -129,6 +129,29 @@ class CardFrame(QFrame):
         return grid
 
 
+def new_sheet(parent: QWidget) -> QWidget:
+    """A hidden sheet to put cards on; what is hidden costs no layout while it is being filled."""
+    sheet = QWidget(parent)
+    sheet.hide()
+    return sheet
+
+
+def swap_sheet(column: QVBoxLayout, old: QWidget | None, new: QWidget, cards: Iterable[QWidget]) -> QWidget:
+    """Shows a sheet with its cards, all at once, in place of the one before; returns it."""
+    inside = QVBoxLayout(new)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(12)
+    for card in cards:
+        inside.addWidget(card)
+    if old is not None:
+        column.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+    column.addWidget(new)
+    new.show()
+    return new
+
+
 class CardColumn(QWidget):
     """Cards one below the other. Payload of `asked`: Deed."""
 
@@ -137,6 +160,7 @@ class CardColumn(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._frames: list[CardFrame] = []
+        self._sheet: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -144,15 +168,11 @@ class CardColumn(QWidget):
     def show_cards(self, cards: Iterable[Card], theme: Theme) -> None:
         """Shows these cards in place of those before; the focus stays on the same button if it is still there."""
         focused = self._focused_name()
-        for frame in self._frames:
-            self._column.removeWidget(frame)
-            frame.hide()
-            frame.deleteLater()
-        self._frames = [CardFrame(card, theme, self) for card in cards]
+        sheet = new_sheet(self)
+        self._frames = [CardFrame(card, theme, sheet) for card in cards]
         for frame in self._frames:
             frame.asked.connect(self.asked)
-            self._column.addWidget(frame)
-            frame.show()
+        self._sheet = swap_sheet(self._column, self._sheet, sheet, self._frames)
         if focused:
             self._focus(focused)
 

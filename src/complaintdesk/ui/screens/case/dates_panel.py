@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from complaintdesk.ui.screens.case.cards import DeedButton, MarkLabel, text_label
+from complaintdesk.ui.screens.case.cards import DeedButton, MarkLabel, new_sheet, swap_sheet, text_label
 from complaintdesk.ui.screens.case.state.dates import DateCell, DateRow, StageDates
 from complaintdesk.ui.theme import Theme
 
@@ -19,24 +19,19 @@ class DatesPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cards: list[QFrame] = []
+        self._sheet: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
 
     def show_dates(self, stages: Iterable[StageDates], theme: Theme) -> None:
         """Shows the dates of these stages in place of those before."""
-        for card in self._cards:
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._cards = [self._stage(stage, theme) for stage in stages]
-        for card in self._cards:
-            self._column.addWidget(card)
-            card.show()
+        sheet = new_sheet(self)
+        cards = [self._stage(stage, theme, sheet) for stage in stages]
+        self._sheet = swap_sheet(self._column, self._sheet, sheet, cards)
 
-    def _stage(self, stage: StageDates, theme: Theme) -> QFrame:
-        frame = QFrame(self)
+    def _stage(self, stage: StageDates, theme: Theme, parent: QWidget) -> QFrame:
+        frame = QFrame(parent)
         frame.setProperty("role", "card")
         frame.setAccessibleName(f"Dates of {stage.title.lower()}")
         column = QVBoxLayout(frame)

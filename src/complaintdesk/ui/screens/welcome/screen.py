@@ -103,6 +103,9 @@ class WelcomeScreen(QWidget):
         ui.sample_card.clicked.connect(self._make_sample)
         ui.open_card.clicked.connect(self._choose_desk)
         ui.name_edit.textEdited.connect(self._show_path)
+        ui.name_edit.textEdited.connect(self._ease)
+        ui.officer_edit.textEdited.connect(self._ease)
+        ui.homes_spin.valueChanged.connect(self._ease)
         ui.month_combo.activated.connect(self._show_days)
         ui.change_button.clicked.connect(self._change_path)
         ui.protect_box.toggled.connect(self._protect)
@@ -162,6 +165,12 @@ class WelcomeScreen(QWidget):
         combo.clear()
         combo.addItems([str(day) for day in range(1, days + 1)])
         combo.setCurrentIndex(min(max(chosen, 0), days - 1))
+
+    @Slot()
+    def _ease(self) -> None:
+        changed = self.sender()
+        if isinstance(changed, QWidget):
+            self._fields.ease(changed)
 
     @Slot()
     def _show_path(self) -> None:
