@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from complaintdesk.domain.errors import UserError
-from complaintdesk.domain.working_days import LAST_PUBLISHED_YEAR, WorkingDays, bank_holidays
+from complaintdesk.domain.working_days import LAST_PUBLISHED_YEAR, WorkingDays, bank_holidays, library_holidays
 
 CALENDAR = WorkingDays()
 DAYS = st.dates(date(2013, 1, 1), date(2035, 12, 31))
@@ -38,6 +38,10 @@ def brute_force(start: date, days: int) -> date:
 def test_the_weekday_holidays_of_2026_to_2028_are_the_published_ones() -> None:
     weekdays = {d for d in bank_holidays() if 2026 <= d.year <= 2028 and d.weekday() < 5}
     assert weekdays == HOLIDAYS_2026_2028
+
+
+def test_the_shipped_table_is_what_the_package_says() -> None:
+    assert bank_holidays() == library_holidays()
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from complaintdesk.domain.england import BANK_HOLIDAYS
 from complaintdesk.domain.errors import UserError
 
 FIRST_YEAR = 2012
@@ -26,7 +27,11 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 """The days' names, Monday first; written out because `strftime` follows the machine's own language."""
 
 _MAY_DAY = "Early May bank holiday"
-_NAMES = {"May Day": _MAY_DAY, "Late Summer Bank Holiday": "Summer bank holiday"}
+_NAMES = {
+    "May Day": _MAY_DAY,
+    "Late Summer Bank Holiday": "Summer bank holiday",
+    "Spring Bank Holiday": "Spring bank holiday",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,13 @@ def _plain_name(name: str) -> str:
 
 @lru_cache(maxsize=1)
 def bank_holidays() -> Mapping[date, str]:
-    """England's bank holidays by date, from FIRST_YEAR to LAST_YEAR, under their everyday names.
+    """England's bank holidays by date, from FIRST_YEAR to LAST_YEAR, under their everyday names."""
+    lines = (line.partition(" ") for line in BANK_HOLIDAYS.splitlines())
+    return {date.fromisoformat(day): name for day, _, name in lines}
+
+
+def library_holidays() -> Mapping[date, str]:
+    """The same mapping from the `holidays` package, against which the shipped table is checked.
 
     Without the subdivision the package drops Easter Monday and the August holiday, and
     without the language it answers in the machine's own, so both are always given.

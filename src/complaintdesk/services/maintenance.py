@@ -5,13 +5,14 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from complaintdesk.domain.casefile import Attachment, CaseFile
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.queries import CaseOrder, CaseQuery, CaseScope
+from complaintdesk.domain.working_days import LAST_PUBLISHED_YEAR, bank_holidays, library_holidays
 from complaintdesk.exchange.export import READ_ME, file_name, write_json, write_table
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.files import explained, safe_name
@@ -41,11 +42,21 @@ class ExportReport:
 
 
 def check_desk(desk: Desk) -> CheckReport:
-    """Checks the database, the journal's chain, every attachment and the last backup; changes nothing.
+    """Checks the database, the journal's chain, every attachment, the last backup and the calendar; changes nothing.
 
     Raises UserError "file.damaged" where the file cannot be read to its end.
     """
-    return check(desk.store)
+    report = check(desk.store)
+    return replace(report, findings=(*report.findings, _calendar()))
+
+
+def _calendar() -> CheckFinding:
+    """Whether the table of bank holidays is still what the `holidays` package says."""
+    sound = bank_holidays() == library_holidays()
+    text = f"England’s bank holidays are known to the end of {LAST_PUBLISHED_YEAR}, and projected after that."
+    if not sound:
+        text = "The table of bank holidays differs from the holidays package. Tell whoever looks after this program."
+    return CheckFinding("calendar", sound, text)
 
 
 def export_desk(desk: Desk, folder: Path, progress: Progress | None = None) -> ExportReport:
