@@ -29,7 +29,7 @@ from complaintdesk.documents.docx_parts import (
     set_language,
     xml_of,
 )
-from complaintdesk.documents.docx_styles import LARGE, make_styles
+from complaintdesk.documents.docx_styles import LARGE, dress, make_styles
 from complaintdesk.domain.errors import UserError
 
 DRAFT_WORDS = "Draft, not sent"
@@ -156,7 +156,7 @@ class _Writer:
         """A paragraph of ours in a header or footer: a new one after anything already there."""
         first = place.paragraphs[0] if place.paragraphs else None
         line: WordParagraph = first if first is not None and not self._own else place.add_paragraph()
-        line.style = self._styles[style]
+        dress(line, self._styles[style])
         return line
 
     def _letterhead(self, head: blocks.Letterhead) -> None:
@@ -203,7 +203,7 @@ class _Writer:
                 level = max(1, min(block.level, 3))
                 self._paragraph(one_line(block.text), f"heading{level}")
             case blocks.Paragraph():
-                line = self._word.add_paragraph(style=self._styles["body"])
+                line = self._line("body")
                 for run in block.runs:
                     put_text(line, clean(run.text), strong=run.emphasis is blocks.Emphasis.STRONG)
             case blocks.BulletList():
@@ -224,10 +224,15 @@ class _Writer:
             case blocks.AddressBlock():
                 self._address(block)
             case blocks.PageBreak():
-                self._word.add_paragraph(style=self._styles["body"]).add_run().add_break(WD_BREAK.PAGE)
+                self._line("body").add_run().add_break(WD_BREAK.PAGE)
+
+    def _line(self, style: str) -> WordParagraph:
+        line = self._word.add_paragraph()
+        dress(line, self._styles[style])
+        return line
 
     def _paragraph(self, text: str, style: str) -> WordParagraph:
-        line = self._word.add_paragraph(style=self._styles[style])
+        line = self._line(style)
         put_text(line, clean(text))
         return line
 
@@ -238,7 +243,7 @@ class _Writer:
 
     def _pairs(self, block: blocks.KeyValues) -> None:
         for label, value in block.pairs:
-            line = self._word.add_paragraph(style=self._styles["pair"])
+            line = self._line("pair")
             put_text(line, f"{one_line(label)}: ", strong=True)
             put_text(line, clean(value))
         self._paragraph("", "gap")
@@ -247,7 +252,7 @@ class _Writer:
         closing = self._paragraph(block.closing, "body")
         closing.paragraph_format.space_after = Pt(44)
         closing.paragraph_format.keep_with_next = True
-        line = self._word.add_paragraph(style=self._styles["body"])
+        line = self._line("body")
         put_text(line, one_line(block.name), strong=True)
         if block.role.strip():
             put_text(line, "\n" + one_line(block.role))

@@ -15,7 +15,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 
 from complaintdesk.documents import blocks, charts
 from complaintdesk.documents.characters import clean, one_line
-from complaintdesk.documents.docx_styles import Styles
+from complaintdesk.documents.docx_styles import Styles, dress
 
 
 def xml_of(item: object) -> Any:
@@ -71,7 +71,7 @@ def add_table(word: WordDocument, block: blocks.Table, styles: Styles, width: in
         for at, (cell, text) in enumerate(zip(row.tc_lst, texts, strict=True)):
             cell.width = widths[at]
             line = WordParagraph(cell.p_lst[0], table)
-            line.style = styles["head" if first else "cell"]
+            dress(line, styles["head" if first else "cell"])
             if at in block.numeric:
                 line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
             put_text(line, clean(text))
@@ -119,7 +119,8 @@ def _mark_header(table: Any, caption: str) -> None:
 
 def add_picture(word: WordDocument, chart: blocks.Chart, style: ParagraphStyle, width: int) -> None:
     """The chart as a picture as wide as the text, with its alternative text."""
-    line = word.add_paragraph(style=style)
+    line = word.add_paragraph()
+    dress(line, style)
     line.add_run().add_picture(BytesIO(charts.chart_png(chart)), width=Emu(width))
     described = next(xml_of(line).iter(qn("wp:docPr")))
     described.set("descr", one_line(chart.alternative))

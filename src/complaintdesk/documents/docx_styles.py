@@ -47,9 +47,10 @@ def make_styles(word: WordDocument, size: float, *, own_look: bool) -> Styles:
     With `own_look` the styles that the file already has keep their look, save that large
     print is large in any file; those that it lacks are made in ours.
     """
-    lacking = {key for key, name in _BUILT_IN.items() if name not in {style.name for style in word.styles}}
-    made = {key: _built_in(word, name) for key, name in _BUILT_IN.items()}
-    made |= {key: _ours(word, name, made["body"]) for key, name in _OWN.items()}
+    there = {style.name: style for style in word.styles}
+    lacking = {key for key, name in _BUILT_IN.items() if name not in there}
+    made = {key: _built_in(word, name, there.get(name)) for key, name in _BUILT_IN.items()}
+    made |= {key: _ours(word, name, there.get(name), made["body"]) for key, name in _OWN.items()}
     if not own_look:
         for style in made.values():
             _set_font(style)
@@ -65,15 +66,20 @@ def make_styles(word: WordDocument, size: float, *, own_look: bool) -> Styles:
     return made
 
 
-def _built_in(word: WordDocument, name: str) -> ParagraphStyle:
-    found: Any = next((style for style in word.styles if style.name == name), None)
+def dress(line: Any, style: ParagraphStyle) -> None:
+    """Gives a paragraph a style of its own file, by its id: setting `line.style` searches all styles each time."""
+    line._p.style = style.style_id
+
+
+def _built_in(word: WordDocument, name: str, there: Any) -> ParagraphStyle:
+    found: Any = there
     if found is None:
         found = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=True)
     return found  # type: ignore[no-any-return]
 
 
-def _ours(word: WordDocument, name: str, body: ParagraphStyle) -> ParagraphStyle:
-    found: Any = next((style for style in word.styles if style.name == name), None)
+def _ours(word: WordDocument, name: str, there: Any, body: ParagraphStyle) -> ParagraphStyle:
+    found: Any = there
     if found is None:
         found = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     found.base_style = body

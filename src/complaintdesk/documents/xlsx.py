@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from datetime import date, datetime
 from io import BytesIO
 from typing import Any
@@ -102,9 +103,10 @@ def _fill(target: Worksheet, sheet: Sheet) -> None:
         cell.font, cell.fill = _HEADER, _HEADER_FILL
         cell.alignment = _HEADER_LEFT if column.kind is CellKind.TEXT else _HEADER_RIGHT
         target.column_dimensions[get_column_letter(at)].width = max(4.0, min(column.width, 120.0))
+    looks = _Looks()
     for down, row in enumerate(sheet.rows, head + 1):
         for at, (value, column) in enumerate(zip(row, sheet.columns, strict=True), 1):
-            _put(target.cell(down, at), value, column.kind)
+            _put(target.cell(down, at), value, column.kind, looks)
     last = head + len(sheet.rows)
     if sheet.columns:
         target.freeze_panes = f"A{head + 1}"
@@ -134,20 +136,53 @@ def _page(target: Worksheet) -> None:
     footer.left.text, footer.right.text = "&A", "Page &P of &N"
 
 
-def _put(cell: SheetCell | MergedCell, value: Cell, kind: CellKind) -> None:
-    cell.font, cell.border = _BASE, _RULE
-    cell.alignment = _TOP if kind is CellKind.TEXT else _NUMBER
+class _Looks:
+    """The looks of body cells, each worked out once: setting fonts and borders anew for every cell takes the most time.
+
+    openpyxl has no public way to share a look; handing on `_style` is how it copies cells itself.
+    """
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[CellKind, str], Any] = {}
+
+    def dress(self, cell: Any, kind: CellKind, number_format: str, *, quoted: bool = False) -> None:
+        """Gives the cell the look of its column, with a number format; `quoted` marks text that is no formula."""
+        key = (kind, "'" + number_format if quoted else number_format)
+        known = self._made.get(key)
+        if known is not None:
+            cell._style = copy(known)
+            return
+        cell.font, cell.border = _BASE, _RULE
+        cell.alignment = _TOP if kind is CellKind.TEXT else _NUMBER
+        cell.number_format = number_format
+        cell.quotePrefix = quoted
+        self._made[key] = copy(cell._style)
+
+
+def _put(cell: SheetCell | MergedCell, value: Cell, kind: CellKind, looks: _Looks) -> None:
     if value is None:
-        return
-    if isinstance(value, str) or not _holds(value):
-        _put_text(cell, str(value))
-        return
-    cell.value = value
+        looks.dress(cell, kind, "General")
+    elif isinstance(value, str) or not _holds(value):
+        text = _as_text(cell, str(value))
+        runs = _would_run(text)
+        looks.dress(cell, kind, "@" if runs else "General", quoted=runs)
+    else:
+        cell.value = value
+        looks.dress(cell, kind, _format_of(value, kind))
+
+
+def _format_of(value: int | float | date, kind: CellKind) -> str:
+    """The number format: the column's own, or a fitting one where the value is of another sort than its column."""
     fallback = CellKind.DATE if isinstance(value, date) else CellKind.DECIMAL
-    text_kind = kind is CellKind.TEXT or (kind is CellKind.DATE) != isinstance(value, date)
-    cell.number_format = _FORMATS[fallback] if text_kind and not isinstance(value, int) else _FORMATS[kind]
-    if text_kind and isinstance(value, int):
-        cell.number_format = "0"
+    astray = kind is CellKind.TEXT or (kind is CellKind.DATE) != isinstance(value, date)
+    if not astray:
+        return _FORMATS[kind]
+    return "0" if isinstance(value, int) else _FORMATS[fallback]
+
+
+def _would_run(text: str) -> bool:
+    """Whether a spreadsheet could take a text for a formula."""
+    return text[:1] in ("=", "+", "-", "@")
 
 
 def _holds(value: int | float | date) -> bool:
@@ -158,16 +193,22 @@ def _holds(value: int | float | date) -> bool:
 
 
 def _put_text(cell: SheetCell | MergedCell, text: str) -> None:
-    """Text as text: the type is set by hand, so that "=..." stays what the person wrote."""
+    """Text as text, outside the table."""
+    safe = _as_text(cell, text)
+    if _would_run(safe):
+        cell.number_format = "@"
+        cell.quotePrefix = True
+
+
+def _as_text(cell: SheetCell | MergedCell, text: str) -> str:
+    """Puts a text in, its type set by hand, so that "=..." stays what the person wrote; returns what was put in."""
     safe = clean(text)
     if len(safe) > _LONGEST_TEXT:
         ending = "\u2026 [cut: too long for a cell]"
         safe = safe[: _LONGEST_TEXT - len(ending)] + ending
     cell.value = safe
     cell.data_type = "s"
-    cell.number_format = "@" if safe[:1] in ("=", "+", "-", "@") else "General"
-    if safe[:1] in ("=", "+", "-", "@"):
-        cell.quotePrefix = True
+    return safe
 
 
 def _link(book: Book, number: int, workbook: Workbook, places: dict[str, int]) -> None:
