@@ -129,12 +129,6 @@ def answered(**changes: object) -> CaseFile:
 def at_stage_two(**changes: object) -> CaseFile:
     """A complaint at stage 2 whose final response lacks nothing and is not sent yet."""
     points = tuple(point(n, findings=(finding(1), finding(2))) for n in (1, 2))
-    first = stage(
-        1, acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 12), outcome=Outcome.UPHELD
-    )
-    second = stage(
-        2, date(2026, 11, 16), acknowledged_on=date(2026, 11, 17), outcome=Outcome.UPHELD
-    )
-    return defined(
-        **{"points": points, "stages": (first, second), "remedies": (remedy(), remedy(2, id=2)), **changes}
-    )
+    first = stage(1, acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 12), outcome=Outcome.UPHELD)
+    second = stage(2, date(2026, 11, 16), acknowledged_on=date(2026, 11, 17), outcome=Outcome.UPHELD)
+    return defined(**{"points": points, "stages": (first, second), "remedies": (remedy(), remedy(2, id=2)), **changes})

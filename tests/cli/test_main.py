@@ -222,5 +222,5 @@ def test_a_log_that_cannot_be_written_keeps_nobody_from_work(
     in_the_way.write_text("", encoding="utf-8")
     monkeypatch.setenv(paths.HOME_VARIABLE, str(in_the_way))
     with bootstrap.keeping_log() as log:
-        assert log is None
+        assert log is None or in_the_way not in log.parents
     assert run("workdays", "2026-11-20", "1").code == 0

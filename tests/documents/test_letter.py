@@ -10,6 +10,7 @@ import pytest
 
 from complaintdesk.documents.blocks import AddressBlock, Heading, KeyValues, Table
 from complaintdesk.documents.letter import compose_letter, letter_title, recipient
+from complaintdesk.documents.letter_answers import sentence
 from complaintdesk.documents.pdf import write_pdf
 from complaintdesk.documents.wording import shipped_wording
 from complaintdesk.domain.casefile import CaseFile, LetterKind, Outcome, Representative, Resident, Responsibility
@@ -316,3 +317,14 @@ def test_a_word_that_is_not_there_or_not_given_is_an_error_and_never_a_blank() -
         shipped_wording().fill("text", "no such words")
     with pytest.raises(KeyError):
         shipped_wording().fill("text", "due_1")
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("The report is late ", "The report is late."), ("Why so late?", "Why so late?"), ("Done.", "Done."),
+        ("It was dear (very)", "It was dear (very)."), ("“Soon”", "“Soon”"), ("  ", ""),
+    ],
+)  # fmt: skip
+def test_what_was_typed_ends_as_a_sentence(typed: str, written: str) -> None:
+    assert sentence(typed) == written

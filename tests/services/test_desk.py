@@ -66,6 +66,14 @@ def test_a_folder_that_is_not_there_is_said_so(tmp_path: Path) -> None:
     assert code_of(refused) == "folder.missing"
 
 
+def test_a_folder_that_cannot_be_written_is_said_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.access", lambda _path, _mode: False)
+    with pytest.raises(UserError) as refused:
+        create_desk(tmp_path / "a.desk", landlord(), CLOCK)
+    assert code_of(refused) == "folder.not_writable"
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_could_not_be_set_up_leaves_nothing_in_the_way(tmp_path: Path) -> None:
     path = tmp_path / "a.desk"
     with pytest.raises(UnicodeEncodeError):

@@ -45,3 +45,15 @@ def test_the_size_of_the_text_stays_within_reason(tmp_path: Path) -> None:
     for written, read in ((10, 80), (1000, 200)):
         (tmp_path / FILE_NAME).write_text(f'{{"text_percent": {written}}}', encoding="utf-8")
         assert PreferencesFile(tmp_path, NOW).value.text_percent == read
+
+
+def test_where_nothing_can_be_written_they_last_as_long_as_the_program(
+    tmp_path: Path, expected_logs: list[str]
+) -> None:
+    expected_logs.append("preferences could not be written")
+    taken = tmp_path / "taken"
+    taken.write_text("a file in the folder's place", encoding="utf-8")
+    kept = PreferencesFile(taken, NOW)
+    kept.save(Preferences(Appearance.DARK))
+    assert kept.value.appearance is Appearance.DARK
+    assert taken.read_text(encoding="utf-8") == "a file in the folder's place"

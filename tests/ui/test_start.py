@@ -7,10 +7,13 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from complaintdesk.services.desk import create_desk, open_desk
 from complaintdesk.system import paths
 from complaintdesk.system.clock import Clock
+from complaintdesk.ui.drafts import LOG_DRAFT, FormDraft
+from complaintdesk.ui.widgets.field_problems import ProblemLabel
 from tests.builders import landlord
 from tests.ui.conftest import TODAY, OpenWindow
 from tests.ui.driver import Driver
@@ -22,6 +25,17 @@ def test_the_desk_named_is_opened_on_today(window: Driver, desk_path: Path) -> N
     assert window.window.windowTitle() == "Today – Harbour Homes"
     assert "Harbour Homes" in window.texts()
     assert window.context.preferences.value.recent == (str(desk_path),)
+
+
+def test_a_form_left_unfinished_is_offered_when_the_desk_opens(window: Driver, desk_path: Path) -> None:
+    assert "What you had written was kept" not in window.texts()
+    FormDraft(window.context.session.current, LOG_DRAFT).save({"name_edit": "Ivor Half-Done"})
+    window.window.open_another(desk_path)
+    window.until(lambda: "What you had written was kept" in window.texts())
+    window.click("Go on with it")
+    window.rest()
+    name = next(edit for edit in window.window.findChildren(QLineEdit) if edit.objectName() == "name_edit")
+    assert name.text() == "Ivor Half-Done"
 
 
 def test_the_desk_used_last_is_opened_at_the_next_start(open_window: OpenWindow, desk_path: Path) -> None:
@@ -71,6 +85,7 @@ def test_a_desk_in_use_can_be_opened_for_reading(open_window: OpenWindow, desk_p
         driver.until(lambda: driver.context.session.is_open)
         assert driver.context.desk.read_only
         assert "Open for reading only" in driver.texts()
+        assert "Nothing can be changed in this desk" in driver.texts()
         driver.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
         assert "What they said" not in driver.texts()
         driver.window.close()
@@ -86,6 +101,8 @@ def test_a_protected_desk_asks_until_the_passphrase_is_right(open_window: OpenWi
     driver.click("Open")
     assert not driver.context.session.is_open
     assert "kept.desk" in driver.texts()
+    problem = next(p for p in driver.window.findChildren(ProblemLabel) if p.isVisible())
+    assert problem.height() >= problem.heightForWidth(problem.width())
     driver.write("Passphrase or recovery code", PASSPHRASE)
     driver.click("Open")
     driver.until(lambda: driver.context.session.is_open)

@@ -21,7 +21,7 @@ from complaintdesk.documents.blocks import (
     Signature,
     Table,
 )
-from complaintdesk.documents.letter_answers import answer_sections, remedy_sections
+from complaintdesk.documents.letter_answers import answer_sections, remedy_sections, sentence
 from complaintdesk.documents.wording import Wording
 from complaintdesk.domain.acts.base import long_date
 from complaintdesk.domain.casefile import Responsibility, same_person
@@ -171,7 +171,7 @@ def _definition(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
         blocks.append(BulletList(tuple(p.text for p in case.points), numbered=True))
         elements.append("definition")
     if case.outcomes_sought.strip():
-        blocks.append(Paragraph.of(wording.fill("text", "outcomes", outcomes=case.outcomes_sought.strip())))
+        blocks.append(Paragraph.of(wording.fill("text", "outcomes", outcomes=sentence(case.outcomes_sought))))
         elements.append("outcomes_sought")
     if elements:
         yield Section(tuple(elements), tuple(blocks))
@@ -196,7 +196,7 @@ def _responsibility(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
     rows = []
     for point in points:
         words = wording.fill("text", _RESPONSIBILITY[point.responsibility])
-        note = point.responsibility_note.strip()
+        note = sentence(point.responsibility_note)
         rows.append((f"{point.number}. {point.text}", f"{words} {note}".strip()))
     table = Table(heading.text, ("Point", "Who is responsible"), tuple(rows), (1.0, 1.0))
     yield Section(("responsibility",), (heading, table))
@@ -251,10 +251,10 @@ def _extension(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
     if extension.reason.strip():
         blocks: list[Block] = [
             Heading(wording.fill("headings", "reason")),
-            Paragraph.of(wording.fill("text", "reason", reason=extension.reason.strip())),
+            Paragraph.of(wording.fill("text", "reason", reason=sentence(extension.reason))),
         ]
         if facts.beyond_code_time and extension.beyond_reason.strip():
-            blocks.append(Paragraph.of(wording.fill("text", "beyond", reason=extension.beyond_reason.strip())))
+            blocks.append(Paragraph.of(wording.fill("text", "beyond", reason=sentence(extension.beyond_reason))))
         yield Section(("reason",), tuple(blocks))
     text = wording.fill("text", f"new_date_{facts.kind.stage}", new_date=long_date(extension.new_date))
     yield Section(
@@ -262,7 +262,7 @@ def _extension(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
         (Heading(wording.fill("headings", "new_date")), Paragraph.of(text, strong=True)),
     )
     if extension.updates.strip():
-        text = wording.fill("text", "updates", updates=extension.updates.strip())
+        text = wording.fill("text", "updates", updates=sentence(extension.updates))
         yield Section(("updates",), (Paragraph.of(text),))
 
 

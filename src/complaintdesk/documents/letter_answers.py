@@ -16,8 +16,16 @@ _DECISIONS = {
     Outcome.NOT_UPHELD: "not_upheld",
 }
 
+_OPEN_ENDS = ")%’'"
+
 Part = tuple[tuple[str, ...], tuple[Block, ...]]
 """Elements fulfilled, and the blocks that fulfil them."""
+
+
+def sentence(text: str) -> str:
+    """What somebody typed, ending as a sentence does: a full stop is added where they left it out."""
+    words = text.strip()
+    return f"{words}." if words and (words[-1].isalnum() or words[-1] in _OPEN_ENDS) else words
 
 
 def answer_sections(facts: LetterFacts, wording: Wording) -> Iterator[Part]:
@@ -51,7 +59,7 @@ def _answer(point: Point, stage: int, wording: Wording) -> Iterator[Block]:
     pairs = (("evidence", finding.evidence), ("reasons", finding.reasons), ("relied_on", finding.relied_on))
     for field, text in pairs:
         if text.strip():
-            yield Paragraph.of(wording.fill("text", field, **{field: text.strip()}))
+            yield Paragraph.of(wording.fill("text", field, **{field: sentence(text)}))
 
 
 def remedy_sections(facts: LetterFacts, wording: Wording) -> Iterator[Part]:

@@ -46,6 +46,11 @@ _CASES = {
     ),
     "correction.after_closure": "The case was closed on {day}. Reopen it, or check the date.",
     "correction.after_next_stage": "Stage 2 was asked for on {day}, after the answer. Check which date is right.",
+    "correction.after_next_extension": "It was extended again on {day}. Check which date is right.",
+    "correction.untold_but_extended_again": (
+        "It was extended again afterwards. Give the day on which the resident was told of this one."
+    ),
+    "correction.not_before_next_extension": "It was extended again, to {day}. Give an earlier date than that.",
     "correction.no_outcome": "Stage {stage} has no decision yet. Record the response with its outcome instead.",
     "correction.closed_as_answered": "The case was closed as answered. Reopen it before you take the answer back.",
 }
@@ -120,7 +125,7 @@ _REMEDIES = {
         "The current stage has not been answered. Send the response first, or close the case as withdrawn."
     ),
     "closure.complaint_done": "A complaint is closed as answered, withdrawn, or for want of cooperation.",
-    "closure.actions_open": "{count} action(s) are still to be done; they stay on the list of things due.",
+    "closure.actions_open": "Actions still to be done: {count}. They stay on the list of things due.",
     "closure.no_ombudsman": "Give the resident the Ombudsman’s details when a case is closed in this way.",
     "closure.reopen_reason_missing": "Say why the case is taken up again.",
 }
@@ -146,16 +151,15 @@ _LETTERS = {
 _FILES = {
     "file.missing": "There is no file {path}. Check the name and the folder.",
     "file.exists": "{path} is there already and was left as it is. Choose another name or folder.",
-    "file.foreign": "{path} is not a desk file, and it was left as it is. Desk files end in .desk; choose another.",
+    "file.foreign": (
+        "{path} is not a desk file, whatever its name, and it was left as it is. Choose a file that the desk made."
+    ),
     "file.damaged": "{path} is damaged and was left as it is. {advice}",
     "file.busy": (
         "{path} is being written by another program, perhaps a backup or a synchroniser. "
         "Nothing was lost or half saved: wait a moment and do it again."
     ),
-    "file.in_use": (
-        "{path} has been open on {computer}, by {user}, since {since}. Close it there first. "
-        "If it is not open there any more, delete the small file {note} and try again."
-    ),
+    "file.in_use": ("{path} has been open on {computer}, by {user}, since {since}. Close it there first. {advice}"),
     "file.older": "{path} comes from an older version of the program. Open it for changes once, then for reading.",
     "file.read_only": (
         "{path} cannot be changed: the file or its folder is write-protected. "
@@ -166,14 +170,17 @@ _FILES = {
     "folder.missing": "There is no folder {path}. Make it first, or choose another.",
     "folder.not_writable": "Nothing can be written in {path}. Choose another folder.",
     "disk.full": (
-        "There is no room left on the disk that holds {path}, so nothing was saved. "
+        "There is no room left on the disk that holds {path}, so it could not be written. "
         "What was there before is safe. Make some room and do it again."
     ),
     "attachment.none": "File number {number} is not in this desk. Look at the case again as it is now.",
     "attachment.too_large": "{name} is larger than {most} MB. Save a smaller copy and attach that.",
     "csv.columns": "{path} lacks the column(s) {missing}. A findings file has: {expected}.",
     "csv.not_text": "{path} is not a CSV text file. Save it as CSV (UTF-8) and try again.",
-    "passphrase.needed": "This desk is protected. Type its passphrase or its recovery code.",
+    "passphrase.needed": (
+        "This desk is protected. Type its passphrase or its recovery code; on the command line, put it into a file "
+        "and give --passphrase-file."
+    ),
     "passphrase.wrong": (
         "That passphrase or recovery code does not open {path}. Type it again, minding capital letters. "
         "If you are certain of it, the file may be damaged: open the latest backup instead."

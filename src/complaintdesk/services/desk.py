@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -60,6 +61,11 @@ class Desk:
         return self.store.read_only
 
     @property
+    def read_only_reason(self) -> str:
+        """A sentence that says why nothing can be saved, "" where it can."""
+        return self.store.read_only_reason
+
+    @property
     def backup_folder(self) -> Path:
         """Where this desk's backups lie: a folder beside the file."""
         return self.path.with_name(f"{self.path.stem} backups")
@@ -87,7 +93,7 @@ class Desk:
     def writing(self) -> Iterator[Writer]:
         """One transaction; raises UserError "desk.read_only" where nothing can be saved."""
         if self.read_only:
-            raise UserError("desk.read_only", why=self.store.read_only_reason)
+            raise UserError("desk.read_only", why=self.read_only_reason)
         with self.store.write(self.who) as unit:
             yield unit
 
@@ -149,6 +155,8 @@ def check_new_path(path: Path) -> None:
         raise UserError("file.exists", path=path)
     if not path.parent.is_dir():
         raise UserError("folder.missing", path=path.parent)
+    if not os.access(path.parent, os.W_OK):
+        raise UserError("folder.not_writable", path=path.parent)
 
 
 def open_desk(path: Path, clock: Clock, secret: str | None = None, *, read_only: bool = False) -> Desk:

@@ -42,7 +42,8 @@ def damaged(path: Path, backups: Path) -> UserError:
     if last is None:
         advice = f"No backup was found in {backups}; keep the file and ask whoever looks after your computers."
     else:
-        advice = f"The last good backup is {last.path}, of {last.taken_at:%d %B %Y at %H:%M}. Restore that."
+        taken = f"{last.taken_at:%d %B %Y at %H:%M}"
+        advice = f"The last good backup is {last.path}, of {taken}. Copy it to another folder and open the copy."
     return UserError("file.damaged", path=str(path), advice=advice)
 
 

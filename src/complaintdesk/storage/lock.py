@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import getpass
 import json
 import platform
@@ -15,6 +17,9 @@ from complaintdesk.system.clock import Clock
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
+
+_HUNG = "If no window of it is to be seen there, restart that computer and try again."
+_FORGOTTEN = "If it is not open there any more, delete the small file {note} and try again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +58,13 @@ class DeskLock:
         try:
             held.acquire(timeout=0)
         except Timeout as error:
-            raise _in_use(path, _read(note), note) from error
+            raise _in_use(path, _read(note), _HUNG) from error
         except OSError as error:
             raise UserError("file.read_only", path=str(path)) from error
         try:
             left = _read(note)
             if left is not None and left.computer != platform.node() and not take_over:
-                raise _in_use(path, left, note)
+                raise _in_use(path, left, _FORGOTTEN.format(note=note))
             _write(note, Holder(platform.node(), _user(), clock.now().isoformat(timespec="seconds")), path)
         except BaseException:
             held.release()
@@ -93,17 +98,20 @@ def _write(note: Path, holder: Holder, path: Path) -> None:
     try:
         note.write_text(json.dumps(asdict(holder)), encoding="utf-8")
     except OSError as error:
-        raise UserError("file.read_only", path=str(path)) from error
+        with contextlib.suppress(OSError):
+            note.unlink()
+        code = "disk.full" if error.errno == errno.ENOSPC else "file.read_only"
+        raise UserError(code, path=str(path)) from error
 
 
-def _in_use(path: Path, holder: Holder | None, note: Path) -> UserError:
+def _in_use(path: Path, holder: Holder | None, advice: str) -> UserError:
     if holder is None:
         return UserError(
-            "file.in_use", path=str(path), computer="this computer", user="somebody", since="just now", note=str(note)
+            "file.in_use", path=str(path), computer="this computer", user="somebody", since="just now", advice=advice
         )
     where = "this computer" if holder.computer == platform.node() else holder.computer
     return UserError(
-        "file.in_use", path=str(path), computer=where, user=holder.user, since=_plain(holder.since), note=str(note)
+        "file.in_use", path=str(path), computer=where, user=holder.user, since=_plain(holder.since), advice=advice
     )
 
 

@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import os
+import tempfile
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -40,5 +42,14 @@ def _home(part: str) -> Path | None:
 
 
 def _made(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    """The folder, or where it cannot be written (a locked home, a full disk) one that lasts as long as the program."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return Path(_passing(folder).name)
+    return folder if os.access(folder, os.W_OK) else Path(_passing(folder).name)
+
+
+@cache
+def _passing(_: Path) -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="complaintdesk-", ignore_cleanup_errors=True)

@@ -6,6 +6,7 @@ Nothing about residents is kept here. The whole record is read once and replaced
 from __future__ import annotations
 
 import json
+import logging
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -13,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from complaintdesk.system import atomic
+
+logger = logging.getLogger(__name__)
 
 FILE_NAME = "preferences.json"
 MOST_RECENT = 5
@@ -55,10 +58,13 @@ class PreferencesFile:
         self.value = self._read(now)
 
     def save(self, value: Preferences) -> None:
-        """Keeps `value` in place of what was there. Raises OSError when nothing can be written."""
+        """Keeps `value` in place of what was there; only until the program ends where nothing can be written."""
         if value != self.value:
-            atomic.write_text(self._path, json.dumps(asdict(value), indent=2, ensure_ascii=False) + "\n")
             self.value = value
+            try:
+                atomic.write_text(self._path, json.dumps(asdict(value), indent=2, ensure_ascii=False) + "\n")
+            except OSError:
+                logger.warning("the preferences could not be written")
 
     def _read(self, now: datetime) -> Preferences:
         try:

@@ -13,6 +13,9 @@ from typing import Any
 from complaintdesk.system import atomic, paths
 from complaintdesk.ui.session import OpenDesk
 
+LOG_DRAFT = "log"
+"""The form in which a case is logged."""
+
 
 class FormDraft:
     """The one unsaved form of a kind (such as "log") of a desk. `is_kept` is False for a protected desk."""

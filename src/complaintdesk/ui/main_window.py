@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QButtonGroup,
     QLabel,
     QMainWindow,
@@ -21,8 +22,10 @@ from complaintdesk.domain.changes import Changes
 from complaintdesk.ui.closing import Closer
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.form_dialog import FormDialog
+from complaintdesk.ui.drafts import LOG_DRAFT, FormDraft
 from complaintdesk.ui.forms.ui_main_window import Ui_MainWindow
 from complaintdesk.ui.main_menu import MainMenu
+from complaintdesk.ui.messages import Message, Tone
 from complaintdesk.ui.navigator import Destination
 from complaintdesk.ui.opening import Opener
 from complaintdesk.ui.places import Places
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
 
 _USUAL_SIZE = QSize(1240, 780)
+_FRAME = QSize(16, 48)
 _NAVIGATION_WIDTH, _WIDEST_NAVIGATION = 208, 300
 _SAMPLE = "The sample landlord: every person and case in it is made up. Try whatever you like."
 
@@ -97,7 +101,12 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         kept = self._settings.value("geometry", type=QByteArray)
         if not (isinstance(kept, QByteArray) and not kept.isEmpty() and self.restoreGeometry(kept)):
-            self.resize(_USUAL_SIZE)
+            self.resize(self._usual_size())
+
+    def _usual_size(self) -> QSize:
+        """What suits most screens, or nearly the whole of one that is smaller: titles and edges need room too."""
+        room = self.screen().availableGeometry().size() - _FRAME
+        return _USUAL_SIZE.boundedTo(room)
 
     @Slot()
     def _fit_to_text(self) -> None:
@@ -110,6 +119,14 @@ class MainWindow(QMainWindow):
         if not self._drawn:
             self._drawn = True
             QTimer.singleShot(0, self._tell_painted)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as the space bar does; Qt does so in dialogs only."""
+        button = QApplication.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QPushButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _tell_painted(self) -> None:
@@ -190,6 +207,16 @@ class MainWindow(QMainWindow):
         self._desk_there(True)
         self._show_landlord(opened)
         self._context.navigate.show_today()
+        self._tell_of(opened)
+
+    def _tell_of(self, opened: OpenDesk) -> None:
+        """Says why nothing can be changed, or that a form was left unfinished when the desk last stopped."""
+        messages = self._context.messages
+        if opened.desk.read_only:
+            messages.warning(f"Nothing can be changed in this desk. {opened.desk.read_only_reason}")
+        elif FormDraft(opened, LOG_DRAFT).load():
+            words = "You were logging a case when the desk last stopped. What you had written was kept."
+            messages.show(Message(Tone.INFO, words, "Go on with it", self.log_case))
 
     def _show_landlord(self, opened: OpenDesk) -> None:
         self._ui.landlord_label.setText(opened.landlord.name)

@@ -15,6 +15,9 @@ from complaintdesk.ui.prompts import Question
 if TYPE_CHECKING:
     from complaintdesk.ui.dialogs.passphrase import PassphraseDialog
 
+_READABLE = {"file.in_use": "The desk is open elsewhere", "file.read_only": "The desk cannot be changed"}
+"""What does not keep a desk from being looked at, and the title of the question."""
+
 _FORGET = {"file.missing", "file.foreign"}
 
 
@@ -43,7 +46,7 @@ class Opener(QObject):
             self._context.messages.error(error)
         elif error.code in {"passphrase.needed", "passphrase.wrong", "key.recovery_form"}:
             self._ask(str(error) if error.code != "passphrase.needed" else "")
-        elif error.code == "file.in_use":
+        elif error.code in _READABLE:
             self._offer_reading(error)
         else:
             self._close_dialog()
@@ -64,10 +67,10 @@ class Opener(QObject):
 
     def _offer_reading(self, error: UserError) -> None:
         question = Question(
-            "The desk is open elsewhere",
+            _READABLE[error.code],
             str(error),
             yes="Open for reading only",
-            details="You can look at everything; nothing can be changed until the other copy is closed.",
+            details="You can still look at everything, but nothing can be changed until that is done.",
         )
         if self._context.prompts.confirm(self._window, question):
             self._context.session.open(self._path, self._failed, secret=self._secret, read_only=True)

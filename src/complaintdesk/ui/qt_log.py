@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -17,10 +19,25 @@ _LEVELS = {
 }
 
 
+_HARMLESS = ("This plugin does not support ",)
+"""How messages begin that only tell what drawing without a screen cannot do."""
+
+
 def install() -> None:
     """Takes over Qt's message handler."""
     qInstallMessageHandler(_take)
 
 
+@contextmanager
+def installed() -> Iterator[None]:
+    """`install` for a while; the handler there was before comes back."""
+    before = qInstallMessageHandler(_take)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
 def _take(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
-    logger.log(_LEVELS.get(kind, logging.INFO), "%s", message)
+    level = logging.DEBUG if message.startswith(_HARMLESS) else _LEVELS.get(kind, logging.INFO)
+    logger.log(level, "%s", message)

@@ -38,7 +38,9 @@ def make_screenshots(folder: Path, desk_path: Path, clock: Clock | None = None) 
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError("folder.not_writable", path=folder) from error
-    with _own_home(), open_desk(desk_path, clock or Clock()) as desk:
+    from complaintdesk.ui import qt_log
+
+    with _own_home(), qt_log.installed(), open_desk(desk_path, clock or Clock()) as desk:
         return list(_pictures(folder, desk))
 
 
@@ -136,5 +138,6 @@ def _grab(desktop: Desktop, widget: QWidget, path: Path) -> Path:
     timer.start()
     loop.exec()
     timer.stop()
-    widget.grab().save(str(path))
+    if not widget.grab().save(str(path)):
+        raise UserError("folder.not_writable", path=path.parent)
     return path

@@ -77,7 +77,7 @@ class StatusLine(QObject):
             label.clear()
 
     def _show_backup(self, report: Backup | None) -> None:
-        self._backup.setText(backup_words(report))
+        self._backup.setText(backup_words(report, read_only=self._context.desk.read_only))
 
 
 def _last_backup(desk: Desk) -> Backup | None:
@@ -86,10 +86,10 @@ def _last_backup(desk: Desk) -> Backup | None:
     return last_backup(desk)
 
 
-def backup_words(report: Backup | None) -> str:
-    """When the last good backup was taken, in plain words."""
+def backup_words(report: Backup | None, *, read_only: bool) -> str:
+    """When the last good backup was taken, in plain words; none is taken of a desk that is only looked at."""
     if report is None:
-        return "No backup yet: one is taken when you close the desk"
+        return "No backup was found" if read_only else "No backup yet: one is taken when you close the desk"
     taken: datetime = report.taken_at.astimezone()
     return f"Last good backup: {day_words(taken.date())}, {taken:%H:%M}"
 

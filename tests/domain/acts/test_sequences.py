@@ -20,6 +20,7 @@ from complaintdesk.domain.acts import (
     CloseCase,
     CompleteRemedy,
     CorrectCase,
+    CorrectExtension,
     CorrectStage,
     Define,
     Escalate,
@@ -114,7 +115,24 @@ def extensions() -> st.SearchStrategy[Act]:
     return st.builds(extend, stages, days, st.sampled_from((1, 14, 40, 70)), st.none() | st.integers(-1, 8))
 
 
+def corrected_extensions() -> st.SearchStrategy[Move]:
+    def correct(stage: int, which: int, decided: date, on: int, told: int | None) -> Move:
+        def act(case: CaseFile) -> Act:
+            record = case.stage(stage)
+            item = record.extensions[-which].id if record is not None and len(record.extensions) >= which else 0
+            day = None if told is None else decided + timedelta(days=told)
+            new = decided + timedelta(days=on)
+            return CorrectExtension(stage, item, "A slip", decided, day, new, "A specialist", True)
+
+        return act
+
+    return st.builds(
+        correct, stages, st.integers(1, 2), days, st.sampled_from((1, 14, 40)), st.none() | st.integers(-1, 8)
+    )
+
+
 moves = st.one_of(
+    corrected_extensions(),
     fixed(st.builds(Acknowledge, stages, days)),
     fixed(extensions()),
     fixed(extensions()),

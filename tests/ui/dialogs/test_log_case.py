@@ -49,6 +49,17 @@ def test_another_name_makes_another_person_and_another_address_another_home() ->
     assert (moved.resident.id, moved.home.id) == (4, 0)
 
 
+@pytest.mark.parametrize(
+    ("pasted", "kept"),
+    [
+        ("Flat 2\n1 Quay Street,\r\n\n  Harbour ", "Flat 2, 1 Quay Street, Harbour"),
+        ("1 Quay Street, Harbour", "1 Quay Street, Harbour"),
+    ],
+)
+def test_an_address_of_several_lines_is_kept_on_one(pasted: str, kept: str) -> None:
+    assert state.on_one_line(pasted) == kept
+
+
 def test_told_how_to_complain_counts_for_a_survey_only() -> None:
     assert not state.request(ENTRY, None).told_how_to_complain
     assert state.request(replace(ENTRY, channel=Channel.SURVEY), None).told_how_to_complain
@@ -121,6 +132,11 @@ def test_a_day_in_the_future_is_refused_beside_its_field(form: Driver) -> None:
     form.click("Save")
     form.until(lambda: dialog(form) is None)
     assert load_case(form.context.desk, 6).received_on == date(2026, 11, 19)
+
+
+def test_an_address_that_was_pasted_shows_where_its_lines_ended(form: Driver) -> None:
+    form.find_labelled(QLineEdit, HOME).setText("Flat 2\n1 Quay Street\nHarbour")
+    assert form.find_labelled(QLineEdit, HOME).text() == "Flat 2, 1 Quay Street, Harbour"
 
 
 def test_earlier_cases_appear_while_a_home_is_typed_and_open_with_a_click(form: Driver) -> None:

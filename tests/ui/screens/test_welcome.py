@@ -57,6 +57,13 @@ def test_five_questions_make_a_working_desk(welcome: Driver) -> None:
     assert "What they said, in their own &words" in welcome.texts()
 
 
+def test_enter_presses_the_button_that_has_the_focus(open_window: OpenWindow) -> None:
+    driver = open_window(None)
+    assert NAME not in driver.texts().replace("&", "")
+    driver.press(Qt.Key.Key_Return)
+    assert NAME in driver.texts().replace("&", "")
+
+
 def test_a_number_can_be_seen_and_its_problem_goes_when_it_is_changed(welcome: Driver) -> None:
     welcome.click("Make the desk")
     assert "Give the number of homes" in welcome.texts()

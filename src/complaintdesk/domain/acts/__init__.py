@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from complaintdesk.domain.acts.base import Act, ActContext
 from complaintdesk.domain.acts.closing import CloseCase, ReopenCase
-from complaintdesk.domain.acts.corrections import CorrectStage
+from complaintdesk.domain.acts.corrections import CorrectExtension, CorrectStage
 from complaintdesk.domain.acts.logging import CorrectCase, LogCase, TurnIntoComplaint
 from complaintdesk.domain.acts.people import AddContact, RemoveRepresentative, SetRepresentative
 from complaintdesk.domain.acts.promises import (
@@ -34,6 +34,7 @@ __all__ = [
     "CloseCase",
     "CompleteRemedy",
     "CorrectCase",
+    "CorrectExtension",
     "CorrectStage",
     "Define",
     "Escalate",

@@ -1,4 +1,4 @@
-"""Putting a stage's dates right, without ever leaving a case whose dates cannot be."""
+"""Putting the dates of a stage or of an extension right, without ever leaving a case whose dates cannot be."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ from complaintdesk.domain.acts.base import (
     stage_of,
     with_stage,
 )
-from complaintdesk.domain.casefile import CaseFile, ClosureKind, StageRecord
-from complaintdesk.domain.errors import Problem
+from complaintdesk.domain.acts.stages import new_date_problems, not_working_day, told_warnings
+from complaintdesk.domain.casefile import CaseFile, ClosureKind, Extension, StageRecord
+from complaintdesk.domain.clocks import Rules, StageClock, stage_clock
+from complaintdesk.domain.errors import Problem, UserError
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,98 @@ class CorrectStage(WithoutWarnings):
         return None if self.stage == 1 and case.complaint_from is None else self.opened_on
 
 
-def _not_after_closure(field: str, day: date, case: CaseFile) -> Iterator[Problem]:
-    if case.closure is not None and day > case.closure.day:
+@dataclass(frozen=True, slots=True)
+class CorrectExtension:
+    """Puts an extension right, with the reason; the journal keeps what was there before.
+
+    `extension` is its id, `reason` why it is put right, `updates` what was agreed about
+    keeping in touch (5.9). The extension's own reason stays as it was given. The dates keep the rules of
+    `Extend`: decided on or after the stage's opening, told on or after that (None: not
+    told yet, for the last only), and a new date after the one it extends; several stay in their order.
+    """
+
+    name: ClassVar[str] = "extension corrected"
+    stage: int
+    extension: int
+    reason: str
+    decided_on: date | None
+    told_on: date | None
+    new_date: date | None
+    beyond_reason: str = ""
+    ombudsman_details_given: bool = False
+    updates: str = ""
+
+    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the act can be done; UserError "changed.elsewhere" for an unknown extension."""
+        record = stage_of(case, self.stage)
+        earlier, later = self._around(record)
+        since = max([record.opened_on, *(e.decided_on for e in earlier)])
+        yield from needed("reason", self.reason, "correction.reason_missing")
+        yield from happened("decided_on", self.decided_on, since, context.today)
+        yield from _not_after_closure("decided_on", self.decided_on, case)
+        if self.told_on is not None:
+            yield from happened("told_on", self.told_on, self.decided_on or since, context.today)
+            yield from _not_after_closure("told_on", self.told_on, case)
+        elif later:
+            yield problem("told_on", "correction.untold_but_extended_again")
+        yield from new_date_problems(self.new_date, self.beyond_reason, self._clock(record, context))
+        for following in later[:1]:
+            if self.decided_on is not None and self.decided_on > following.decided_on:
+                yield problem("decided_on", "correction.after_next_extension", day=long_date(following.decided_on))
+            if self.new_date is not None and self.new_date >= following.new_date:
+                yield problem("new_date", "correction.not_before_next_extension", day=long_date(following.new_date))
+
+    def warnings(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What `Extend` warns of, for the date that this extension extends."""
+        clock = self._clock(stage_of(case, self.stage), context)
+        yield from told_warnings(self.told_on, self.ombudsman_details_given, clock.respond.due, context)
+        if self.new_date is not None and self.new_date > clock.furthest and not self.updates.strip():
+            yield problem("updates", "extension.no_updates")
+        yield from not_working_day(self.new_date, context)
+
+    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
+        """The case with the extension put right."""
+        assert self.decided_on is not None
+        assert self.new_date is not None
+        record = stage_of(case, self.stage)
+        corrected = replace(
+            self._old(record),
+            decided_on=self.decided_on,
+            told_on=self.told_on,
+            new_date=self.new_date,
+            beyond_reason=self.beyond_reason.strip(),
+            ombudsman_details_given=self.ombudsman_details_given and self.told_on is not None,
+            updates=self.updates.strip(),
+        )
+        extensions = tuple(corrected if e.id == self.extension else e for e in record.extensions)
+        return with_stage(case, replace(record, extensions=extensions))
+
+    def _old(self, record: StageRecord) -> Extension:
+        found = next((e for e in record.extensions if e.id == self.extension), None)
+        if found is None:
+            raise UserError("changed.elsewhere")
+        return found
+
+    def _around(self, record: StageRecord) -> tuple[list[Extension], list[Extension]]:
+        """The extensions before and after this one, as they were decided."""
+        ordered = sorted(record.extensions, key=_when_decided)
+        place = ordered.index(self._old(record))
+        return ordered[:place], ordered[place + 1 :]
+
+    def _clock(self, record: StageRecord, context: ActContext) -> StageClock:
+        return clock_before(record, self._old(record), context.rules)
+
+
+def clock_before(record: StageRecord, extension: Extension, rules: Rules) -> StageClock:
+    """The clocks of a stage as they stood before one of its extensions."""
+    earlier = tuple(e for e in record.extensions if _when_decided(e) < _when_decided(extension))
+    return stage_clock(replace(record, extensions=earlier), rules)
+
+
+def _when_decided(extension: Extension) -> tuple[date, int]:
+    return extension.decided_on, extension.id
+
+
+def _not_after_closure(field: str, day: date | None, case: CaseFile) -> Iterator[Problem]:
+    if case.closure is not None and day is not None and day > case.closure.day:
         yield problem(field, "correction.after_closure", day=long_date(case.closure.day))

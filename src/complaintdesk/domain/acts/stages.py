@@ -29,7 +29,7 @@ from complaintdesk.domain.casefile import (
     StageRecord,
     same_person,
 )
-from complaintdesk.domain.clocks import stage_clock
+from complaintdesk.domain.clocks import StageClock, stage_clock
 from complaintdesk.domain.errors import Problem
 from complaintdesk.domain.working_days import FIRST_YEAR, LAST_YEAR
 
@@ -150,29 +150,15 @@ class Extend:
         yield from needed("reason", self.reason, "extension.reason_missing")
         if self.told_on is not None:
             yield from happened("told_on", self.told_on, self.decided_on or record.opened_on, context.today)
-        if self.new_date is None:
-            yield problem("new_date", "date.missing")
-            return
-        if self.new_date.year > LAST_YEAR:
-            yield problem("new_date", "workdays.range", first=FIRST_YEAR, last=LAST_YEAR)
-        clock = stage_clock(record, context.rules)
-        if self.new_date <= clock.respond.due:
-            yield problem("new_date", "extension.not_later", due=long_date(clock.respond.due))
-        if self.new_date > clock.furthest and not self.beyond_reason.strip():
-            yield problem("beyond_reason", "extension.beyond_cap", furthest=long_date(clock.furthest))
+        yield from new_date_problems(self.new_date, self.beyond_reason, stage_clock(record, context.rules))
 
     def warnings(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
         """Told late, without the Ombudsman's details, or without agreed updates beyond the Code's time."""
         clock = stage_clock(stage_of(case, self.stage), context.rules)
-        told = self.told_on or context.today
-        if told > clock.respond.due:
-            yield problem("told_on", "extension.told_late", due=long_date(clock.respond.due))
-        if self.told_on is not None and not self.ombudsman_details_given:
-            yield problem("ombudsman_details_given", "extension.no_ombudsman")
+        yield from told_warnings(self.told_on, self.ombudsman_details_given, clock.respond.due, context)
         if self.new_date is not None and self.new_date > clock.furthest and not self.updates.strip():
             yield problem("updates", "extension.no_updates")
-        if self.new_date is not None and not context.rules.calendar.is_working(self.new_date):
-            yield problem("new_date", "extension.not_working_day", day=long_date(self.new_date))
+        yield from not_working_day(self.new_date, context)
 
     def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
         """The case with the extension recorded, whether or not it was told in time."""
@@ -192,6 +178,33 @@ class Extend:
         )
         told = tuple(e for e in record.extensions if e.told_on is not None)
         return with_stage(case, replace(record, extensions=(*told, extension)))
+
+
+def new_date_problems(new_date: date | None, beyond_reason: str, clock: StageClock) -> Iterator[Problem]:
+    """What is wrong with the date of an extension of what is due by `clock` (6.4, 6.15)."""
+    if new_date is None:
+        yield problem("new_date", "date.missing")
+        return
+    if new_date.year > LAST_YEAR:
+        yield problem("new_date", "workdays.range", first=FIRST_YEAR, last=LAST_YEAR)
+    if new_date <= clock.respond.due:
+        yield problem("new_date", "extension.not_later", due=long_date(clock.respond.due))
+    if new_date > clock.furthest and not beyond_reason.strip():
+        yield problem("beyond_reason", "extension.beyond_cap", furthest=long_date(clock.furthest))
+
+
+def told_warnings(told_on: date | None, with_details: bool, due: date, context: ActContext) -> Iterator[Problem]:
+    """An extension of what was due on `due` told late (None: told today at the earliest), or without the details."""
+    if (told_on or context.today) > due:
+        yield problem("told_on", "extension.told_late", due=long_date(due))
+    if told_on is not None and not with_details:
+        yield problem("ombudsman_details_given", "extension.no_ombudsman")
+
+
+def not_working_day(new_date: date | None, context: ActContext) -> Iterator[Problem]:
+    """A warning where an extension ends on a day nobody works."""
+    if new_date is not None and not context.rules.calendar.is_working(new_date):
+        yield problem("new_date", "extension.not_working_day", day=long_date(new_date))
 
 
 @dataclass(frozen=True, slots=True)

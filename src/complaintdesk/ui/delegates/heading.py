@@ -30,7 +30,5 @@ class HeadingDelegate(StatusDelegate):
             palette.setColor(QPalette.ColorRole.Text, self._theme.colour("muted"))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """More room above and below a heading."""
-        size = super().sizeHint(option, index)
-        least = self._theme.scaled(50 if index.data(Role.HEADING) else 38)
-        return QSize(size.width(), max(size.height(), least))
+        """More room above and below a heading. The text is not measured: a tree asks this of every cell."""
+        return QSize(self._theme.scaled(80), self._theme.scaled(50 if index.data(Role.HEADING) else 38))

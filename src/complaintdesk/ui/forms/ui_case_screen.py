@@ -163,7 +163,7 @@ class Ui_CaseScreen(object):
         self.top_page.setProperty(u"role", QCoreApplication.translate("CaseScreen", u"page", None))
         self.reference_label.setText("")
         self.reference_label.setProperty(u"role", QCoreApplication.translate("CaseScreen", u"title", None))
-        self.acts_button.setText(QCoreApplication.translate("CaseScreen", u"Act on this &case", None))
+        self.acts_button.setText(QCoreApplication.translate("CaseScreen", u"Act &on this case", None))
         self.who_label.setText("")
         self.who_label.setProperty(u"role", QCoreApplication.translate("CaseScreen", u"strong", None))
         self.about_label.setText("")

@@ -40,6 +40,11 @@ class Ui_CasesScreen(object):
 
         self.head_layout.addItem(self.head_spacer)
 
+        self.clear_button = QPushButton(CasesScreen)
+        self.clear_button.setObjectName(u"clear_button")
+
+        self.head_layout.addWidget(self.clear_button)
+
         self.count_label = QLabel(CasesScreen)
         self.count_label.setObjectName(u"count_label")
 
@@ -135,22 +140,6 @@ class Ui_CasesScreen(object):
 
         self.theme_layout.addWidget(self.theme_combo)
 
-        self.clear_page = QWidget(self.filters_page)
-        self.clear_page.setObjectName(u"clear_page")
-        self.clear_layout = QVBoxLayout(self.clear_page)
-        self.clear_layout.setSpacing(4)
-        self.clear_layout.setObjectName(u"clear_layout")
-        self.clear_layout.setContentsMargins(0, 0, 0, 0)
-        self.clear_label = QLabel(self.clear_page)
-        self.clear_label.setObjectName(u"clear_label")
-
-        self.clear_layout.addWidget(self.clear_label)
-
-        self.clear_button = QPushButton(self.clear_page)
-        self.clear_button.setObjectName(u"clear_button")
-
-        self.clear_layout.addWidget(self.clear_button)
-
 
         self.cases_layout.addWidget(self.filters_page)
 
@@ -245,6 +234,8 @@ class Ui_CasesScreen(object):
         CasesScreen.setProperty(u"role", QCoreApplication.translate("CasesScreen", u"page", None))
         self.title_label.setText(QCoreApplication.translate("CasesScreen", u"Cases", None))
         self.title_label.setProperty(u"role", QCoreApplication.translate("CasesScreen", u"title", None))
+        self.clear_button.setText(QCoreApplication.translate("CasesScreen", u"&Clear filters", None))
+        self.clear_button.setProperty(u"role", QCoreApplication.translate("CasesScreen", u"quiet", None))
         self.count_label.setText("")
         self.count_label.setProperty(u"role", QCoreApplication.translate("CasesScreen", u"muted", None))
         self.search_edit.setPlaceholderText(QCoreApplication.translate("CasesScreen", u"Search by reference, name, home or what they said", None))
@@ -261,9 +252,6 @@ class Ui_CasesScreen(object):
         self.handler_label.setProperty(u"role", QCoreApplication.translate("CasesScreen", u"muted", None))
         self.theme_label.setText(QCoreApplication.translate("CasesScreen", u"Th&eme", None))
         self.theme_label.setProperty(u"role", QCoreApplication.translate("CasesScreen", u"muted", None))
-        self.clear_label.setText("")
-        self.clear_button.setText(QCoreApplication.translate("CasesScreen", u"&Clear filters", None))
-        self.clear_button.setProperty(u"role", QCoreApplication.translate("CasesScreen", u"quiet", None))
         self.list_page.setProperty(u"role", QCoreApplication.translate("CasesScreen", u"page", None))
 #if QT_CONFIG(accessibility)
         self.cases_table.setAccessibleName(QCoreApplication.translate("CasesScreen", u"Cases", None))

@@ -547,7 +547,7 @@ class Ui_LetterScreen(object):
         self.case_label.setText("")
         self.case_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"muted", None))
         self.panes_button.setText(QCoreApplication.translate("LetterScreen", u"Look at the &pages", None))
-        self.kind_label.setText(QCoreApplication.translate("LetterScreen", u"&Letter", None))
+        self.kind_label.setText(QCoreApplication.translate("LetterScreen", u"L&etter", None))
         self.recipient_label.setText("")
         self.recipient_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"warning", None))
         self.adjustments_label.setText("")

@@ -84,6 +84,10 @@ class Ui_LogCaseDialog(object):
 
         self.kind_layout.addWidget(self.kind_combo)
 
+        self.kind_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.kind_layout.addItem(self.kind_spacer)
+
 
         self.first_layout.addLayout(self.kind_layout)
 
@@ -106,6 +110,10 @@ class Ui_LogCaseDialog(object):
 
         self.received_layout.addWidget(self.received_problem)
 
+        self.received_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.received_layout.addItem(self.received_spacer)
+
 
         self.first_layout.addLayout(self.received_layout)
 
@@ -122,6 +130,10 @@ class Ui_LogCaseDialog(object):
         self.channel_combo.setObjectName(u"channel_combo")
 
         self.channel_layout.addWidget(self.channel_combo)
+
+        self.channel_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.channel_layout.addItem(self.channel_spacer)
 
 
         self.first_layout.addLayout(self.channel_layout)
@@ -168,6 +180,10 @@ class Ui_LogCaseDialog(object):
 
         self.name_layout.addWidget(self.name_problem)
 
+        self.name_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.name_layout.addItem(self.name_spacer)
+
 
         self.person_layout.addLayout(self.name_layout)
 
@@ -184,6 +200,10 @@ class Ui_LogCaseDialog(object):
         self.tenure_combo.setObjectName(u"tenure_combo")
 
         self.tenure_layout.addWidget(self.tenure_combo)
+
+        self.tenure_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.tenure_layout.addItem(self.tenure_spacer)
 
 
         self.person_layout.addLayout(self.tenure_layout)
@@ -262,6 +282,10 @@ class Ui_LogCaseDialog(object):
 
         self.address_layout.addWidget(self.address_problem)
 
+        self.address_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.address_layout.addItem(self.address_spacer)
+
 
         self.home_layout.addLayout(self.address_layout)
 
@@ -279,6 +303,10 @@ class Ui_LogCaseDialog(object):
         self.postcode_edit.setMaxLength(10)
 
         self.postcode_layout.addWidget(self.postcode_edit)
+
+        self.postcode_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.postcode_layout.addItem(self.postcode_spacer)
 
 
         self.home_layout.addLayout(self.postcode_layout)
@@ -345,6 +373,10 @@ class Ui_LogCaseDialog(object):
 
         self.theme_layout.addWidget(self.theme_combo)
 
+        self.theme_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.theme_layout.addItem(self.theme_spacer)
+
 
         self.handling_layout.addLayout(self.theme_layout)
 
@@ -366,6 +398,10 @@ class Ui_LogCaseDialog(object):
         self.handler_problem.setObjectName(u"handler_problem")
 
         self.handler_layout.addWidget(self.handler_problem)
+
+        self.handler_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.handler_layout.addItem(self.handler_spacer)
 
 
         self.handling_layout.addLayout(self.handler_layout)

@@ -302,7 +302,7 @@ class Ui_PacksScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.save_both_button.setText(QCoreApplication.translate("PacksScreen", u"Save &both files in a folder\u2026", None))
         self.save_both_button.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"primary", None))
-        self.save_pdf_button.setText(QCoreApplication.translate("PacksScreen", u"&PDF\u2026", None))
+        self.save_pdf_button.setText(QCoreApplication.translate("PacksScreen", u"P&DF\u2026", None))
 #if QT_CONFIG(accessibility)
         self.save_pdf_button.setAccessibleName(QCoreApplication.translate("PacksScreen", u"Save the PDF", None))
 #endif // QT_CONFIG(accessibility)
@@ -323,6 +323,6 @@ class Ui_PacksScreen(object):
 #if QT_CONFIG(accessibility)
         self.pack_view.setAccessibleName(QCoreApplication.translate("PacksScreen", u"Pages of the pack", None))
 #endif // QT_CONFIG(accessibility)
-        self.packs_tabs.setTabText(self.packs_tabs.indexOf(self.packs_tab), QCoreApplication.translate("PacksScreen", u"Packs &made", None))
+        self.packs_tabs.setTabText(self.packs_tabs.indexOf(self.packs_tab), QCoreApplication.translate("PacksScreen", u"Packs m&ade", None))
     # retranslateUi
 

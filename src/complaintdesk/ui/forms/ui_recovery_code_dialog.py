@@ -115,6 +115,7 @@ class Ui_RecoveryCodeDialog(object):
         self.heading_label.setText(QCoreApplication.translate("RecoveryCodeDialog", u"The new recovery code", None))
         self.heading_label.setProperty(u"role", QCoreApplication.translate("RecoveryCodeDialog", u"heading", None))
         self.words_label.setText(QCoreApplication.translate("RecoveryCodeDialog", u"It opens the desk if the passphrase is forgotten, and it is shown only now. Nobody can get at your records without one of the two, not even the makers of the program. Older recovery codes no longer open this file.", None))
+        self.code_edit.setProperty(u"role", QCoreApplication.translate("RecoveryCodeDialog", u"code", None))
 #if QT_CONFIG(accessibility)
         self.code_edit.setAccessibleName(QCoreApplication.translate("RecoveryCodeDialog", u"The recovery code", None))
 #endif // QT_CONFIG(accessibility)

@@ -28,7 +28,7 @@ QLabel[role="strong"] { font-weight: bold; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="problem"] { color: $danger; }
 QLabel[role="warning"] { color: $caution; }
-QLabel[role="code"] { font-size: ${f18}px; font-weight: bold; letter-spacing: 1px; }
+QLabel[role="code"], QLineEdit[role="code"] { font-size: ${f18}px; font-weight: bold; letter-spacing: 1px; }
 
 QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: ${p8}px; }
 QFrame[role="sunken"] { background: $sunken; border: none; }
@@ -67,6 +67,7 @@ QPushButton[role="tile"] {
   padding: ${p14}px ${p16}px;
 }
 QPushButton[role="tile"]:hover { background: $hover; border-color: $accent; }
+QPushButton { outline: 0; }
 QPushButton[role="tile"]:focus { border: 2px solid $accent; padding: ${q14}px ${q16}px; }
 QPushButton[role="navigation"] {
   background: transparent; border: 1px solid transparent; text-align: left; padding: ${p8}px ${p12}px; color: $text;

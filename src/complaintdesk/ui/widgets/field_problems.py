@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from complaintdesk.domain.errors import Problem
 
@@ -24,6 +24,20 @@ class ProblemLabel(QLabel):
         """Shows a text, or hides the label where there is none."""
         self.setText(text)
         self.setVisible(bool(text))
+        if text:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """A dialog grows with what it has to say: words cut off in the middle help nobody."""
+        dialog = self.window()
+        layout = dialog.layout()
+        if not isinstance(dialog, QDialog) or layout is None:
+            return
+        layout.activate()
+        wanted = layout.totalHeightForWidth(dialog.width())
+        room = dialog.screen().availableGeometry().height()
+        if dialog.height() < wanted <= room:
+            dialog.resize(dialog.width(), wanted)
 
 
 class FieldProblems:

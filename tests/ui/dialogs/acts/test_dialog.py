@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
 
 from complaintdesk.domain.acts import Act, AddContact
 from complaintdesk.domain.casefile import Channel, Outcome
@@ -226,3 +226,31 @@ def test_what_was_given_up_is_not_offered_again(window: Driver) -> None:
     hands.keys(window, Qt.Key.Key_E)
     assert "when the program stopped" not in window.texts()
     assert window.find_labelled(QWidget, REASON).property("plainText") == ""
+
+
+def test_the_dialog_grows_with_what_is_asked_for(window: Driver) -> None:
+    hands.open_case(window, TOM)
+    hands.keys(window, Qt.Key.Key_T)
+    found = hands.dialog(window)
+    assert found is not None
+    field = window.find_labelled(QWidget, "What will be done")
+    height, before = field.height(), found.height()
+    window.find_labelled(QComboBox, "Kind").setCurrentText("Payment")
+    window.rest()
+    assert found.height() > before
+    assert field.height() == height
+
+
+def test_the_first_field_comes_with_what_stands_above_it(window: Driver) -> None:
+    hands.open_case(window, TOM)
+    hands.keys(window, Qt.Key.Key_G)
+    found = hands.dialog(window)
+    assert found is not None
+    area = found.findChild(QScrollArea, "form_area")
+    assert area is not None
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    window.find_labelled(QWidget, "The decision in a few words").setFocus()
+    window.find_labelled(QWidget, "Evidence looked at").setFocus()
+    assert bar.value() == 0

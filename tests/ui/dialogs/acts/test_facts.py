@@ -80,7 +80,7 @@ def test_an_extension_says_what_is_due_and_what_is_allowed() -> None:
     assert due_words(facts(case)).startswith("The stage 1 response is due on Wednesday 18 November 2026.")
     assert "told in writing by then" in due_words(facts(case, date(2026, 11, 18)))
     assert "counts as late" in due_words(facts(case, date(2026, 11, 19)))
-    assert "Wednesday 2 December 2026" in furthest_words(facts(case))
+    assert "Wednesday 2 December 2026" in furthest_words(facts(case).clock)
 
 
 def test_the_stage_is_the_latest_unless_one_is_named() -> None:

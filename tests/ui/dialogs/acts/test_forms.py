@@ -10,12 +10,24 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainText
 from pytestqt.qtbot import QtBot
 
 from complaintdesk.domain.acts import ActContext
-from complaintdesk.domain.casefile import CaseFile, CaseKind, Closure, ClosureKind, Outcome, Promise, Representative
+from complaintdesk.domain.casefile import (
+    CaseFile,
+    CaseKind,
+    Closure,
+    ClosureKind,
+    Outcome,
+    Promise,
+    Representative,
+    Responsibility,
+)
 from complaintdesk.ui.dialogs.acts.catalogue import FORMS
 from complaintdesk.ui.dialogs.acts.closing import closures
+from complaintdesk.ui.dialogs.acts.extend import ExtendForm
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
+from complaintdesk.ui.dialogs.acts.findings import FindingsForm
 from complaintdesk.ui.dialogs.acts.keys import ActKey
-from tests.builders import RULES, answered, complaint, defined, landlord, remedy, stage
+from complaintdesk.ui.widgets.date_field import DateField
+from tests.builders import RULES, answered, complaint, defined, extension, landlord, point, remedy, stage
 from tests.ui.driver import accessible_name
 
 TODAY = date(2026, 11, 20)
@@ -27,6 +39,7 @@ FITTING = {
     ActKey.CLOSE: answered(stages=(RESPONDED,)),
     ActKey.TELL_REMEDY: answered(remedies=(DONE,)),
     ActKey.COMPLETE_REMEDY: answered(),
+    ActKey.CORRECT_EXTENSION: defined(stages=(stage(1, acknowledged_on=date(2026, 11, 4), extensions=(extension(),)),)),
     ActKey.KEEP_PROMISE: defined(promises=(Promise(1, "Call", TODAY),)),
     ActKey.REOPEN: defined(closure=CLOSED),
     ActKey.TURN_COMPLAINT: complaint(kind=CaseKind.SERVICE_REQUEST, stages=()),
@@ -99,3 +112,22 @@ def test_a_receipt_that_was_logged_is_corrected_where_it_was_logged(qtbot: QtBot
     other = FORMS[ActKey.CORRECT_STAGE](grown)
     qtbot.addWidget(other)
     assert other.fields()["opened_on"][0].isEnabled()
+
+
+def test_the_extension_letter_is_asked_for_only_while_the_resident_was_not_told(qtbot: QtBot) -> None:
+    form = ExtendForm(facts(ActKey.EXTEND))
+    qtbot.addWidget(form)
+    assert "extension letter" in form.done_words()
+    form.findChild(DateField, "told_on_date").set_value(TODAY)  # type: ignore[union-attr]
+    assert form.done_words() == "The extension is recorded."
+
+
+def test_a_point_that_is_not_ours_needs_no_finding(qtbot: QtBot) -> None:
+    ours, theirs = point(1), point(2, responsibility=Responsibility.NOT_OURS, responsibility_note="The council’s")
+    for item, words in ((1, "Not decided yet"), (2, "None needed: this point is not ours")):
+        case = defined(points=(ours, theirs))
+        form = FindingsForm(ActFacts(case, landlord(), RULES, TODAY, item=item))
+        qtbot.addWidget(form)
+        combo = form.findChild(QComboBox, "outcome_combo")
+        assert combo is not None
+        assert combo.currentText() == words

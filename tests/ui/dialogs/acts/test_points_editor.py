@@ -81,3 +81,15 @@ def test_whoever_listens_is_told_of_every_new_shape(editor: PointsEditor, qtbot:
     for name in ("Add a point", "Move point 2 up", "Remove point 1"):
         with qtbot.waitSignal(editor.reshaped, timeout=5_000):
             click(editor, name)
+
+
+def test_enter_starts_the_next_point_below(editor: PointsEditor) -> None:
+    QTest.keyClick(words(editor, 1), Qt.Key.Key_Return)
+    assert editor.focusWidget() is words(editor, 2)
+    QTest.keyClicks(words(editor, 2), "Nobody rang back")
+    assert editor.points() == (ROOF, PointWording(0, "Nobody rang back"), WATER)
+
+
+def test_shift_with_enter_is_only_a_new_line(editor: PointsEditor) -> None:
+    QTest.keyClick(words(editor, 1), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert len(editor.points()) == 2

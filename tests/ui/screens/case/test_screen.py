@@ -191,3 +191,17 @@ def test_a_desk_open_for_reading_shows_the_case_and_offers_nothing_to_save(
     assert [b for b in buttons if not b.startswith(("Why", "Act on"))] == []
     hands.keys(driver, Qt.Key.Key_E)
     assert hands.dialog(driver) is None
+
+
+def test_the_focus_goes_on_to_the_button_of_the_new_step(window: Driver) -> None:
+    hands.open_case(window, TOM)
+    first = QApplication.focusWidget()
+    assert first is not None
+    before = accessible_name(first)
+    hands.keys(window, Qt.Key.Key_E)
+    hands.fill(window, "The reason, as the resident will be told it", "The report is late")
+    hands.save(window)
+    focus = window.window.focusWidget()
+    assert focus is not None
+    assert before == "Next step: Record findings"
+    assert accessible_name(focus) == "Next step: Write the extension letter"

@@ -31,7 +31,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 def rows(desk: Desk, case: CaseFile, kind: LetterKind = LetterKind.RESPONSE_1) -> dict[str, CheckRow]:
     draft = jobs.make_draft(desk, case, kind, LetterWords())
-    return {element.rule.id: row for element, row in zip(draft.elements, state.check_rows(draft), strict=True)}
+    described = {row.description: row for row in state.check_rows(draft)}
+    return {element.rule.id: described[element.rule.description] for element in draft.elements}
 
 
 def loaded(case: CaseFile, kind: LetterKind = LetterKind.RESPONSE_1, *sent: IssuedLetter) -> LetterCase:
@@ -74,6 +75,18 @@ def test_the_summary_counts_what_is_missing(desk: Desk) -> None:
     assert state.check_summary(sound).startswith("Ready: all 9 things")
     faulty = jobs.make_draft(desk, replace(answered(), remedies=()), LetterKind.RESPONSE_1, LetterWords())
     assert state.check_summary(faulty).startswith("1 thing that the Code demands is missing")
+    assert state.check_summary(faulty).endswith("once it is there.")
+
+
+def test_what_is_missing_comes_first(desk: Desk) -> None:
+    faulty = jobs.make_draft(desk, replace(answered(), remedies=()), LetterKind.RESPONSE_1, LetterWords())
+    marks = [row.mark for row in state.check_rows(faulty)]
+    assert marks[0] is Mark.MISSING
+    assert Mark.MISSING not in marks[1:]
+    late = extension(decided_on=TODAY, told_on=None, new_date=date(2026, 12, 1))
+    case = defined(stages=(stage(1, acknowledged_on=date(2026, 11, 4), extensions=(late,)),))
+    advised = jobs.make_draft(desk, case, LetterKind.EXTENSION_1, LetterWords())
+    assert state.check_rows(advised)[0].mark is Mark.ADVISED
 
 
 def test_the_mode_follows_what_was_sent_and_what_fits() -> None:

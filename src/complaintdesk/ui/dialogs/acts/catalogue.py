@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.acts.closing import CloseForm, ReopenForm
 from complaintdesk.ui.dialogs.acts.contact import ContactForm
-from complaintdesk.ui.dialogs.acts.corrections import CorrectCaseForm, CorrectStageForm
+from complaintdesk.ui.dialogs.acts.corrections import CorrectCaseForm, CorrectExtensionForm, CorrectStageForm
 from complaintdesk.ui.dialogs.acts.days import AcknowledgeForm, KeepPromiseForm, TellRemedyForm
 from complaintdesk.ui.dialogs.acts.define import DefineForm
 from complaintdesk.ui.dialogs.acts.dialog import ActDialog
@@ -44,6 +44,7 @@ FORMS: Mapping[ActKey, type[ActForm]] = {
     ActKey.TURN_COMPLAINT: TurnComplaintForm,
     ActKey.CORRECT_CASE: CorrectCaseForm,
     ActKey.CORRECT_STAGE: CorrectStageForm,
+    ActKey.CORRECT_EXTENSION: CorrectExtensionForm,
 }
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -53,6 +53,7 @@ class ActDialog(FormDialog):
         self._form = form
         self._case = form.facts.case
         self._tried = False
+        self._is_shown = False
         self._ui = Ui_ActDialog()
         self._ui.setupUi(self)
         self._ui.form_layout.insertWidget(0, form)
@@ -109,18 +110,23 @@ class ActDialog(FormDialog):
         super().showEvent(event)
         if event.spontaneous():
             return
+        self._fit()
+        self._is_shown = True
+        first = next(iter(self._form.fields().values()), None)
+        if first is not None:
+            first[0].setFocus()
+
+    def _fit(self) -> None:
+        """The width of its kind, and at least as high as its form, within the screen."""
         width = self.context.theme.scaled(_WIDE if self._form.is_wide else _NARROW)
         room = self.screen().availableGeometry()
-        width = min(width, room.width() - 40)
-        self.resize(width, self.height())
+        width = max(self.width() if self._is_shown else 0, min(width, room.width() - 40))
         layout = self._form.layout()
         inside = layout.totalHeightForWidth(width - 60) if layout is not None else 0
         frame = self.sizeHint().height() - self._ui.form_area.sizeHint().height()
         wanted = frame + max(inside, self._form.sizeHint().height()) + 24
-        self.resize(width, min(wanted, int(room.height() * _MOST_OF_SCREEN)))
-        first = next(iter(self._form.fields().values()), None)
-        if first is not None:
-            first[0].setFocus()
+        height = min(wanted, int(room.height() * _MOST_OF_SCREEN))
+        self.resize(width, max(self.height() if self._is_shown else 0, height))
 
     def is_touched(self) -> bool:
         """True when saving would do something else than when the dialog was opened, or could not be done."""
@@ -143,7 +149,7 @@ class ActDialog(FormDialog):
             return complaints.perform(desk, case_id, act, version)
 
         self.context.operations.change(
-            self, job, self._saved, said=self._form.said, refused=self._refused, failed=self._failed
+            self, job, self._saved, said=self._form.done_words(), refused=self._refused, failed=self._failed
         )
 
     def _own_problems(self) -> tuple[Problem, ...]:
@@ -162,6 +168,7 @@ class ActDialog(FormDialog):
     def _refused(self, problems: tuple[Problem, ...]) -> None:
         self.working(False)
         self._fields.show(problems)
+        self._fit()
         focused = next((widget for widget, _ in self._form.fields().values() if widget.hasFocus()), None)
         if focused is not None:
             self._ui.form_area.ensureWidgetVisible(focused)
@@ -193,6 +200,17 @@ class ActDialog(FormDialog):
             widget.currentTextChanged.connect(self._edited)
         elif isinstance(widget, QCheckBox):
             widget.toggled.connect(self._edited)
+        if isinstance(widget, QPlainTextEdit | QLineEdit | QComboBox | QCheckBox):
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Shows the field that has the focus, however it came there; with the first one, what stands above it."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            first = next(iter(self._form.fields().values()), None)
+            if first is not None and watched is first[0]:
+                self._ui.form_area.verticalScrollBar().setValue(0)
+            self._ui.form_area.ensureWidgetVisible(watched)
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _reshaped(self) -> None:
@@ -203,6 +221,8 @@ class ActDialog(FormDialog):
     def _edited(self) -> None:
         self._form.edited()
         self._timer.start()
+        if self._is_shown:
+            self._fit()
 
     @Slot()
     def _check(self) -> None:

@@ -13,7 +13,7 @@ class ExtendForm(ActForm):
 
     title = "Extend the response"
     save_text = "&Save the extension"
-    said = "The extension is recorded. If the resident has not been told yet, write the extension letter now."
+    said = "The extension is recorded."
     tell_at_once = frozenset({"extension.beyond_cap", "extension.not_later"})
     is_wide = True
 
@@ -22,7 +22,7 @@ class ExtendForm(ActForm):
         self._ui = ui = Ui_ExtendForm()
         ui.setupUi(self)
         ui.due_label.setText(due_words(facts))
-        ui.furthest_label.setText(furthest_words(facts))
+        ui.furthest_label.setText(furthest_words(facts.clock))
         ui.decided_on_date.set_value(facts.today)
         ui.new_date_date.set_value(extension_date(facts))
         ui.told_on_date.allow_none(facts.today)
@@ -32,6 +32,10 @@ class ExtendForm(ActForm):
 
     def asks(self) -> str:
         return "6.4" if self.facts.record.stage == 1 else "6.15"
+
+    def done_words(self) -> str:
+        told = self._ui.told_on_date.value() is not None
+        return self.said if told else f"{self.said} The resident has not been told yet: write the extension letter now."
 
     def edited(self) -> None:
         """More than the Code's time is asked about only where it is taken; the Ombudsman only once told."""

@@ -85,9 +85,9 @@ def due_words(facts: ActFacts) -> str:
     return f"{words} The resident must be told in writing by then."
 
 
-def furthest_words(facts: ActFacts) -> str:
+def furthest_words(clock: StageClock) -> str:
     """The latest date the Code allows, and what goes beyond it."""
-    furthest = facts.clock.furthest
+    furthest = clock.furthest
     return f"The Code allows up to {furthest:%A} {long_date(furthest)}; beyond that it takes a good reason."
 
 

@@ -16,6 +16,7 @@ from complaintdesk.ui.dialogs.acts.form import ActForm, Fields, capital, fill_ch
 from complaintdesk.ui.forms.ui_findings_form import Ui_FindingsForm
 
 _NOT_DECIDED = "Not decided yet"
+_NONE_NEEDED = "None needed: this point is not ours"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +152,8 @@ class FindingsForm(ActForm):
         inputs = (ui.evidence_words, ui.outcome_combo, ui.reasons_words, ui.relied_on_words)
         blocked = [widget.blockSignals(True) for widget in inputs]
         ui.evidence_words.setPlainText(found.evidence)
+        is_ours = point.responsibility is not Responsibility.NOT_OURS
+        ui.outcome_combo.setItemText(0, _NOT_DECIDED if is_ours else _NONE_NEEDED)
         ui.outcome_combo.setCurrentIndex(max(0, ui.outcome_combo.findData(found.outcome)))
         ui.reasons_words.setPlainText(found.reasons)
         ui.relied_on_words.setPlainText(found.relied_on)

@@ -55,6 +55,10 @@ class ActForm(QWidget):
         """The provision that asks for the act, which may depend on the stage."""
         return self.provision
 
+    def done_words(self) -> str:
+        """What is said once the act is done; `said` unless it depends on what was filled in."""
+        return self.said
+
     def own_problems(self) -> Iterable[Problem]:
         """Problems of what was typed that the act itself cannot show, such as an amount that is none."""
         return ()

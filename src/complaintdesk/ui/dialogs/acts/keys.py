@@ -26,3 +26,4 @@ class ActKey(StrEnum):
     TURN_COMPLAINT = "turn-into-complaint"
     CORRECT_CASE = "correct-case"
     CORRECT_STAGE = "correct-stage"
+    CORRECT_EXTENSION = "correct-extension"

@@ -1,6 +1,7 @@
 """The points of a complaint, one row each: write, add, remove, move, say whose business each is.
 
-Enter in a point's text goes on to a new point; Alt+Up and Alt+Down move the point one is in.
+Enter in a point's text starts the next point below it (Shift+Enter only a new line); Alt+Up and
+Alt+Down move the point one is in.
 """
 
 from __future__ import annotations
@@ -27,11 +28,13 @@ from complaintdesk.ui.dialogs.acts.form import capital, fill_choices
 from complaintdesk.ui.widgets.words_edit import WordsEdit
 
 _NEEDS_NOTE = (Responsibility.NOT_OURS, Responsibility.SHARED)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PointRow(QFrame):
-    """One point. The row is what its three wishes are about."""
+    """One point. The row is what its four wishes are about."""
 
+    next_requested = Signal(object)
     up_requested = Signal(object)
     down_requested = Signal(object)
     removal_requested = Signal(object)
@@ -115,8 +118,11 @@ class PointRow(QFrame):
         return PointWording(self.point_id, self.words.text(), Responsibility(responsibility), note)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Alt with an arrow moves the point."""
+        """Alt with an arrow moves the point; Enter alone starts the next one."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                self.next_requested.emit(self)
+                return True
             alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
             if alt and event.key() == Qt.Key.Key_Up:
                 self._ask_up()
@@ -159,7 +165,10 @@ class PointsEditor(QWidget):
         self._add.setAutoDefault(False)
         self._add.clicked.connect(self._add_empty)
         foot = QHBoxLayout()
+        hint = QLabel("Enter starts the next point", self)
+        hint.setProperty("role", "muted")
         foot.addWidget(self._add)
+        foot.addWidget(hint)
         foot.addStretch(1)
         self._column.addLayout(foot)
         self.setFocusProxy(self._add)
@@ -180,13 +189,15 @@ class PointsEditor(QWidget):
         found = tuple(row.wording() for row in self._rows)
         return () if len(found) == 1 and not found[0].text.strip() else found
 
-    def _insert(self, point: PointWording) -> PointRow:
+    def _insert(self, point: PointWording, place: int | None = None) -> PointRow:
+        place = len(self._rows) if place is None else place
         row = PointRow(point, self)
+        row.next_requested.connect(self._add_below)
         row.up_requested.connect(self._move_up)
         row.down_requested.connect(self._move_down)
         row.removal_requested.connect(self._take_out)
-        self._rows.append(row)
-        self._column.insertWidget(len(self._rows) - 1, row)
+        self._rows.insert(place, row)
+        self._column.insertWidget(place, row)
         return row
 
     def _drop(self, row: PointRow) -> None:
@@ -210,7 +221,14 @@ class PointsEditor(QWidget):
 
     @Slot()
     def _add_empty(self) -> None:
-        row = self._insert(PointWording(0, ""))
+        self._start(len(self._rows))
+
+    @Slot(object)
+    def _add_below(self, row: PointRow) -> None:
+        self._start(self._rows.index(row) + 1)
+
+    def _start(self, place: int) -> None:
+        row = self._insert(PointWording(0, ""), place)
         self._renumber()
         self.reshaped.emit()
         row.show()

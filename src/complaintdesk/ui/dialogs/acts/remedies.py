@@ -46,8 +46,8 @@ class RemedyForm(ActForm):
     def fields(self) -> Fields:
         ui = self._ui
         return {
-            "kind": (ui.kind_combo, ui.kind_problem),
             "what": (ui.what_words, ui.what_problem),
+            "kind": (ui.kind_combo, ui.kind_problem),
             "owner": (ui.owner_combo, ui.owner_problem),
             "due_on": (ui.due_on_date, ui.due_on_problem),
             "amount": (ui.amount_edit, ui.amount_problem),

@@ -18,7 +18,7 @@ from complaintdesk.ui.dialogs.form_dialog import FormDialog
 from complaintdesk.ui.dialogs.log_case import state
 from complaintdesk.ui.dialogs.log_case.known_people import KnownPeople
 from complaintdesk.ui.dialogs.log_case.state import Entry, Known
-from complaintdesk.ui.drafts import FormDraft
+from complaintdesk.ui.drafts import LOG_DRAFT, FormDraft
 from complaintdesk.ui.forms.ui_log_case_dialog import Ui_LogCaseDialog
 from complaintdesk.ui.screens.cases.state import handlers
 from complaintdesk.ui.tasks import LatestOnly
@@ -44,7 +44,7 @@ class LogCaseDialog(FormDialog):
         self._chosen: Known | None = None
         self._tried = False
         self._looked = LatestOnly()
-        self._draft = FormDraft(context.session.current, "log")
+        self._draft = FormDraft(context.session.current, LOG_DRAFT)
         self._people = KnownPeople(context, self._ui.name_edit)
         self._fields = self._field_problems()
         self._pause = QTimer(self)
@@ -126,6 +126,7 @@ class LogCaseDialog(FormDialog):
         edits = (ui.name_edit, ui.phone_edit, ui.email_edit, ui.address_edit, ui.postcode_edit)
         for edit in edits:
             edit.textChanged.connect(self._changed)
+        ui.address_edit.textChanged.connect(self._put_on_one_line)
         ui.words_edit.textChanged.connect(self._changed)
         for combo in (ui.kind_combo, ui.channel_combo, ui.theme_combo, ui.handler_combo, ui.tenure_combo):
             combo.currentIndexChanged.connect(self._changed)
@@ -175,6 +176,12 @@ class LogCaseDialog(FormDialog):
     def _request(self) -> LogCase:
         entry = self._entry()
         return state.request(entry, self._chosen or state.matching(entry, self._people.found))
+
+    @Slot(str)
+    def _put_on_one_line(self, address: str) -> None:
+        """Shows the lines of an address that was pasted with commas between them, as letters take them apart."""
+        if "\n" in address:
+            self._ui.address_edit.setText(state.on_one_line(address))
 
     @Slot()
     def _changed(self) -> None:

@@ -102,6 +102,12 @@ def request(entry: Entry, chosen: Known | None) -> LogCase:
     )
 
 
+def on_one_line(address: str) -> str:
+    """An address written on several lines, with commas between what stood on each."""
+    lines = (line.strip(" ,\t") for line in address.splitlines())
+    return ", ".join(line for line in lines if line)
+
+
 def _same(one: str, other: str) -> bool:
     return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
 

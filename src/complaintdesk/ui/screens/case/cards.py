@@ -50,7 +50,7 @@ class MarkLabel(QWidget):
 
 
 class DeedButton(QPushButton):
-    """A button that asks for its deed. Payload of `asked`: Deed."""
+    """A button that asks for its deed; Enter presses it as Space does. Payload of `asked`: Deed."""
 
     asked = Signal(object)
 
@@ -60,7 +60,7 @@ class DeedButton(QPushButton):
         self.setAccessibleName(button.spoken)
         deed = button.deed
         self.setObjectName(f"{deed.does.value.replace(' ', '-')}_{deed.stage}_{deed.item}_{deed.letter or ''}_button")
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         if role:
             self.setProperty("role", role)
         self.clicked.connect(self._ask)

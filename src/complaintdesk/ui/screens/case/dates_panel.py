@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from complaintdesk.ui.screens.case.cards import DeedButton, MarkLabel, new_sheet, swap_sheet, text_label
 from complaintdesk.ui.screens.case.state.dates import DateCell, DateRow, StageDates
+from complaintdesk.ui.screens.case.state.parts import Button
 from complaintdesk.ui.theme import Theme
 
 
@@ -43,6 +44,8 @@ class DatesPanel(QWidget):
             column.addLayout(self._row(row, theme, frame))
         for line in stage.lines:
             column.addWidget(text_label(f"{line.label}: {line.value}", line.tone or "muted", frame))
+        for button in stage.buttons:
+            column.addWidget(self._link(button, frame), 0, Qt.AlignmentFlag.AlignLeft)
         return frame
 
     def _rule(self, parent: QWidget) -> QFrame:
@@ -72,8 +75,11 @@ class DatesPanel(QWidget):
         column.addWidget(mark)
         column.addWidget(text_label(cell.counted, "muted", parent))
         if cell.why is not None:
-            why = DeedButton(cell.why, parent, "link")
-            why.asked.connect(self.asked)
-            column.addWidget(why, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(self._link(cell.why, parent), 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return column
+
+    def _link(self, button: Button, parent: QWidget) -> DeedButton:
+        link = DeedButton(button, parent, "link")
+        link.asked.connect(self.asked)
+        return link

@@ -60,7 +60,7 @@ class StepCardFrame(QFrame):
         self._button_row.setDirection(side_by_side)
 
     def tell(self, step: StepCard, theme: Theme) -> None:
-        """Shows a step."""
+        """Shows a step; the focus goes from the old step's button to the one that does this step."""
         self._what.setText(step.what)
         self._mark.tell(step.mark, theme)
         self._when.setText(step.when)
@@ -71,6 +71,7 @@ class StepCardFrame(QFrame):
         self._show_buttons(step)
 
     def _show_buttons(self, step: StepCard) -> None:
+        had_focus = self.window().focusWidget() in self._buttons
         for old in self._buttons:
             self._button_row.removeWidget(old)
             old.hide()
@@ -84,3 +85,5 @@ class StepCardFrame(QFrame):
             self._button_row.insertWidget(place, made)
             made.show()
         self.primary = self._buttons[0] if self._buttons else None
+        if had_focus and self.primary is not None:
+            self.primary.setFocus()

@@ -109,7 +109,7 @@ class CasesScreen(Screen):
     def _lay_out_filters(self) -> None:
         ui = self._ui
         flow = FlowLayout(ui.filters_page, 14)
-        for page in (ui.kind_page, ui.open_page, ui.stage_page, ui.handler_page, ui.theme_page, ui.clear_page):
+        for page in (ui.kind_page, ui.open_page, ui.stage_page, ui.handler_page, ui.theme_page):
             flow.addWidget(page)
 
     def _dress(self) -> None:
@@ -124,6 +124,10 @@ class CasesScreen(Screen):
         header.setSortIndicatorShown(True)
         self._show_order()
         theme.set_icon(self._ui.clear_button, "close", "muted")
+        # The list must not move while one types.
+        keeps = self._ui.clear_button.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self._ui.clear_button.setSizePolicy(keeps)
         theme.changed.connect(self._fit_to_text)
         self._fit_to_text()
 

@@ -50,14 +50,14 @@ def state_status(row: CaseSummary) -> Status:
 
 
 COLUMNS = (
-    Column("State", CaseOrder.STATE, 156, state_words),
-    Column("Case", CaseOrder.REFERENCE, 132, lambda row: row.reference),
-    Column("Received", CaseOrder.RECEIVED, 136, lambda row: day_words(row.received_on)),
-    Column("Resident", CaseOrder.RESIDENT, 148, lambda row: row.resident),
+    Column("State", CaseOrder.STATE, 144, state_words),
+    Column("Case", CaseOrder.REFERENCE, 126, lambda row: row.reference),
+    Column("Received", CaseOrder.RECEIVED, 138, lambda row: day_words(row.received_on)),
+    Column("Resident", CaseOrder.RESIDENT, 130, lambda row: row.resident),
     Column("Home", CaseOrder.HOME, 0, lambda row: row.home),
     Column("Kind", None, 118, lambda row: row.kind.value.capitalize()),
-    Column("Theme", CaseOrder.THEME, 146, lambda row: row.theme),
-    Column("Handler", CaseOrder.HANDLER, 104, lambda row: row.handler),
+    Column("Theme", CaseOrder.THEME, 102, lambda row: row.theme),
+    Column("Handler", CaseOrder.HANDLER, 94, lambda row: row.handler),
 )
 STRETCHED = 4
 

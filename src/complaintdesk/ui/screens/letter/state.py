@@ -63,8 +63,11 @@ class CheckRow:
     mends: tuple[Mend, ...] = ()
 
 
+_FIRST = (Mark.MISSING, Mark.ADVISED, Mark.THERE)
+
+
 def check_rows(draft: Draft) -> tuple[CheckRow, ...]:
-    """The Code's list for this letter in its own order, each element with its gaps."""
+    """The Code's list for this letter: what is missing first, what would help next, then the rest in its order."""
     rows = []
     for element in draft.elements:
         gaps = tuple(g for g in draft.preview.gaps if g.element == element.rule.id)
@@ -73,7 +76,7 @@ def check_rows(draft: Draft) -> tuple[CheckRow, ...]:
         rule = element.rule
         missing = tuple(g.what for g in gaps)
         rows.append(CheckRow(rule.description, rule.provision, element.summary, mark, missing, _mends(gaps)))
-    return tuple(rows)
+    return tuple(sorted(rows, key=lambda row: _FIRST.index(row.mark)))
 
 
 def _mends(gaps: tuple[Gap, ...]) -> tuple[Mend, ...]:
@@ -87,7 +90,8 @@ def check_summary(draft: Draft) -> str:
     missing = sum(row.mark is Mark.MISSING for row in check_rows(draft))
     if missing:
         things = "1 thing that the Code demands is" if missing == 1 else f"{missing} things that the Code demands are"
-        return f"{things} missing. The letter can be issued once they are there."
+        there = "it is" if missing == 1 else "they are"
+        return f"{things} missing. The letter can be issued once {there} there."
     demanded = sum(e.rule.need is Need.DEMAND for e in draft.elements)
     advised = sum(row.mark is Mark.ADVISED for row in check_rows(draft))
     ready = f"Ready: all {demanded} things that the Code demands are in the letter."

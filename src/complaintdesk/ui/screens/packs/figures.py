@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
 
 from complaintdesk.domain.measures import PackFigures
 from complaintdesk.ui.context import UiContext
@@ -22,6 +22,17 @@ if TYPE_CHECKING:
 
 _COUNTED = 3
 _LABEL_WIDTH = 150
+_PADDING = 28
+
+
+class _Labels(QStyledItemDelegate):
+    """Gives a label the height of its lines: Qt forgets the cell's padding when it counts them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The size of a label that is wrapped inside the padding."""
+        inside = QStyleOptionViewItem(option)
+        inside.rect = option.rect.adjusted(0, 0, -_PADDING, 0)
+        return super().sizeHint(inside, index)
 
 
 class FiguresPage(QObject):
@@ -52,6 +63,7 @@ class FiguresPage(QObject):
         ui.cases_table.selectionModel().currentChanged.connect(self._choose_case)
         ui.open_case_button.clicked.connect(self._open_chosen)
         ui.figures_button.clicked.connect(self._back_to_figures)
+        ui.figures_table.setItemDelegateForColumn(0, _Labels(ui.figures_table))
         ui.figures_table.horizontalHeader().sectionResized.connect(ui.figures_table.resizeRowsToContents)
 
     def show(self, pack: PackFigures) -> None:

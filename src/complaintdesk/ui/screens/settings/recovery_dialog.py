@@ -25,7 +25,7 @@ class RecoveryCodeDialog(QDialog):
         self._context = context
         self._ui = Ui_RecoveryCodeDialog()
         self._ui.setupUi(self)
-        self.setMinimumWidth(context.theme.scaled(520))
+        self.setMinimumWidth(context.theme.scaled(640))
         ui = self._ui
         ui.code_edit.setText(code)
         ui.code_edit.setCursorPosition(0)

@@ -105,7 +105,7 @@ class TodayScreen(Screen):
         view, self._shown, backup = read
         key = self._current_key()
         self._ui.day_label.setText(view.headline)
-        self._ui.backup_label.setText(backup_words(backup))
+        self._ui.backup_label.setText(backup_words(backup, read_only=self.context.desk.read_only))
         for name, (tile, words, status) in self._tiles.items():
             tile.tell(view.count(name), words, status)
         self._place_tiles()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -76,7 +77,22 @@ def making_sample(folder: Path, clock: Clock) -> Callable[[TaskContext], Made]:
         if not path.exists():
             from complaintdesk.services.sample import make_sample
 
-            make_sample(folder, clock, _Share(context).tell)
+            unfinished = folder.with_name(f"{folder.name} (unfinished)")
+            shutil.rmtree(unfinished, ignore_errors=True)
+            make_sample(unfinished, clock, _Share(context).tell)
+            _put_in_place(unfinished, folder)
         return Made(path, None, None)
 
     return job
+
+
+def _put_in_place(unfinished: Path, folder: Path) -> None:
+    """Moves what was made, the desk last: a sample that was cut off half-way is never taken for a whole one."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for made in sorted(unfinished.iterdir(), key=lambda path: path.name == SAMPLE_FILE):
+            if not (folder / made.name).exists():
+                made.rename(folder / made.name)
+    except OSError as error:
+        raise UserError("folder.not_writable", path=folder) from error
+    shutil.rmtree(unfinished, ignore_errors=True)

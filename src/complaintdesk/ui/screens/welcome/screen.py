@@ -90,12 +90,10 @@ class WelcomeScreen(QWidget):
         ui.pages_stack.setMaximumWidth(theme.scaled(_COLUMN_WIDTH))
         side = theme.scaled(20)
         ui.problem_icon_label.setPixmap(theme.icon("error", "danger").pixmap(side, side))
+        # Style sheets do not reach the text of a number field.
+        ui.homes_spin.lineEdit().setTextMargins(theme.scaled(6), 0, 0, 0)
         picture = theme.scaled(52)
         ui.welcome_picture_label.setPixmap(QGuiApplication.windowIcon().pixmap(picture, picture))
-        font = ui.code_edit.font()
-        font.setPixelSize(theme.scaled(19))
-        font.setBold(True)
-        ui.code_edit.setFont(font)
 
     def _connect(self) -> None:
         ui = self._ui

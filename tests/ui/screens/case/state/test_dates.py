@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from complaintdesk.domain.casefile import CaseFile
+from complaintdesk.domain.casefile import CaseFile, Closure, ClosureKind
 from complaintdesk.domain.clocks import Targets
+from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.dates import stage_dates
+from complaintdesk.ui.screens.case.state.parts import Deed
 from complaintdesk.ui.theme.status import Status
 from tests.builders import at_stage_two, complaint, defined, extension, stage
 from tests.ui.screens.case.views import view
@@ -88,3 +90,23 @@ def test_every_why_button_has_a_name_of_its_own() -> None:
     stages = stage_dates(view(at_stage_two(), targets=OWN))
     names = [c.why.spoken for s in stages for r in s.rows for c in r.cells if c.why is not None]
     assert len(names) == len(set(names)) == 8
+
+
+def test_each_extension_can_be_put_right_from_its_stage() -> None:
+    later = extension(id=2, decided_on=date(2026, 11, 18), new_date=date(2026, 12, 1))
+    one = defined(stages=(stage(1, acknowledged_on=date(2026, 11, 4), extensions=(extension(),)),))
+    two = defined(stages=(stage(1, acknowledged_on=date(2026, 11, 4), extensions=(extension(), later)),))
+    assert [b.text for b in stage_dates(view(one))[0].buttons] == ["Correct the extension"]
+    buttons = stage_dates(view(two))[0].buttons
+    assert [b.deed for b in buttons] == [Deed(ActKey.CORRECT_EXTENSION, stage=1, item=n) for n in (1, 2)]
+    assert len({b.text for b in buttons}) == 2
+    assert stage_dates(view(one, read_only=True))[0].buttons == ()
+
+
+def test_a_date_still_to_come_when_the_case_was_closed_is_not_overdue() -> None:
+    withdrawn = complaint(closure=Closure(date(2026, 11, 6), ClosureKind.WITHDRAWN, "Mended"))
+    acknowledge = stage_dates(view(withdrawn, date(2027, 1, 5), targets=OWN))[0].rows[0]
+    assert [(c.mark.status, c.mark.text) for c in acknowledge.cells] == [
+        (Status.CLOSED, "Closed before"),
+        (Status.OVERDUE, "Missed"),
+    ]

@@ -103,3 +103,18 @@ def test_a_desk_open_for_reading_offers_no_button() -> None:
     card = step_card(view(defined(remedies=(remedy(),)), read_only=True))
     assert card.what
     assert card.buttons == ()
+
+
+def test_while_the_resident_was_not_told_the_extension_letter_comes_first() -> None:
+    untold = stage(1, acknowledged_on=date(2026, 11, 4), extensions=(extension(told_on=None),))
+    deeds = [b.deed for b in step_card(view(defined(stages=(untold,)), date(2026, 11, 11))).buttons]
+    assert deeds[0] == letter(LetterKind.EXTENSION_1)
+    assert deeds[1] == Deed(ActKey.FINDINGS, stage=1)
+    told = replace(untold, extensions=(extension(),))
+    deeds = [b.deed for b in step_card(view(defined(stages=(told,)), date(2026, 11, 11))).buttons]
+    assert letter(LetterKind.EXTENSION_1) not in deeds
+
+
+def test_stage_two_is_one_click_away_once_stage_one_is_answered() -> None:
+    card = step_card(view(answered(stages=(RESPONDED,), remedies=())))
+    assert [b.deed.does for b in card.buttons] == [ActKey.CLOSE, ActKey.ESCALATE]

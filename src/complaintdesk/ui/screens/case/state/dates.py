@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from complaintdesk.domain.casefile import Extension, StageRecord
 from complaintdesk.domain.clocks import Deadline, DeadlineKind, StageClock
+from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import Button, CaseView, Deed, Errand, Line, Mark
 from complaintdesk.ui.screens.case.state.words import counted, date_status, short_date
+from complaintdesk.ui.theme.status import Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +34,12 @@ class DateRow:
 
 @dataclass(frozen=True, slots=True)
 class StageDates:
-    """All dates of one stage."""
+    """All dates of one stage, and the buttons that put its extensions right."""
 
     title: str
     rows: tuple[DateRow, ...]
     lines: tuple[Line, ...]
+    buttons: tuple[Button, ...] = ()
 
 
 def stage_dates(view: CaseView) -> tuple[StageDates, ...]:
@@ -56,7 +59,16 @@ def _stage(view: CaseView, record: StageRecord, clock: StageClock) -> StageDates
         _cells(view, record, clock, clock.respond),
         f"sent {short_date(record.responded_on)}" if record.responded_on else "",
     )
-    return StageDates(f"Stage {record.stage}", (acknowledge, respond), tuple(_lines(record, clock)))
+    buttons = () if view.read_only else tuple(_correct(record, e) for e in record.extensions)
+    return StageDates(f"Stage {record.stage}", (acknowledge, respond), tuple(_lines(record, clock)), buttons)
+
+
+def _correct(record: StageRecord, extension: Extension) -> Button:
+    text = "Correct the extension"
+    if len(record.extensions) > 1:
+        text = f"{text} to {short_date(extension.new_date)}"
+    deed = Deed(ActKey.CORRECT_EXTENSION, stage=record.stage, item=extension.id)
+    return Button(text, deed, f"Correct the stage {record.stage} extension to {short_date(extension.new_date)}")
 
 
 def _cells(view: CaseView, record: StageRecord, clock: StageClock, code: Deadline) -> tuple[DateCell, ...]:
@@ -67,14 +79,23 @@ def _cells(view: CaseView, record: StageRecord, clock: StageClock, code: Deadlin
 
 
 def _cell(view: CaseView, record: StageRecord, whose: str, deadline: Deadline) -> DateCell:
-    status = date_status(deadline.due, deadline.met_on, view.today)
-    words = "Provisional" if deadline.provisional and deadline.met_on is None else ""
     why = Button(
         "Why this date?",
         Deed(Errand.WHY, text=why_words(view, record, deadline)),
         f"Why {short_date(deadline.due)} for {deadline.kind.value.replace('_', ' ')}, {whose.lower()}?",
     )
-    return DateCell(whose, short_date(deadline.due), Mark(status, words), counted_words(record, deadline), why)
+    return DateCell(whose, short_date(deadline.due), _mark(view, deadline), counted_words(record, deadline), why)
+
+
+def _mark(view: CaseView, deadline: Deadline) -> Mark:
+    """How a date stands. One that was still to come when the case was closed is overdue for nobody."""
+    closure = view.case.closure
+    if deadline.met_on is None and closure is not None:
+        if deadline.due >= closure.day:
+            return Mark(Status.CLOSED, "Closed before")
+        return Mark(Status.OVERDUE, "Missed")
+    status = date_status(deadline.due, deadline.met_on, view.today)
+    return Mark(status, "Provisional" if deadline.provisional and deadline.met_on is None else "")
 
 
 def counted_words(record: StageRecord, deadline: Deadline) -> str:

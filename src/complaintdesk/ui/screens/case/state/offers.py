@@ -8,7 +8,7 @@ from complaintdesk.domain.casefile import CaseFile, CaseKind, LetterKind
 from complaintdesk.domain.letters import why_unfit
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import CaseView, Deed, Errand
-from complaintdesk.ui.screens.case.state.step import write_button
+from complaintdesk.ui.screens.case.state.step import may_escalate, write_button
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +49,13 @@ def _stage_offers(case: CaseFile | None) -> list[Offer]:
     waiting = record is not None and record.responded_on is None
     unacknowledged = waiting and record is not None and record.acknowledged_on is None
     defined = waiting and case is not None and bool(case.points)
-    first = case.stage(1) if case is not None else None
-    may_escalate = first is not None and first.responded_on is not None
-    may_escalate = may_escalate and case is not None and case.stage(2) is None
     return [
         Offer("&Define the complaint…", "Ctrl+Shift+D", Deed(ActKey.DEFINE), waiting),
         Offer("Record an &acknowledgement…", "Ctrl+Shift+A", Deed(ActKey.ACKNOWLEDGE), unacknowledged),
         Offer("&Extend the response…", "Ctrl+Shift+E", Deed(ActKey.EXTEND), waiting),
         Offer("Record &findings…", "Ctrl+Shift+G", Deed(ActKey.FINDINGS), defined),
         Offer("Record a &response…", "Ctrl+Shift+R", Deed(ActKey.RESPOND), waiting),
-        Offer("Take it to &stage 2…", "Ctrl+Shift+U", Deed(ActKey.ESCALATE), may_escalate),
+        Offer("Take it to &stage 2…", "Ctrl+Shift+U", Deed(ActKey.ESCALATE), case is not None and may_escalate(case)),
     ]
 
 
@@ -86,7 +83,16 @@ def _other_offers(case: CaseFile | None) -> list[Offer]:
         Offer("&Who acts for the resident…", "", Deed(ActKey.REPRESENTATIVE), there),
         Offer("Change what was &logged…", "", Deed(ActKey.CORRECT_CASE), there),
         Offer("Correct the dates of the sta&ge…", "", Deed(ActKey.CORRECT_STAGE), has_stage),
+        _extension_offer(case),
     ]
+
+
+def _extension_offer(case: CaseFile | None) -> Offer:
+    """The latest extension of the latest stage; earlier ones are put right beside the dates."""
+    record = case.current_stage if case is not None else None
+    latest = record.extensions[-1] if record is not None and record.extensions else None
+    deed = Deed(ActKey.CORRECT_EXTENSION, stage=latest.stage if latest else 0, item=latest.id if latest else 0)
+    return Offer("Correct an e&xtension…", "", deed, latest is not None)
 
 
 def _ending_offers(case: CaseFile | None) -> list[Offer]:

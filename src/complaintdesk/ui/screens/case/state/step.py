@@ -86,7 +86,8 @@ def _buttons(view: CaseView, step: NextStep) -> list[Button]:
     if deadline is None:
         if case.kind is CaseKind.COMPLAINT and not case.points:
             return [Button("Define the complaint", Deed(ActKey.DEFINE))]
-        return [Button("Close the case", Deed(ActKey.CLOSE))]
+        close = Button("Close the case", Deed(ActKey.CLOSE))
+        return [close, Button("They want stage 2", Deed(ActKey.ESCALATE))] if may_escalate(case) else [close]
     if deadline.kind is DeadlineKind.ACTION:
         return [Button("Record it as done", Deed(ActKey.COMPLETE_REMEDY, item=deadline.item))]
     if deadline.kind is DeadlineKind.PROMISE:
@@ -97,7 +98,14 @@ def _buttons(view: CaseView, step: NextStep) -> list[Button]:
     if deadline.kind is DeadlineKind.ACKNOWLEDGE:
         other = Button("It went out another way", Deed(ActKey.ACKNOWLEDGE, stage=deadline.stage))
         return [write_button(LetterKind(f"acknowledgement-{deadline.stage}")), other]
-    return _respond_buttons(case, deadline.stage)
+    buttons = _respond_buttons(case, deadline.stage)
+    return [write_button(LetterKind(f"extension-{deadline.stage}")), *buttons] if _untold(view) else buttons
+
+
+def may_escalate(case: CaseFile) -> bool:
+    """True once stage 1 is answered and stage 2 was not begun."""
+    first = case.stage(1)
+    return first is not None and first.responded_on is not None and case.stage(2) is None
 
 
 def _respond_buttons(case: CaseFile, stage: int) -> list[Button]:
@@ -115,11 +123,7 @@ def write_button(letter: LetterKind) -> Button:
 
 def _notes(view: CaseView) -> list[str]:
     """What else must not be forgotten: an extension that the resident was not told of."""
-    record = view.case.current_stage
-    if record is None or record.responded_on is not None or not view.case.is_open:
-        return []
-    untold = [e for e in record.extensions if e.told_on is None]
-    if not untold:
+    if not _untold(view):
         return []
     due = view.clock.stages[-1].respond.due
     if due < view.today:
@@ -128,3 +132,11 @@ def _notes(view: CaseView) -> list[str]:
         f"An extension is recorded, but the resident has not been told. Write the extension letter by "
         f"{short_date(due)}, or the response counts as late."
     ]
+
+
+def _untold(view: CaseView) -> bool:
+    """True while an extension of the open stage is recorded and the resident has not been told of it."""
+    record = view.case.current_stage
+    if record is None or record.responded_on is not None or not view.case.is_open:
+        return False
+    return any(e.told_on is None for e in record.extensions)
