@@ -270,3 +270,11 @@ def test_awkward_text_is_kept_whole() -> None:
     assert word.paragraphs[0].text == "😀 中 \ufffd line\nbreak tab"
     assert word.tables[0].rows[1].cells[0].text == samples.AWKWARD_SHOWN
     assert word.tables[0].rows[1].cells[1].text == words
+
+
+@pytest.mark.parametrize(("caption", "times"), [("What we will do", 1), ("All of it", 2)])
+def test_a_caption_that_repeats_its_heading_is_not_printed_again(caption: str, times: int) -> None:
+    table = Table(caption, ("What",), (("Mend the roof",),))
+    document = dataclasses.replace(samples.letter(), blocks=(Heading("What we will do"), table))
+    printed = [line.text for line in _opened(write_docx(document)).paragraphs]
+    assert len([text for text in printed if text in {"What we will do", caption}]) == times

@@ -101,6 +101,7 @@ class _Writer:
         size = LARGE if document.large_print else 11.0
         self._styles = make_styles(word, size, own_look=own_letterhead)
         self._lists = Lists(word)
+        self._last_heading = ""
 
     def write(self) -> None:
         """The whole document."""
@@ -201,7 +202,8 @@ class _Writer:
         match block:
             case blocks.Heading():
                 level = max(1, min(block.level, 3))
-                self._paragraph(one_line(block.text), f"heading{level}")
+                self._last_heading = one_line(block.text)
+                self._paragraph(self._last_heading, f"heading{level}")
             case blocks.Paragraph():
                 line = self._line("body")
                 for run in block.runs:
@@ -211,8 +213,9 @@ class _Writer:
             case blocks.KeyValues():
                 self._pairs(block)
             case blocks.Table():
-                if block.caption.strip():
-                    self._paragraph(one_line(block.caption), "caption")
+                caption = one_line(block.caption)
+                if caption and caption != self._last_heading:
+                    self._paragraph(caption, "caption")
                 add_table(self._word, block, self._styles, self._text_width())
                 self._paragraph("", "gap")
             case blocks.Chart():
