@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from complaintdesk.domain.clocks import DeadlineKind, Source, Targets
 from complaintdesk.services import clocks, complaints
 from complaintdesk.services.desk import Desk, create_desk
 from complaintdesk.system.clock import Clock
-from tests.builders import landlord
+from tests.builders import complaint, landlord
 
 
 @pytest.fixture
@@ -55,6 +56,21 @@ def test_due_items_look_as_far_as_they_are_asked_to(desk: Desk) -> None:
     assert [i.deadline.due for i in clocks.due_items(desk, 0)] == [date(2026, 11, 12)]
     assert clocks.due_items(desk, 4)[-1].deadline.due == date(2026, 11, 16)
     assert len(clocks.due_items(desk, 400)) == len(every)
+
+
+def test_a_case_whose_dates_no_rule_covers_hides_no_other_case(desk: Desk) -> None:
+    sound = logged(desk, date(2026, 11, 4))
+    with desk.writing() as unit:
+        old = unit.add_case(
+            replace(complaint(received_on=date(2023, 5, 2)), id=0, reference="", version=0), "brought in"
+        )
+    today = clocks.today_list(desk)
+    assert {i.case_id for i in today.overdue} == {sound.id}
+    steps = {o.case_id: o.step for o in today.open_cases}
+    step = steps[old.id]
+    assert step is not None
+    assert "covers 02/05/2023" in step.what
+    assert {i.case_id for i in clocks.due_items(desk)} == {sound.id}
 
 
 def test_an_action_stays_due_after_its_case_is_closed(desk: Desk) -> None:

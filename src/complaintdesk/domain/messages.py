@@ -20,7 +20,7 @@ _CASES = {
     ),
     "workdays.days": "Give a whole number of working days, 1 or more.",
     "rules.none_for_date": (
-        "No edition of the Complaint Handling Code in this desk covers {day}. Check the date of receipt."
+        "No edition of the Complaint Handling Code in this desk covers {day:%d/%m/%Y}. Check the date of receipt."
     ),
     "quarter.form": "“{text}” is not a quarter. Write the year and the quarter, such as 2026-Q2.",
     "quarter.future": "The quarter {quarter} has not begun yet, so there is nothing to report.",

@@ -9,6 +9,7 @@ from complaintdesk.domain.casefile import CaseFile, CaseKind
 from complaintdesk.domain.clocks import (
     Deadline,
     NextStep,
+    Rules,
     StageClock,
     deadline_words,
     deadlines,
@@ -16,6 +17,7 @@ from complaintdesk.domain.clocks import (
     outstanding,
     stage_clock,
 )
+from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.queries import CaseScope
 from complaintdesk.services.desk import Desk
 
@@ -66,11 +68,27 @@ def due_items(desk: Desk, within: int | None = None) -> tuple[DueItem, ...]:
     with desk.reading() as unit:
         cases = unit.cases(CaseScope(with_outstanding=True))
     rules = desk.rules()
-    items = [_item(case, d, today) for case in cases for d in outstanding(case, rules)]
+    items = [_item(case, d, today) for case in cases for d in _outstanding(case, rules)]
     if within is not None:
         last = today + timedelta(days=within)
         items = [i for i in items if i.deadline.due <= last]
     return tuple(sorted(items, key=lambda i: (i.deadline.due, i.reference)))
+
+
+# A case that came into the file in another way than through the log may bear dates that no
+# rule covers. It must not hide the others, and must itself be seen.
+def _outstanding(case: CaseFile, rules: Rules) -> tuple[Deadline, ...]:
+    try:
+        return outstanding(case, rules)
+    except UserError:
+        return ()
+
+
+def _next_step(case: CaseFile, rules: Rules) -> NextStep | None:
+    try:
+        return next_step(case, rules)
+    except UserError as error:
+        return NextStep(str(error), None, "5.12")
 
 
 def _item(case: CaseFile, deadline: Deadline, today: date) -> DueItem:
@@ -87,13 +105,13 @@ def today_list(desk: Desk) -> Today:
         cases = unit.cases(CaseScope(with_outstanding=True))
     rules = desk.rules()
     items = sorted(
-        (_item(c, d, today) for c in cases for d in outstanding(c, rules)),
+        (_item(c, d, today) for c in cases for d in _outstanding(c, rules)),
         key=lambda i: (i.deadline.due, i.reference),
     )
     steps = [
         OpenCase(
             c.id, c.reference, c.resident.name, c.kind, c.handler,
-            c.current_stage.stage if c.current_stage else 0, next_step(c, rules),
+            c.current_stage.stage if c.current_stage else 0, _next_step(c, rules),
         )
         for c in cases
         if c.is_open
