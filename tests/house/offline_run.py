@@ -36,13 +36,16 @@ def a_running_case(desk_file: Path) -> str:
 
 
 def main(folder: Path) -> int:
-    """Makes the sample, one letter and one pack; how often the network was touched, or 90 when a command fails."""
+    """Plays part of the sample, makes a letter and a pack; how often the network was touched, or 90 for a failure."""
     from complaintdesk.__main__ import main as complaintdesk
+    from complaintdesk.services.sample.making import ANCHOR, play
+    from complaintdesk.services.sample.plan import Plan, make_plan
+    from complaintdesk.services.sample.world import load_world
 
     sys.addaudithook(watch)
     desk_file = folder / "sample.desk"
-    if complaintdesk(["sample", str(folder)]) != 0:
-        return 90
+    plan = make_plan(load_world(), ANCHOR)
+    play(desk_file, Plan(plan.complaints[-8:], plan.small[-4:]), ANCHOR).close(take_backup=False)
     case = a_running_case(desk_file)
     letter = complaintdesk(["letter", str(desk_file), case, "acknowledgement", "--out", str(folder / "letter")])
     pack = complaintdesk(["pack", str(desk_file), "--quarter", "2026-Q1", "--out", str(folder / "pack")])
