@@ -112,6 +112,13 @@ def test_a_number_of_working_days_that_is_none(run: Run, days: str) -> None:
     assert "whole number of working days" in answer.err
 
 
+@pytest.mark.parametrize("rest", ["--json -5", "-5 --json", "-- -5", "-- --json", "-- abc", "-1.5", "-5x"])
+def test_what_begins_with_a_dash_is_no_number_either(run: Run, rest: str) -> None:
+    answer = run("workdays", "2026-11-21", *rest.split())
+    assert (answer.code, answer.out) == (2, "")
+    assert "whole number of working days" in answer.err or "Missing: N." in answer.err
+
+
 @pytest.mark.parametrize("days", ["99999", "9" * 400])
 def test_beyond_the_calendar(run: Run, days: str) -> None:
     answer = run("workdays", "2026-11-21", days)

@@ -104,11 +104,43 @@ def test_a_desk_that_somebody_has_open_cannot_be_changed(run: Run, desk_file: Pa
     assert run("determinations", desk_file, findings).code == 0
 
 
-@pytest.mark.parametrize("args", [["dew"], ["due"], ["workdays", "2026-11-20"], ["clock"], ["--nonsense"], ["sample"]])
-def test_arguments_that_are_none(run: Run, args: list[str]) -> None:
-    answer = run(*args)
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        ("dew", "There is no command “dew”."),
+        ("--nonsense", "Say what to do: name one of the commands."),
+        ("due", "Missing: FILE."),
+        ("workdays", "Missing: DATE, N."),
+        ("workdays 2026-11-20", "Missing: N."),
+        ("workdays 2026-11-20 -x", "Missing: N."),
+        ("workdays 2026-11-20 5 6", "Not understood: 6."),
+        ("workdays 2026-11-20 5 --jsn", "Not understood: --jsn."),
+        ("workdays 2026-11-20 5 --json=yes", "--json takes no value, so “yes” is one too many."),
+        ("clock", "Missing: --received."),
+        ("clock --received", "--received needs a value after it."),
+        ("clock --received 2026-11-20 --stage 3", "“3” is not a choice for --stage. The choices are: 1, 2."),
+    ],
+)
+def test_what_is_wrong_with_the_arguments_is_said_in_plain_words(run: Run, args: str, words: str) -> None:
+    answer = run(*args.split())
     assert (answer.code, answer.out) == (2, "")
-    assert "usage: complaintdesk" in answer.err
+    assert answer.err.startswith("usage: complaintdesk")
+    assert answer.err.splitlines()[-2] == words
+    assert re.fullmatch(r"For help: complaintdesk( \w+)? --help", answer.err.splitlines()[-1])
+
+
+def subcommands() -> list[str]:
+    answer = cli_main.build_parser().format_help()
+    return re.findall(r"^    (\w+) ", answer, re.MULTILINE)
+
+
+def test_every_command_answers_plainly_to_nothing_too_much_and_what_it_does_not_know(run: Run) -> None:
+    assert len(subcommands()) >= 13
+    for command in subcommands():
+        for args in ([command], [command, "--nonsense"], [command, *"abcdefgh"]):
+            answer = run(*args)
+            assert (answer.code, answer.out) == (2, ""), args
+            assert re.match(r"Missing: |Not understood: ", answer.err.splitlines()[-2]), answer.err
 
 
 def test_help_names_every_command_and_the_years_quarters(run: Run) -> None:

@@ -9,7 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from complaintdesk.domain.errors import UserError
-from complaintdesk.domain.working_days import LAST_PUBLISHED_YEAR, WorkingDays, bank_holidays, library_holidays
+from complaintdesk.domain.working_days import (
+    LAST_PUBLISHED_YEAR,
+    ExtraDay,
+    WorkingDays,
+    bank_holidays,
+    library_holidays,
+)
 
 CALENDAR = WorkingDays()
 DAYS = st.dates(date(2013, 1, 1), date(2035, 12, 31))
@@ -76,7 +82,7 @@ def test_between_undoes_add(start: date, days: int) -> None:
 
 @given(DAYS, st.integers(1, 40), st.sets(DAYS, max_size=5))
 def test_more_holidays_never_bring_a_date_forward(start: date, days: int, extra: set[date]) -> None:
-    more = WorkingDays(dict.fromkeys(extra, "Extra holiday"))
+    more = WorkingDays(ExtraDay(day, "Extra holiday") for day in extra)
     assert more.add(start, days) >= CALENDAR.add(start, days)
 
 

@@ -52,7 +52,9 @@ def test_due_items_look_as_far_as_they_are_asked_to(desk: Desk) -> None:
     case = logged(desk, date(2026, 11, 9))
     every = clocks.due_items(desk)
     assert [i.deadline.due for i in every] == sorted(i.deadline.due for i in every)
-    assert {i.case_id for i in every} == {case.id}
+    submission = [i for i in every if i.case_id is None]
+    assert {i.deadline.kind for i in submission} == {DeadlineKind.SUBMISSION}
+    assert {i.case_id for i in every} == {case.id, None}
     assert [i.deadline.due for i in clocks.due_items(desk, 0)] == [date(2026, 11, 12)]
     assert clocks.due_items(desk, 4)[-1].deadline.due == date(2026, 11, 16)
     assert len(clocks.due_items(desk, 400)) == len(every)

@@ -14,7 +14,7 @@ from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Quarter
 from complaintdesk.domain.letters import LetterWords
-from complaintdesk.exchange.plain import as_plain
+from complaintdesk.domain.plain import as_plain
 from complaintdesk.services import maintenance
 from complaintdesk.services.cases import case_by_reference
 from complaintdesk.services.letters import issue

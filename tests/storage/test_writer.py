@@ -27,7 +27,8 @@ from complaintdesk.domain.casefile import (
     StageRecord,
 )
 from complaintdesk.domain.errors import UserError
-from complaintdesk.domain.queries import CaseScope, ExtraDay, LetterDraft, PackSnapshot
+from complaintdesk.domain.queries import CaseScope, LetterDraft, PackSnapshot
+from complaintdesk.domain.working_days import DayKind, ExtraDay
 from complaintdesk.storage import tables
 from complaintdesk.storage.store import Store
 from tests.storage import desks
@@ -144,7 +145,7 @@ def test_the_journal_names_what_changed_with_old_and_new(store: Store) -> None:
         "stages/1/acknowledged_on": [None, "2026-11-04"],
         f"points/{roof.id}/findings/1/outcome": ["upheld", "partly upheld"],
         f"points/{delay.id}": [gone, None],
-        "promises/2": [None, {"id": 2, "what": "Write", "due_on": "2026-11-02", "kept_on": None}],
+        "promises/2": [None, {"id": 2, "what": "Write", "due_on": "2026-11-02", "kept_on": None, "kind": "other"}],
     }
 
 
@@ -294,7 +295,7 @@ def test_a_board_pack_is_kept(store: Store) -> None:
 
 
 def test_a_day_of_the_calendar_is_added_once(store: Store) -> None:
-    day = ExtraDay(date(2026, 12, 29), "Office closed", counts_as_working=True)
+    day = ExtraDay(date(2026, 12, 29), "Office closed", DayKind.CLOSURE, counts_as_working=True)
     with store.write("Ann") as unit:
         unit.add_extra_day(day)
         unit.add_extra_day(replace(day, date=date(2026, 12, 24)))

@@ -10,7 +10,7 @@ from complaintdesk.cli.inputs import desk_to_read
 from complaintdesk.cli.output import day_words, one_line, say, say_json, say_table
 from complaintdesk.domain.casefile import CaseFile, Point, StageRecord
 from complaintdesk.domain.clocks import Deadline, Source, deadline_words
-from complaintdesk.exchange.plain import as_plain
+from complaintdesk.domain.plain import as_plain
 from complaintdesk.services.cases import case_by_reference
 from complaintdesk.services.clocks import CaseClock, DueItem, case_clock, due_items
 

@@ -9,11 +9,11 @@ from datetime import date
 from complaintdesk.cli.commands import Commands, takes_json
 from complaintdesk.cli.inputs import targets_of
 from complaintdesk.cli.output import day_words, say, say_json, say_table
-from complaintdesk.domain.acts.base import long_date
 from complaintdesk.domain.casefile import StageRecord
 from complaintdesk.domain.clocks import Deadline, DeadlineKind, Rules, Source, StageClock, stage_clock
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.rulebook import LimitKind, edition_on
+from complaintdesk.domain.spelling import long_date
 from complaintdesk.domain.working_days import LAST_PUBLISHED_YEAR, Count, WorkingDays
 from complaintdesk.exchange.days import parse_day
 from complaintdesk.services.rules import editions

@@ -20,6 +20,7 @@ from complaintdesk import bootstrap
 from complaintdesk.cli import cases, dates, files, letters, ombudsman, reports, trying
 from complaintdesk.cli.commands import Commands
 from complaintdesk.cli.output import warn
+from complaintdesk.cli.parsing import PlainParser
 from complaintdesk.domain.errors import UserError
 from complaintdesk.services.files import explained
 from complaintdesk.system.logs import trace_without_words
@@ -37,7 +38,7 @@ Exit codes: 0 done, 2 something you can put right (the message says what), 1 a f
 
 def build_parser() -> argparse.ArgumentParser:
     """The parser with every command."""
-    parser = argparse.ArgumentParser(
+    parser = PlainParser(
         prog="complaintdesk",
         description="The desk of a social landlord's complaints officer.",
         epilog=_MORE,

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date
 
-from complaintdesk.exchange.plain import json_text
+from complaintdesk.domain.plain import json_text
 
 
 def say(text: str = "") -> None:

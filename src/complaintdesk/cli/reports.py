@@ -8,8 +8,8 @@ from pathlib import Path
 from complaintdesk.cli.commands import Commands, takes_desk, takes_json, takes_out
 from complaintdesk.cli.inputs import desk_to_read
 from complaintdesk.cli.output import say, say_json
-from complaintdesk.domain.acts.base import long_date
 from complaintdesk.domain.landlord import Quarter, quarter_period
+from complaintdesk.domain.spelling import long_date
 from complaintdesk.services.reports import quarter_figures, write_pack
 from complaintdesk.services.settings import landlord
 

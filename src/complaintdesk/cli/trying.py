@@ -10,7 +10,7 @@ from pathlib import Path
 from complaintdesk import bootstrap
 from complaintdesk.cli.commands import Commands
 from complaintdesk.cli.output import say
-from complaintdesk.domain.acts.base import weekday_date
+from complaintdesk.domain.spelling import weekday_date
 from complaintdesk.services.sample import SampleReport, make_sample
 from complaintdesk.system.clock import Clock
 

@@ -192,12 +192,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class SheetLink:
-    """Makes a cell of a sheet jump to a place in another sheet of the same workbook (0-based body row and column)."""
+    """Makes a cell of a sheet jump to rows of another sheet of the same workbook (0-based body row and column).
+
+    `target_rows` is how many rows are selected there, from `target_row` on.
+    """
 
     row: int
     column: int
     sheet: str
     target_row: int = 0
+    target_rows: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,9 @@ from complaintdesk.documents.blocks import (
     Series,
     Table,
 )
-from complaintdesk.domain.acts.base import MONTHS, day_and_month, long_date
 from complaintdesk.domain.casefile import Outcome
 from complaintdesk.domain.measures import Figure, FigureGroup, PackFigures, PeriodFigures, Unit
+from complaintdesk.domain.spelling import MONTHS, day_and_month, long_date
 
 _HOW_COUNTED = (
     "A complaint belongs to the quarter in which it, or the wish to take it to stage 2, was received.",

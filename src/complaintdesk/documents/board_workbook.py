@@ -50,17 +50,17 @@ def _find(figures: PeriodFigures, key: str) -> Cell:
 
 def _figures(pack: PackFigures, starts: dict[str, int]) -> Sheet:
     columns = (
-        Column("Part", width=30), Column("Figure", width=46), Column("Unit", width=16),
-        *(Column(p.period.name, CellKind.DECIMAL, 12) for p in pack.trend),
-        Column("Cases counted", CellKind.WHOLE, 14), Column("Out of", CellKind.WHOLE, 10),
-        Column("Provision", width=11), Column("Remark", width=60),
+        Column("Part", width=21), Column("Figure", width=34), Column("Unit", width=10),
+        *(Column(p.period.name, CellKind.DECIMAL, 9.5) for p in pack.trend),
+        Column("Cases counted", CellKind.WHOLE, 9), Column("Out of", CellKind.WHOLE, 8),
+        Column("Provision", width=10), Column("Remark", width=30),
     )  # fmt: skip
     rows: list[tuple[Cell, ...]] = []
     links: list[SheetLink] = []
     for group in pack.figures.groups:
         for figure in group.figures:
             if figure.key in starts:
-                links.append(SheetLink(len(rows), 1, CASES_OF_FIGURES, starts[figure.key]))
+                links.append(SheetLink(len(rows), 1, CASES_OF_FIGURES, starts[figure.key], len(figure.base)))
             rows.append(
                 (
                     group.title, figure.label, _UNITS.get(figure.unit, figure.unit.value),
@@ -70,7 +70,7 @@ def _figures(pack: PackFigures, starts: dict[str, int]) -> Sheet:
             )  # fmt: skip
     title = f"{pack.landlord.name}: complaints, {period_words(pack)}"
     notes = (
-        "A figure that is underlined opens the list of its cases.",
+        "A figure that is underlined opens the list of its cases, with those cases selected.",
         f"Facts as known on {pack.made_on.isoformat()}; homes owned: {pack.landlord.homes:,}.",
     )
     return Sheet(FIGURES, columns, tuple(rows), title, notes, links=tuple(links))

@@ -23,9 +23,9 @@ from complaintdesk.documents.blocks import (
 )
 from complaintdesk.documents.letter_answers import answer_sections, remedy_sections, sentence
 from complaintdesk.documents.wording import Wording
-from complaintdesk.domain.acts.base import long_date
 from complaintdesk.domain.casefile import Responsibility, same_person
 from complaintdesk.domain.letters import LetterFacts
+from complaintdesk.domain.spelling import long_date
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from complaintdesk.documents.blocks import Block, Heading, Paragraph, Table
 from complaintdesk.documents.wording import Wording
-from complaintdesk.domain.acts.base import long_date
 from complaintdesk.domain.casefile import Outcome, Point, Remedy
 from complaintdesk.domain.letters import LetterFacts
+from complaintdesk.domain.spelling import long_date
 
 _DECISIONS = {
     Outcome.UPHELD: "upheld",

@@ -13,12 +13,13 @@ from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.drawing.colors import ColorChoice
 from openpyxl.drawing.fill import PatternFillProperties
 from openpyxl.drawing.line import LineProperties
-from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from complaintdesk.documents import xlsx_looks as looks
 from complaintdesk.documents.blocks import Chart, ChartKind, Sheet
 from complaintdesk.documents.characters import one_line
+from complaintdesk.documents.xlsx_cells import Cells
 
 _COLOURS = ("16324F", "C77700", "1B6A80", "5B2A6E", "8C8C8C", "8C2F5F")
 _PATTERNS: tuple[Any, ...] = (None, "wdUpDiag", "horz", "dkDnDiag", None, "vert")
@@ -27,36 +28,30 @@ _MARKERS: tuple[Any, ...] = ("circle", "square", "triangle", "diamond", "x", "st
 _DEEP_ROWS = 17
 _HEIGHT_CM = 7.8
 _WIDTH_CM = 16.0
-_SMALL = Font(name="Arial", size=9, color="4D4D4D")
-_SMALL_BOLD = Font(name="Arial", size=9, bold=True, color="4D4D4D")
 
 
-def add_charts(target: Worksheet, sheet: Sheet, below: int) -> None:
+def add_charts(target: Worksheet, cells: Cells, sheet: Sheet, below: int) -> None:
     """Charts to the right of the table, one under another, with their figures from row `below` on."""
     column = get_column_letter(len(sheet.columns) + 2)
     row = below
     for number, chart in enumerate(sheet.charts):
-        _figures(target, chart, row)
+        _figures(cells, chart, row)
         native = _native(target, chart, row)
         target.add_chart(native, f"{column}{1 + number * _DEEP_ROWS}")
         row += len(chart.categories) + 3
 
 
-def _figures(target: Worksheet, chart: Chart, row: int) -> None:
+def _figures(cells: Cells, chart: Chart, row: int) -> None:
     """The chart's own figures: its title, a header of series, a row for each category."""
-    _text(target, row, 1, f"Figures of the chart: {one_line(chart.title)}", _SMALL_BOLD)
+    cells.text(row, 1, f"Figures of the chart: {one_line(chart.title)}", looks.SMALL_BOLD)
     for at, series in enumerate(chart.series, 2):
-        _text(target, row + 1, at, one_line(series.name), _SMALL_BOLD)
+        cells.text(row + 1, at, one_line(series.name), looks.SMALL_BOLD)
     for down, name in enumerate(chart.categories):
-        _text(target, row + 2 + down, 1, one_line(name), _SMALL)
+        cells.text(row + 2 + down, 1, one_line(name), looks.SMALL)
         for at, series in enumerate(chart.series, 2):
-            cell = target.cell(row + 2 + down, at)
-            cell.value, cell.font = series.values[down], _SMALL
-
-
-def _text(target: Worksheet, row: int, column: int, text: str, font: Font) -> None:
-    cell = target.cell(row, column)
-    cell.value, cell.data_type, cell.font = text, "s", font
+            value = series.values[down]
+            if value is not None:
+                cells.number(row + 2 + down, at, value, looks.SMALL, "General")
 
 
 def _native(target: Worksheet, chart: Chart, row: int) -> BarChart | LineChart:

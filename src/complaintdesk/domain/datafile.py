@@ -37,6 +37,10 @@ class Entry:
             raise self.wrong(f"unknown {', '.join(unknown)}")
         return self
 
+    def has(self, key: str) -> bool:
+        """True where something stands under `key`."""
+        return key in self._values
+
     def text(self, key: str, default: str | None = None) -> str:
         """The non-empty text under `key`, or `default` where the key is absent."""
         value = self._values.get(key, default)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from complaintdesk.domain.clocks import Targets
 from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.working_days import LAST_PUBLISHED_YEAR
 
 _FIRST_YEAR, _LAST_YEAR = 2000, 2100
 """The years a quarter may be written with; any other is a slip of the keyboard."""
@@ -38,6 +39,14 @@ class OmbudsmanContact:
 
 
 @dataclass(frozen=True, slots=True)
+class Submission:
+    """An annual submission to the Ombudsman about the year that ended on `year_end`."""
+
+    year_end: date
+    made_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Landlord:
     """The landlord's settings, kept in the desk file and journalled like a case.
 
@@ -45,6 +54,8 @@ class Landlord:
     `year_end_day` of month `year_end_month` (28 and 29 February are taken as the month's end).
     `escalate_to` tells a resident how to ask for stage 2. `version` guards against lost
     updates. `letterhead_attachment` is a .docx used as the base of Word letters.
+    `published_to` is the last year whose bank holidays are published, as far as this desk
+    was told; `submissions` are those made to the Ombudsman.
     """
 
     name: str
@@ -63,6 +74,8 @@ class Landlord:
     themes: tuple[str, ...] = ()
     reference_prefix: str = "C"
     letterhead_attachment: int | None = None
+    submissions: tuple[Submission, ...] = ()
+    published_to: int = LAST_PUBLISHED_YEAR
     is_sample: bool = False
     version: int = 0
 
@@ -128,7 +141,8 @@ def _year_end(landlord: Landlord, year: int) -> date:
     return date(year, landlord.year_end_month, last if ends_february else min(landlord.year_end_day, last))
 
 
-def _months_on(day: date, months: int) -> date:
+def months_on(day: date, months: int) -> date:
+    """The same day `months` later, or that month's last day where it has none."""
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     return date(year, month + 1, min(day.day, _calendar.monthrange(year, month + 1)[1]))
@@ -137,8 +151,8 @@ def _months_on(day: date, months: int) -> date:
 def quarter_period(landlord: Landlord, quarter: Quarter) -> Period:
     """The days of a quarter of the landlord's year, three months each."""
     start = year_start(landlord, quarter.year)
-    first = _months_on(start, 3 * (quarter.number - 1))
-    last = _months_on(start, 3 * quarter.number) - timedelta(days=1)
+    first = months_on(start, 3 * (quarter.number - 1))
+    last = months_on(start, 3 * quarter.number) - timedelta(days=1)
     return Period(str(quarter), first, last)
 
 

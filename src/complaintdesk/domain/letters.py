@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from complaintdesk.domain.acts.base import long_date
 from complaintdesk.domain.casefile import (
     CaseFile,
     CaseKind,
@@ -22,6 +21,7 @@ from complaintdesk.domain.casefile import (
 from complaintdesk.domain.clocks import Rules, StageClock, stage_clock
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.rulebook import Condition, Edition, LetterElement, LetterRule, Need, edition_on
+from complaintdesk.domain.spelling import long_date
 
 
 class Place(StrEnum):

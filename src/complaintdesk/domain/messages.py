@@ -198,6 +198,43 @@ _FILES = {
     "desk.read_only": ("This desk is open for reading only, so nothing was saved. {why}"),
 }
 
+_CALENDAR = {
+    "date.not_ahead": "{day} is not in the future (today is {today}). Give a later date.",
+    "day.none": "{day} is not among the days added to the calendar.",
+    "day.name_missing": "Say what the day is: the holiday’s name, or why the office is shut.",
+    "day.is_holiday": "{day} is a bank holiday already: {name}.",
+    "day.is_weekend": "{day} is a {weekday}, which does not count anyway. Add it only if you want it named.",
+    "day.no_holiday": "{day} is not a bank holiday, so there is nothing to take away.",
+    "day.closure_left_out": (
+        "Nothing in the Code lets a landlord leave its own closure days out. The Ombudsman may count them all the same."
+    ),
+    "holidays.not_a_list": (
+        "{path} is not a list of bank holidays. "
+        "Use the file bank-holidays.json from GOV.UK, or its calendar file (.ics)."
+    ),
+    "holidays.no_england": "{path} holds no bank holidays of England.",
+    "extension.reason_repeated": (
+        "That is the reason of the extension before. A further extension needs a reason of its own (6.4, 6.15)."
+    ),
+    "extension.update_range": "Give the updates as every 1 to 20 working days.",
+    "promise.gone": "This promise is not on the case any more.",
+    "promise.reason_missing": "Say why the promise is changed or taken back; the journal keeps it.",
+    "restriction.what_missing": "Say how contact is restricted.",
+    "restriction.evidence_missing": "Say what shows that the restriction is needed (5.14).",
+    "restriction.equality_missing": "Say how the Equality Act 2010 was had regard to (5.15).",
+    "restriction.ended": "The restriction ended on {day}.",
+    "ombudsman.what_missing": "Say what the Ombudsman asks for.",
+    "neighbour.unknown": "Choose which clock to start.",
+    "neighbour.subject_missing": "Say what it is about.",
+    "neighbour.not_in_force": (
+        "The law covers this from {since} only. The dates are shown all the same: decide yourself whether they apply."
+    ),
+    "neighbour.after_a_step": "Something was done on this clock before that day. Check which date is right.",
+    "submission.already": "The submission for that year is recorded already.",
+    "handover.reversed": "The last day is before the first. Check the two dates.",
+    "handover.too_long": "A handover sheet covers at most {most} days. Choose a shorter time.",
+}
+
 _COMMANDS = {
     "clock.targets": (
         "“{text}” is not three targets. Give three numbers of working days with commas between, such as 3,10,15."
@@ -225,5 +262,7 @@ _COMMANDS = {
     "determination.already": "This finding of case {reference} is in the desk already.",
 }
 
-MESSAGES: Mapping[str, str] = MappingProxyType({**_CASES, **_STAGES, **_REMEDIES, **_LETTERS, **_FILES, **_COMMANDS})
+MESSAGES: Mapping[str, str] = MappingProxyType(
+    {**_CASES, **_STAGES, **_REMEDIES, **_LETTERS, **_FILES, **_CALENDAR, **_COMMANDS}
+)
 """Message by code; fields in braces are filled from the error's parameters."""

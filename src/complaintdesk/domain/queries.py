@@ -72,7 +72,8 @@ class CaseSummary:
 class CaseScope:
     """Which whole case files to load; an empty scope is all of them. Dates of receipt include both ends.
 
-    `with_outstanding` takes open cases and closed ones with an action or promise not yet done.
+    `with_outstanding` takes open cases and closed ones with something not yet done: an action, a
+    promise, an Ombudsman's date, a restriction or adjustments under review, a neighbouring clock.
     `touched_from`/`touched_to` takes complaints any of whose stages was opened, responded to or
     closed, or that has a determination, within the span.
     """
@@ -97,15 +98,6 @@ class JournalEntry:
     case_id: int | None
     diff: str
     hash: str
-
-
-@dataclass(frozen=True, slots=True)
-class ExtraDay:
-    """A day the landlord added to the calendar, with the reason; a closure still counts as a working day."""
-
-    date: date
-    name: str
-    counts_as_working: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ neither, see the rule book). All dates are included at both ends unless said oth
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from functools import lru_cache
 
 from complaintdesk.domain.england import BANK_HOLIDAYS
@@ -34,6 +35,29 @@ _NAMES = {
 }
 
 
+class DayKind(StrEnum):
+    """What a day added to the calendar is."""
+
+    HOLIDAY = "bank holiday"
+    CLOSURE = "closure"
+    WORKING = "no holiday after all"
+
+
+@dataclass(frozen=True, slots=True)
+class ExtraDay:
+    """A day the landlord added to the calendar, under its name or with its reason.
+
+    A bank holiday proclaimed later never counts, and one that was moved away counts like
+    any other day. Nothing in the Code lets a landlord leave out a day on which only its
+    own offices are shut, so a closure counts unless the landlord says otherwise.
+    """
+
+    date: date
+    name: str
+    kind: DayKind = DayKind.HOLIDAY
+    counts_as_working: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class SkippedDay:
     """A day that is not a working day, and why in plain words."""
@@ -43,13 +67,32 @@ class SkippedDay:
 
 
 @dataclass(frozen=True, slots=True)
+class CountedDay:
+    """One day of a count: its number, or None where it is passed over, and why in plain words."""
+
+    date: date
+    number: int | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
-    """A count of working days with its working: `days` counted from `start` (day 0) to `end`."""
+    """A count of working days with its working: `days` counted from `start` (day 0) to `end`.
+
+    `each` is every day after `start` up to and including `end`. `projected` is True where
+    the count reaches beyond the last year whose bank holidays are published.
+    """
 
     start: date
     days: int
     end: date
-    skipped: tuple[SkippedDay, ...]
+    each: tuple[CountedDay, ...]
+    projected: bool = False
+
+    @property
+    def skipped(self) -> tuple[SkippedDay, ...]:
+        """The days that were passed over."""
+        return tuple(SkippedDay(d.date, d.why) for d in self.each if d.number is None)
 
 
 def _plain_name(name: str) -> str:
@@ -78,28 +121,58 @@ def library_holidays() -> Mapping[date, str]:
     return {day: _plain_name(england[day]) for day in sorted(england)}
 
 
-class WorkingDays:
-    """A calendar of working days: England's, with the landlord's own extra holidays on top.
+@lru_cache(maxsize=16)
+def _working_days(not_working: frozenset[date], working: frozenset[date]) -> tuple[date, ...]:
+    """Every working day the calendar knows, in order; the days given differ from England's."""
+    off = (bank_holidays().keys() | not_working) - working
+    first, last = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
+    every = (first + timedelta(days=n) for n in range((last - first).days + 1))
+    return tuple(d for d in every if d.weekday() < 5 and d not in off)
 
-    `extra` maps further non-working days to their names, such as a bank holiday
-    proclaimed after this program was released.
+
+class WorkingDays:
+    """A calendar of working days: England's, changed by the days the landlord added.
+
+    `published_to` is the last year whose bank holidays the government has published;
+    whatever reaches beyond it is a projection.
     """
 
-    def __init__(self, extra: Mapping[date, str] | None = None) -> None:
-        self._holidays = {**bank_holidays(), **(extra or {})}
-        first, last = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
-        every = (first + timedelta(days=n) for n in range((last - first).days + 1))
-        self._days = [d for d in every if d.weekday() < 5 and d not in self._holidays]
+    def __init__(self, extra: Iterable[ExtraDay] = (), published_to: int = LAST_PUBLISHED_YEAR) -> None:
+        self.extra = tuple(sorted(extra, key=lambda d: d.date))
+        self.published_to = published_to
+        self._extra = {d.date: d for d in self.extra}
+        off = frozenset(d.date for d in self.extra if not d.counts_as_working)
+        on = frozenset(d.date for d in self.extra if d.kind is DayKind.WORKING)
+        self._days = _working_days(off - on, on)
+
+    @property
+    def known_from(self) -> date:
+        """The first day for which bank holidays are known."""
+        return date(FIRST_YEAR, 1, 1)
+
+    @property
+    def known_to(self) -> date:
+        """The last day for which bank holidays are published."""
+        return date(self.published_to, 12, 31)
+
+    def holiday(self, day: date) -> str | None:
+        """The name of the bank holiday or closure on `day`, also at a weekend; None where there is none."""
+        added = self._extra.get(day)
+        if added is not None:
+            return None if added.kind is DayKind.WORKING else added.name
+        return bank_holidays().get(day)
 
     def why_not(self, day: date) -> str | None:
         """Why `day` is no working day, in plain words; None when it is one."""
-        if day in self._holidays:
-            return self._holidays[day]
-        return WEEKDAYS[day.weekday()] if day.weekday() >= 5 else None
+        if self.is_working(day):
+            return None
+        return self.holiday(day) or WEEKDAYS[day.weekday()]
 
     def is_working(self, day: date) -> bool:
         """True when `day` counts."""
-        return self.why_not(day) is None
+        self._check(day)
+        index = bisect_left(self._days, day)
+        return index < len(self._days) and self._days[index] == day
 
     def add(self, start: date, days: int) -> date:
         """The date of working day number `days` (at least 1), `start` being day 0.
@@ -121,20 +194,44 @@ class WorkingDays:
         return bisect_right(self._days, end) - bisect_right(self._days, start)
 
     def on_or_after(self, day: date) -> date:
-        """The first working day from `day` on, `day` included."""
+        """The first working day from `day` on, `day` included.
+
+        Raises UserError "workdays.range" outside the years the calendar knows.
+        """
         self._check(day)
-        return self._days[bisect_left(self._days, day)]
+        index = bisect_left(self._days, day)
+        if index >= len(self._days):
+            raise UserError("workdays.range", first=FIRST_YEAR, last=LAST_YEAR)
+        return self._days[index]
 
     def count(self, start: date, days: int) -> Count:
-        """`add`, with every day that was skipped between `start` (excluded) and the end, and why."""
-        end = self.add(start, days)
-        between = (start + timedelta(days=n) for n in range(1, (end - start).days))
-        skipped = tuple(SkippedDay(d, why) for d in between if (why := self.why_not(d)) is not None)
-        return Count(start, days, end, skipped)
+        """`add`, with every day after `start` up to the end, its number or why it was passed over."""
+        return self.count_to(start, self.add(start, days))
+
+    def count_to(self, start: date, end: date) -> Count:
+        """Every day after `start` up to and including `end`, its number or why it is passed over."""
+        self._check(start)
+        self._check(end)
+        each: list[CountedDay] = []
+        number = 0
+        for ahead in range(1, (end - start).days + 1):
+            day = start + timedelta(days=ahead)
+            why = self.why_not(day)
+            number += why is None
+            each.append(CountedDay(day, number if why is None else None, why or self._why_counted(day)))
+        return Count(start, number, end, tuple(each), self.is_projected(end))
+
+    def _why_counted(self, day: date) -> str:
+        added = self._extra.get(day)
+        if added is not None and added.kind is DayKind.CLOSURE:
+            return f"{added.name}: only our own offices are shut, so the day counts"
+        if added is not None:
+            return f"{added.name}: no bank holiday after all"
+        return "Working day"
 
     def is_projected(self, day: date) -> bool:
         """True when `day` lies beyond the last year of published bank holidays."""
-        return day.year > LAST_PUBLISHED_YEAR
+        return day.year > self.published_to
 
     def _check(self, day: date) -> None:
         if not FIRST_YEAR <= day.year <= LAST_YEAR:

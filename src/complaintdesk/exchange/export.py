@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from complaintdesk.domain.casefile import Attachment
-from complaintdesk.exchange.plain import json_text
+from complaintdesk.domain.plain import json_text
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _LONGEST_NAME = 120

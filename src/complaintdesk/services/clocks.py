@@ -5,19 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from complaintdesk.domain.casefile import CaseFile, CaseKind
+from complaintdesk.domain.annual import submissions
+from complaintdesk.domain.casefile import CaseFile, CaseKind, same_person
 from complaintdesk.domain.clocks import (
     Deadline,
+    DeadlineKind,
+    Explanation,
     NextStep,
     Rules,
+    Source,
     StageClock,
     deadline_words,
     deadlines,
+    explain,
     next_step,
     outstanding,
     stage_clock,
 )
 from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.queries import CaseScope
 from complaintdesk.services.desk import Desk
 
@@ -27,15 +33,121 @@ COMING_DAYS = 7
 
 @dataclass(frozen=True, slots=True)
 class DueItem:
-    """One date to be met: on which case, what, by when. `days_left` are calendar days, negative when overdue."""
+    """One date to be met: on which case, what, by when. `days_left` are calendar days, negative when overdue.
 
-    case_id: int
+    `case_id` is None, and `reference` and `resident` are empty, for what the landlord itself owes.
+    """
+
+    case_id: int | None
     reference: str
     resident: str
     handler: str
     what: str
     deadline: Deadline
     days_left: int
+
+    @property
+    def person(self) -> str:
+        """Who is to do it: the owner of an action, else whoever handles the case."""
+        return self.deadline.owner or self.handler
+
+
+@dataclass(frozen=True, slots=True)
+class DueFilter:
+    """Which dates are wanted; None leaves a filter out, and days are included at both ends.
+
+    `met` takes in what was done already, on the cases that still have something outstanding.
+    """
+
+    kinds: frozenset[DeadlineKind] | None = None
+    person: str | None = None
+    first: date | None = None
+    last: date | None = None
+    case_id: int | None = None
+    met: bool = False
+
+    def takes(self, item: DueItem) -> bool:
+        """True when an item passes every filter."""
+        due = item.deadline.due
+        return (
+            (self.kinds is None or item.deadline.kind in self.kinds)
+            and (self.person is None or same_person(self.person, item.person))
+            and (self.first is None or due >= self.first)
+            and (self.last is None or due <= self.last)
+            and (self.case_id is None or item.case_id == self.case_id)
+        )
+
+
+def due_items(desk: Desk, within: int | None = None) -> tuple[DueItem, ...]:
+    """Everything still to be met, overdue included, the earliest first; `within` calendar days from today."""
+    last = None if within is None else desk.clock.today() + timedelta(days=within)
+    return things_due(desk, DueFilter(last=last))
+
+
+def things_due(desk: Desk, wanted: DueFilter) -> tuple[DueItem, ...]:
+    """The one list of things due, of every kind, the earliest first; a date of the Code's before one of ours.
+
+    The adjustments of a resident with several cases are reviewed once: on the open case, else the latest.
+    """
+    with desk.reading() as unit:
+        cases = unit.cases(_scope(wanted))
+        landlord = unit.landlord()
+        begun = date.fromisoformat(unit.journal(limit=1)[0].at[:10])
+    rules, today = desk.rules(), desk.clock.today()
+    items = [_item(case, d, today) for case in cases for d in _dates(case, rules, met=wanted.met)]
+    items = [*_reviews_once(items, cases), *_of_the_landlord(landlord, today, begun, met=wanted.met)]
+    return tuple(sorted((i for i in items if wanted.takes(i)), key=_order))
+
+
+def _scope(wanted: DueFilter) -> CaseScope:
+    return CaseScope(with_outstanding=True) if wanted.case_id is None else CaseScope(ids=(wanted.case_id,))
+
+
+def _order(item: DueItem) -> tuple[date, bool, str, str]:
+    return item.deadline.due, item.deadline.source is not Source.CODE, item.reference, item.what
+
+
+def _reviews_once(items: list[DueItem], cases: tuple[CaseFile, ...]) -> list[DueItem]:
+    best: dict[int, CaseFile] = {}
+    for case in cases:
+        known = best.get(case.resident.id)
+        if known is None or (case.is_open, case.id) > (known.is_open, known.id):
+            best[case.resident.id] = case
+    chosen = {case.id for case in best.values()}
+    review = DeadlineKind.ADJUSTMENT_REVIEW
+    return [i for i in items if i.deadline.kind is not review or i.case_id in chosen]
+
+
+def _of_the_landlord(landlord: Landlord, today: date, begun: date, *, met: bool) -> list[DueItem]:
+    """What the landlord owes as a whole; what was due before the desk was begun is not its business."""
+    return [
+        DueItem(None, "", "", landlord.officer, deadline_words(d), d, (d.due - today).days)
+        for d in submissions(landlord, today)
+        if d.due >= begun and (met or d.met_on is None)
+    ]
+
+
+# A case that came into the file in another way than through the log may bear dates that no
+# rule covers. It must not hide the others, and must itself be seen.
+def _dates(case: CaseFile, rules: Rules, *, met: bool) -> tuple[Deadline, ...]:
+    try:
+        return deadlines(case, rules) if met else outstanding(case, rules)
+    except UserError:
+        return ()
+
+
+def _next_step(case: CaseFile, rules: Rules) -> NextStep | None:
+    try:
+        return next_step(case, rules)
+    except UserError as error:
+        return NextStep(str(error), None, "5.12")
+
+
+def _item(case: CaseFile, deadline: Deadline, today: date) -> DueItem:
+    return DueItem(
+        case.id, case.reference, case.resident.name, case.handler, deadline_words(deadline), deadline,
+        (deadline.due - today).days,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,42 +174,6 @@ class Today:
     open_cases: tuple[OpenCase, ...]
 
 
-def due_items(desk: Desk, within: int | None = None) -> tuple[DueItem, ...]:
-    """Everything still to be met, overdue included, the earliest first; `within` calendar days from today."""
-    today = desk.clock.today()
-    with desk.reading() as unit:
-        cases = unit.cases(CaseScope(with_outstanding=True))
-    rules = desk.rules()
-    items = [_item(case, d, today) for case in cases for d in _outstanding(case, rules)]
-    if within is not None:
-        last = today + timedelta(days=within)
-        items = [i for i in items if i.deadline.due <= last]
-    return tuple(sorted(items, key=lambda i: (i.deadline.due, i.reference)))
-
-
-# A case that came into the file in another way than through the log may bear dates that no
-# rule covers. It must not hide the others, and must itself be seen.
-def _outstanding(case: CaseFile, rules: Rules) -> tuple[Deadline, ...]:
-    try:
-        return outstanding(case, rules)
-    except UserError:
-        return ()
-
-
-def _next_step(case: CaseFile, rules: Rules) -> NextStep | None:
-    try:
-        return next_step(case, rules)
-    except UserError as error:
-        return NextStep(str(error), None, "5.12")
-
-
-def _item(case: CaseFile, deadline: Deadline, today: date) -> DueItem:
-    return DueItem(
-        case.id, case.reference, case.resident.name, case.handler, deadline_words(deadline), deadline,
-        (deadline.due - today).days,
-    )  # fmt: skip
-
-
 def today_list(desk: Desk) -> Today:
     """What the officer sees first."""
     today = desk.clock.today()
@@ -105,7 +181,7 @@ def today_list(desk: Desk) -> Today:
         cases = unit.cases(CaseScope(with_outstanding=True))
     rules = desk.rules()
     items = sorted(
-        (_item(c, d, today) for c in cases for d in _outstanding(c, rules)),
+        (_item(c, d, today) for c in cases for d in _dates(c, rules, met=False)),
         key=lambda i: (i.deadline.due, i.reference),
     )
     steps = [
@@ -139,3 +215,9 @@ def case_clock(desk: Desk, case: CaseFile) -> CaseClock:
     """The next step and every date of a case."""
     rules = desk.rules()
     return CaseClock(next_step(case, rules), deadlines(case, rules), tuple(stage_clock(s, rules) for s in case.stages))
+
+
+def explanations(desk: Desk, case: CaseFile) -> tuple[tuple[Deadline, Explanation], ...]:
+    """Every date of a case with why it is what it is, in the order in which they fall due."""
+    rules = desk.rules()
+    return tuple((d, explain(d, case, rules)) for d in deadlines(case, rules))

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from complaintdesk.domain.acts import Act, ActContext, CorrectCase, CorrectExtension, CorrectStage, LogCase
+from complaintdesk.domain.acts import (
+    Act,
+    ActContext,
+    ChangePromise,
+    CorrectCase,
+    CorrectExtension,
+    CorrectStage,
+    LogCase,
+)
 from complaintdesk.domain.casefile import CaseFile
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.errors import Problem, RequestRefused, UserError
@@ -63,7 +71,7 @@ def perform(desk: Desk, case_id: int, act: Act, version: int | None = None) -> D
 
 def _journal_name(act: Act) -> str:
     """What the journal calls an act: a correction with its reason, which is kept nowhere else."""
-    if isinstance(act, CorrectCase | CorrectStage | CorrectExtension):
+    if isinstance(act, CorrectCase | CorrectStage | CorrectExtension | ChangePromise):
         return f"{act.name}: {act.reason.strip()}"
     return act.name
 

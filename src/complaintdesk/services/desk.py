@@ -15,7 +15,7 @@ from complaintdesk.domain.clocks import Rules
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.working_days import WorkingDays
-from complaintdesk.services.rules import editions
+from complaintdesk.services.rules import editions, neighbours
 from complaintdesk.storage import backup as backups
 from complaintdesk.storage import keys, lock
 from complaintdesk.storage.backup import BackupReport
@@ -74,9 +74,9 @@ class Desk:
         """The rules in force for this desk: editions, calendar with its extra days, own targets."""
         if self._rules is None:
             with self.store.read() as unit:
-                targets = unit.landlord().targets
-                extra = {d.date: d.name for d in unit.extra_days() if not d.counts_as_working}
-            self._rules = Rules(editions(), WorkingDays(extra), targets)
+                landlord = unit.landlord()
+                calendar = WorkingDays(unit.extra_days(), landlord.published_to)
+            self._rules = Rules(editions(), calendar, landlord.targets, neighbours())
         return self._rules
 
     def forget_rules(self) -> None:

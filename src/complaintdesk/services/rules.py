@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from complaintdesk.domain.clocks import NeighbourRule, parse_neighbours
 from complaintdesk.domain.datafile import parse_file
 from complaintdesk.domain.landlord import OmbudsmanContact
 from complaintdesk.domain.remedies import Confidence, Tariff, parse_tariff
@@ -20,6 +21,12 @@ def editions() -> tuple[Edition, ...]:
     files = sorted(resources.path("rulebook").glob("*.toml"))
     read = [parse_edition(resources.text("rulebook", file.name)) for file in files]
     return tuple(sorted(read, key=lambda edition: edition.in_force_from))
+
+
+@cache
+def neighbours() -> tuple[NeighbourRule, ...]:
+    """The clocks of other laws that may run beside a complaint."""
+    return parse_neighbours(resources.text("clocks", "neighbours.toml"))
 
 
 @cache

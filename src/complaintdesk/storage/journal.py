@@ -13,8 +13,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, text
 
+from complaintdesk.domain.plain import as_plain
 from complaintdesk.domain.queries import JournalEntry
-from complaintdesk.storage.plain import canonical, to_plain
+from complaintdesk.storage.plain import canonical
 from complaintdesk.storage.tables import journal
 
 Diff = dict[str, object]
@@ -77,7 +78,7 @@ def _compare(path: str, before: object, after: object, found: Diff) -> None:
         for key in [*old, *(k for k in new if k not in old)]:
             _compare(f"{path}/{key}", old.get(key), new.get(key), found)
     else:
-        found[path] = [to_plain(before), to_plain(after)]
+        found[path] = [as_plain(before), as_plain(after)]
 
 
 def _holds_parts(items: Iterable[object]) -> bool:

@@ -1,4 +1,4 @@
-"""Frozen dataclasses as plain JSON values and back: for the journal, the landlord's record and exports."""
+"""What is kept as JSON in the file: written always in the same way, and read back into our dataclasses."""
 
 from __future__ import annotations
 
@@ -7,30 +7,16 @@ import json
 import types
 from collections.abc import Mapping
 from datetime import date
-from enum import StrEnum
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+from complaintdesk.domain.plain import as_plain
 
 T = TypeVar("T")
 
 
-def to_plain(value: object) -> Any:
-    """`value` as JSON can hold it: days in ISO form, choices as their words, parts as objects."""
-    if dataclasses.is_dataclass(value):
-        return {f.name: to_plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
-    if isinstance(value, StrEnum):
-        return value.value
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, tuple | list):
-        return [to_plain(v) for v in value]
-    if isinstance(value, Mapping):
-        return {str(k): to_plain(v) for k, v in value.items()}
-    return value
-
-
 def canonical(value: object) -> str:
     """`value` as JSON, always written in the same way, so that it can be hashed."""
-    return json.dumps(to_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return json.dumps(as_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 _HINTS: dict[type, Mapping[str, Any]] = {}
@@ -44,7 +30,7 @@ def hints(cls: type) -> Mapping[str, Any]:
 
 
 def from_plain(cls: type[T], values: Mapping[str, Any]) -> T:
-    """The dataclass that `to_plain` made `values` from; a field that is absent keeps its default."""
+    """The dataclass that `as_plain` made `values` from; a field that is absent keeps its default."""
     known = {f.name for f in dataclasses.fields(cls)}  # type: ignore[arg-type]
     return cls(**{k: _typed(hints(cls)[k], v) for k, v in values.items() if k in known})
 

@@ -16,11 +16,11 @@ from complaintdesk.domain.queries import (
     CaseQuery,
     CaseScope,
     CaseSummary,
-    ExtraDay,
     JournalEntry,
     LetterDraft,
     PackSnapshot,
 )
+from complaintdesk.domain.working_days import ExtraDay
 from complaintdesk.storage import search
 from complaintdesk.storage import tables as t
 from complaintdesk.storage.casefiles import shapes
@@ -185,11 +185,21 @@ def _chosen(scope: CaseScope) -> Chosen | None:
     if scope.with_outstanding:
         remedy = select(t.remedies.c.case_id).where(t.remedies.c.done_on.is_(None))
         promise = select(t.promises.c.case_id).where(t.promises.c.kept_on.is_(None))
-        due = or_(t.cases.c.id.in_(remedy), t.cases.c.id.in_(promise))
+        duty = select(t.ombudsman_duties.c.case_id).where(t.ombudsman_duties.c.done_on.is_(None))
+        restriction = select(t.restrictions.c.case_id).where(t.restrictions.c.ended_on.is_(None))
+        neighbour = select(t.neighbouring_clocks.c.case_id).where(t.neighbouring_clocks.c.ended_on.is_(None))
+        wanted = (remedy, promise, duty, restriction, neighbour, _latest_under_review())
+        due = or_(*(t.cases.c.id.in_(ids) for ids in wanted))
         query = query.where(or_(t.cases.c.is_open.is_(True), due))
     if scope.touched_from is not None or scope.touched_to is not None:
         query = query.where(t.cases.c.kind == CaseKind.COMPLAINT.value, _touched(scope))
     return lambda column: column.in_(query)
+
+
+def _latest_under_review() -> Any:
+    """The latest case of each resident whose adjustments are to be reviewed (5.10)."""
+    query = select(func.max(t.cases.c.id)).join(t.residents, t.residents.c.id == t.cases.c.resident_id)
+    return query.where(t.residents.c.adjustments_review_on.is_not(None)).group_by(t.cases.c.resident_id)
 
 
 def _touched(scope: CaseScope) -> Any:

@@ -18,7 +18,7 @@ from complaintdesk.domain.casefile import CaseFile
 from complaintdesk.domain.queries import CaseOrder, CaseQuery
 from complaintdesk.storage.casefiles.save import stage_reached
 from complaintdesk.storage.engine import among, ids_of
-from complaintdesk.storage.tables import cases, homes, residents
+from complaintdesk.storage.tables import cases, homes
 
 _ID_BITS = 32
 _index: TableClause = table("case_search", column("rowid"))
@@ -30,7 +30,7 @@ _FEW = 2000
 _ORDERS: dict[CaseOrder, Any] = {
     CaseOrder.RECEIVED: cases.c.received_on,
     CaseOrder.REFERENCE: func.lower(cases.c.reference),
-    CaseOrder.RESIDENT: func.lower(residents.c.name),
+    CaseOrder.RESIDENT: func.lower(cases.c.resident_name),
     CaseOrder.HOME: func.lower(homes.c.address),
     CaseOrder.THEME: func.lower(cases.c.theme),
     CaseOrder.HANDLER: func.lower(cases.c.handler),
@@ -38,7 +38,6 @@ _ORDERS: dict[CaseOrder, Any] = {
 }
 
 _SHARED: dict[CaseOrder, tuple[Table, Column[int]]] = {
-    CaseOrder.RESIDENT: (residents, cases.c.resident_id),
     CaseOrder.HOME: (homes, cases.c.home_id),
 }
 

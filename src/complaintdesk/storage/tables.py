@@ -22,7 +22,7 @@ from sqlalchemy import (
     func,
 )
 
-SCHEMA = 1
+SCHEMA = 2
 """The schema this program writes; kept in the file as `PRAGMA user_version`."""
 
 APPLICATION_ID = 0x434D5044
@@ -40,8 +40,8 @@ def _table(name: str, *columns: Column[Any]) -> Table:
     return Table(name, metadata, _key(), *columns, sqlite_autoincrement=True)
 
 
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False, server_default="")
+def _text(name: str, default: str = "") -> Column[str]:
+    return Column(name, Text, nullable=False, server_default=default)
 
 
 def _day(name: str) -> Column[str]:
@@ -80,6 +80,7 @@ cases = _table("cases", _number("version"), _text("reference"), _text("kind"), _
     _flag("told_how_to_complain"), _text("outcomes_sought"), _text("clarification_needed"),
     _maybe("clarification_asked_on"),
     # The rest is told by the parts of the case as well; it is kept here so that lists stay quick.
+    _text("resident_name"),
     _number("stage"), _flag("is_open"), _maybe("responded_on"), _number("state_rank"),
     Column("reference_year", Integer), Column("reference_number", Integer),
 )  # fmt: skip
@@ -93,7 +94,7 @@ stages = Table(
     "stages", metadata, _case(primary=True),
     Column("stage", Integer, CheckConstraint("stage IN (1, 2)", name="no_third_stage"), primary_key=True),
     _day("opened_on"), _text("handler"), _maybe("acknowledged_on"), _maybe("responded_on"), _maybe("outcome"),
-    _text("decision"), _text("same_person_reason"), _text("conflicts"),
+    _text("decision"), _text("same_person_reason"), _text("conflicts"), _maybe("checked_on"),
 )  # fmt: skip
 
 extensions = _table("extensions", _case(), _number("stage"), _day("decided_on"), _maybe("told_on"),
@@ -115,7 +116,7 @@ remedies = _table("remedies", _case(), _number("stage"), _text("kind"), _text("w
     _maybe("told_on"),
 )  # fmt: skip
 
-promises = _table("promises", _case(), _text("what"), _day("due_on"), _maybe("kept_on"),
+promises = _table("promises", _case(), _text("what"), _day("due_on"), _maybe("kept_on"), _text("kind", "other"),
 )  # fmt: skip
 
 contacts = _table("contacts", _case(), _day("day"), _text("channel"), _text("direction"), _text("who"),
@@ -135,7 +136,7 @@ attachments = _table("attachments", Column("case_id", ForeignKey("cases.id"), in
 letters = _table("letters", _case(), _text("kind"), _day("dated"), _text("issued_by"),
     _text("template_version"), _text("pdf_sha256"),
     Column("pdf_attachment", ForeignKey("attachments.id"), nullable=False),
-    Column("docx_attachment", ForeignKey("attachments.id")),
+    Column("docx_attachment", ForeignKey("attachments.id")), _maybe("told_due"),
 )  # fmt: skip
 
 determinations = _table("determinations", Column("case_id", ForeignKey("cases.id"), index=True),
@@ -163,8 +164,27 @@ snapshots = _table("snapshots", _text("quarter"), _text("made_at"), _text("made_
     Column("xlsx_attachment", ForeignKey("attachments.id"), nullable=False),
 )  # fmt: skip
 
+ombudsman_duties = _table("ombudsman_duties", _case(), _text("kind"), _text("what"), _day("due_on"),
+    _maybe("done_on"), _text("proof"),
+)  # fmt: skip
+
+restrictions = _table("restrictions", _case(), _text("what"), _text("evidence"), _text("equality"),
+    _day("since"), _day("review_on"), _maybe("ended_on"),
+)  # fmt: skip
+
+neighbouring_clocks = _table("neighbouring_clocks", _case(), _text("kind"), _day("started_on"),
+    _text("subject"), _text("note"), _maybe("concluded_on"), _flag("extended"), _maybe("ended_on"),
+)  # fmt: skip
+
+neighbour_steps = Table(
+    "neighbour_steps", metadata, _case(),
+    Column("clock_id", ForeignKey("neighbouring_clocks.id"), primary_key=True),
+    Column("duty", Text, primary_key=True), _day("done_on"), _text("note"),
+)  # fmt: skip
+
 extra_days = Table(
     "extra_days", metadata, Column("date", Text, primary_key=True), _text("name"), _flag("counts_as_working"),
+    _text("kind", "bank holiday"),
 )  # fmt: skip
 
 journal = Table(
@@ -182,7 +202,11 @@ Index("cases_handler", func.lower(cases.c.handler), cases.c.received_on, cases.c
 Index("cases_state", cases.c.state_rank, cases.c.received_on, cases.c.id)
 Index("cases_stage", cases.c.stage, cases.c.received_on, cases.c.id)
 Index("cases_kind", cases.c.kind, cases.c.received_on, cases.c.id)
+Index("cases_resident", func.lower(cases.c.resident_name), cases.c.received_on, cases.c.id)
 Index("residents_name", func.lower(residents.c.name))
+Index(
+    "residents_review", residents.c.adjustments_review_on, sqlite_where=residents.c.adjustments_review_on.is_not(None)
+)
 Index("homes_address", func.lower(homes.c.address))
 Index("stages_opened", stages.c.opened_on)
 Index("stages_responded", stages.c.responded_on)
@@ -193,4 +217,7 @@ Index(
     determinations.c.category, determinations.c.issue, determinations.c.finding, unique=True,
 )  # fmt: skip
 Index("remedies_open", remedies.c.case_id, sqlite_where=remedies.c.done_on.is_(None))
+Index("ombudsman_duties_open", ombudsman_duties.c.case_id, sqlite_where=ombudsman_duties.c.done_on.is_(None))
+Index("restrictions_open", restrictions.c.case_id, sqlite_where=restrictions.c.ended_on.is_(None))
+Index("neighbouring_open", neighbouring_clocks.c.case_id, sqlite_where=neighbouring_clocks.c.ended_on.is_(None))
 Index("promises_open", promises.c.case_id, sqlite_where=promises.c.kept_on.is_(None))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, and_, delete, func, insert, select, update
@@ -12,13 +13,15 @@ from sqlalchemy import Column, ColumnElement, Connection, and_, delete, func, in
 from complaintdesk.domain.casefile import Attachment, CaseFile, Determination
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
-from complaintdesk.domain.queries import CaseScope, ExtraDay, LetterDraft, PackSnapshot
+from complaintdesk.domain.plain import as_plain
+from complaintdesk.domain.queries import CaseScope, LetterDraft, PackSnapshot
+from complaintdesk.domain.working_days import ExtraDay
 from complaintdesk.storage import journal, search
 from complaintdesk.storage import tables as t
 from complaintdesk.storage.casefiles import save, shapes
 from complaintdesk.storage.engine import next_id
 from complaintdesk.storage.fields import Shape, column_value
-from complaintdesk.storage.plain import canonical, to_plain
+from complaintdesk.storage.plain import canonical
 from complaintdesk.storage.reader import Reader
 from complaintdesk.system.clock import Clock
 
@@ -51,7 +54,7 @@ class Writer(Reader):
             raise ValueError("the landlord is set up already")
         stored = dataclasses.replace(landlord, version=1)
         self._connection.execute(insert(t.landlord).values(id=1, version=1, record=canonical(stored)))
-        self.note("desk set up", None, {"landlord": [None, to_plain(stored)]})
+        self.note("desk set up", None, {"landlord": [None, as_plain(stored)]})
         return stored
 
     def save_landlord(self, before: Landlord, after: Landlord) -> Landlord:
@@ -84,7 +87,7 @@ class Writer(Reader):
         save.write_rows(self._connection, None, case)
         stored = self.case(case.id)
         self._index(stored)
-        self.note(act, stored.id, {"case": [None, to_plain(stored)], **diff})
+        self.note(act, stored.id, {"case": [None, as_plain(stored)], **diff})
         return stored
 
     def save_case(self, before: CaseFile, after: CaseFile, act: str) -> CaseFile:
@@ -125,7 +128,7 @@ class Writer(Reader):
         added = Attachment(number, name, media_type, len(data), sha256, self._clock.today())
         row = {**shapes.ATTACHMENT.row(added), "case_id": case_id}
         self._connection.execute(insert(t.attachments).values(row))
-        self.note("file added", case_id, {f"attachments/{number}": [None, to_plain(added)]})
+        self.note("file added", case_id, {f"attachments/{number}": [None, as_plain(added)]})
         return added
 
     def add_determinations(self, rows: Sequence[Determination]) -> tuple[int, int]:
@@ -140,7 +143,7 @@ class Writer(Reader):
         if added:
             values = [shapes.DETERMINATION.row(d) for d in added.values()]
             self._connection.execute(insert(t.determinations), values)
-            diff = {f"determinations/{i}": [None, to_plain(d)] for i, d in added.items()}
+            diff = {f"determinations/{i}": [None, as_plain(d)] for i, d in added.items()}
             self.note("Ombudsman findings added", None, diff)
         return len(added), len(rows) - len(added)
 
@@ -158,7 +161,7 @@ class Writer(Reader):
         """Keeps a board pack (id 0) as it was made; returned with its id."""
         stored = dataclasses.replace(snapshot, id=next_id(self._connection, t.snapshots))
         self._connection.execute(insert(t.snapshots).values(dataclasses.asdict(stored)))
-        self.note("board pack made", None, {f"snapshots/{stored.id}": [None, to_plain(stored)]})
+        self.note("board pack made", None, {f"snapshots/{stored.id}": [None, as_plain(stored)]})
         return stored
 
     def add_extra_day(self, day: ExtraDay) -> None:
@@ -167,7 +170,15 @@ class Writer(Reader):
             raise UserError("day.already", day=day.date)
         values = {f.name: column_value(getattr(day, f.name)) for f in dataclasses.fields(day)}
         self._connection.execute(insert(t.extra_days).values(values))
-        self.note("calendar day added", None, {f"extra_days/{day.date}": [None, to_plain(day)]})
+        self.note("calendar day added", None, {f"extra_days/{day.date}": [None, as_plain(day)]})
+
+    def remove_extra_day(self, day: date) -> None:
+        """Takes a day off the landlord's calendar again. Raises UserError "day.none" where it is not there."""
+        found = next((d for d in self.extra_days() if d.date == day), None)
+        if found is None:
+            raise UserError("day.none", day=day)
+        self._connection.execute(delete(t.extra_days).where(t.extra_days.c.date == day.isoformat()))
+        self.note("calendar day removed", None, {f"extra_days/{day}": [as_plain(found), None]})
 
     def note(self, act: str, case_id: int | None, diff: Mapping[str, object]) -> None:
         """A journal entry of its own."""
@@ -184,7 +195,11 @@ class Writer(Reader):
                 return part
             diff |= {f"{shared.name}/{k}": v for k, v in journal.differences(known, part).items()}
             self._changed.append(shared.column == part.id)
-        return save.save_shared(self._connection, shared.shape, part)
+        stored = save.save_shared(self._connection, shared.shape, part)
+        if part.id and shared is _RESIDENT:
+            renamed = update(t.cases).where(t.cases.c.resident_id == stored.id).values(resident_name=stored.name)
+            self._connection.execute(renamed)
+        return stored
 
     def _merged(self, shared: _Shared, stored: Any, before: Any, after: Any) -> Any:
         """A saved case's resident or home as stored; another case may have changed it since `before`."""

@@ -31,7 +31,6 @@ from complaintdesk.domain.acts import (
     TellRemedyDone,
     TurnIntoComplaint,
 )
-from complaintdesk.domain.acts.base import day_and_month, long_date, weekday_date
 from complaintdesk.domain.acts.stages import suggested_outcome
 from complaintdesk.domain.casefile import (
     CaseFile,
@@ -51,6 +50,7 @@ from complaintdesk.domain.casefile import (
     same_person,
 )
 from complaintdesk.domain.clocks import next_step, outstanding, stage_clock
+from complaintdesk.domain.spelling import day_and_month, long_date, weekday_date
 from tests.builders import (
     RULES,
     answered,

@@ -5,11 +5,21 @@ from __future__ import annotations
 from complaintdesk.domain.acts.base import Act, ActContext
 from complaintdesk.domain.acts.closing import CloseCase, ReopenCase
 from complaintdesk.domain.acts.corrections import CorrectExtension, CorrectStage
+from complaintdesk.domain.acts.duties import (
+    AddOmbudsmanDuty,
+    AddRestriction,
+    CompleteOmbudsmanDuty,
+    RecordCheck,
+    ReviewAdjustments,
+    ReviewRestriction,
+)
 from complaintdesk.domain.acts.logging import CorrectCase, LogCase, TurnIntoComplaint
+from complaintdesk.domain.acts.neighbours import MeetNeighbourDuty, StartNeighbour, UpdateNeighbour
 from complaintdesk.domain.acts.people import AddContact, RemoveRepresentative, SetRepresentative
 from complaintdesk.domain.acts.promises import (
     AddPromise,
     AddRemedy,
+    ChangePromise,
     CompleteRemedy,
     KeepPromise,
     TellRemedyDone,
@@ -29,9 +39,13 @@ __all__ = [
     "Act",
     "ActContext",
     "AddContact",
+    "AddOmbudsmanDuty",
     "AddPromise",
     "AddRemedy",
+    "AddRestriction",
+    "ChangePromise",
     "CloseCase",
+    "CompleteOmbudsmanDuty",
     "CompleteRemedy",
     "CorrectCase",
     "CorrectExtension",
@@ -41,12 +55,18 @@ __all__ = [
     "Extend",
     "KeepPromise",
     "LogCase",
+    "MeetNeighbourDuty",
     "PointWording",
+    "RecordCheck",
     "RecordFindings",
     "RemoveRepresentative",
     "ReopenCase",
     "Respond",
+    "ReviewAdjustments",
+    "ReviewRestriction",
     "SetRepresentative",
+    "StartNeighbour",
     "TellRemedyDone",
     "TurnIntoComplaint",
+    "UpdateNeighbour",
 ]

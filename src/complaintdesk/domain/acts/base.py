@@ -15,13 +15,7 @@ from typing import ClassVar, Protocol
 from complaintdesk.domain.casefile import CaseFile, StageRecord
 from complaintdesk.domain.clocks import Rules
 from complaintdesk.domain.errors import Problem, UserError
-from complaintdesk.domain.working_days import WEEKDAYS
-
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-"""The months' names; written out because `strftime` follows the machine's own language."""
+from complaintdesk.domain.spelling import long_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,21 +74,6 @@ def happened(field: str, day: date | None, since: date, today: date) -> Iterator
         yield problem(field, "date.future", day=long_date(day), today=long_date(today))
     elif day < since:
         yield problem(field, "date.too_early", day=long_date(day), since=long_date(since))
-
-
-def day_and_month(day: date) -> str:
-    """A date without its year: 4 January."""
-    return f"{day.day} {MONTHS[day.month - 1]}"
-
-
-def long_date(day: date) -> str:
-    """A date as letters and messages write it: 4 January 2027."""
-    return f"{day_and_month(day)} {day.year}"
-
-
-def weekday_date(day: date) -> str:
-    """A date with its day of the week: Monday 4 January 2027."""
-    return f"{WEEKDAYS[day.weekday()]} {long_date(day)}"
 
 
 def days_of_stage(record: StageRecord) -> Iterator[date]:

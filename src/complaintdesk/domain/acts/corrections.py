@@ -7,20 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
-from complaintdesk.domain.acts.base import (
-    ActContext,
-    WithoutWarnings,
-    happened,
-    long_date,
-    needed,
-    problem,
-    stage_of,
-    with_stage,
-)
+from complaintdesk.domain.acts.base import ActContext, WithoutWarnings, happened, needed, problem, stage_of, with_stage
 from complaintdesk.domain.acts.stages import new_date_problems, not_working_day, told_warnings
 from complaintdesk.domain.casefile import CaseFile, ClosureKind, Extension, StageRecord
 from complaintdesk.domain.clocks import Rules, StageClock, stage_clock
 from complaintdesk.domain.errors import Problem, UserError
+from complaintdesk.domain.spelling import long_date
 
 
 @dataclass(frozen=True, slots=True)

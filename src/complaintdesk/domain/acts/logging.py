@@ -7,17 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
-from complaintdesk.domain.acts.base import (
-    ActContext,
-    WithoutWarnings,
-    days_of_stage,
-    happened,
-    long_date,
-    needed,
-    problem,
-)
+from complaintdesk.domain.acts.base import ActContext, WithoutWarnings, days_of_stage, happened, needed, problem
 from complaintdesk.domain.casefile import CaseFile, CaseKind, Channel, Home, Resident, StageRecord, same_person
 from complaintdesk.domain.errors import Problem
+from complaintdesk.domain.spelling import long_date
 from complaintdesk.domain.working_days import FIRST_YEAR
 
 EARLIEST = date(FIRST_YEAR, 1, 1)

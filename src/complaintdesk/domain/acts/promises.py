@@ -8,7 +8,7 @@ from datetime import date
 from typing import ClassVar
 
 from complaintdesk.domain.acts.base import ActContext, WithoutWarnings, happened, needed, problem
-from complaintdesk.domain.casefile import CaseFile, Promise, Remedy, RemedyKind
+from complaintdesk.domain.casefile import CaseFile, Promise, PromiseKind, Remedy, RemedyKind
 from complaintdesk.domain.errors import Problem, UserError
 
 MOST_PENCE = 100_000_00
@@ -119,11 +119,12 @@ class TellRemedyDone(WithoutWarnings):
 
 @dataclass(frozen=True, slots=True)
 class AddPromise(WithoutWarnings):
-    """A call or letter promised for a day (5.9)."""
+    """A call, letter or update promised for a day (5.9)."""
 
     name: ClassVar[str] = "promise made"
     what: str
     due_on: date | None
+    kind: PromiseKind = PromiseKind.OTHER
 
     def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
         """What must be mended before the act can be done."""
@@ -136,7 +137,7 @@ class AddPromise(WithoutWarnings):
     def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
         """The case with the promise."""
         assert self.due_on is not None
-        return replace(case, promises=(*case.promises, Promise(0, self.what.strip(), self.due_on)))
+        return replace(case, promises=(*case.promises, Promise(0, self.what.strip(), self.due_on, kind=self.kind)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,3 +161,36 @@ class KeepPromise(WithoutWarnings):
         """The case with the promise kept."""
         promises = tuple(replace(p, kept_on=self.on) if p.id == self.promise else p for p in case.promises)
         return replace(case, promises=promises)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePromise(WithoutWarnings):
+    """A promise gets other words or another date, or is taken back, with the reason; the journal keeps the old one.
+
+    `due_on` None takes it back.
+    """
+
+    name: ClassVar[str] = "promise changed"
+    promise: int
+    what: str
+    due_on: date | None
+    reason: str
+
+    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the act can be done."""
+        if all(p.id != self.promise for p in case.promises):
+            yield problem("what", "promise.gone")
+        yield from needed("reason", self.reason, "promise.reason_missing")
+        if self.due_on is None:
+            return
+        yield from needed("what", self.what, "promise.what_missing")
+        if self.due_on < case.received_on:
+            yield problem("due_on", "remedy.before_receipt")
+
+    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
+        """The case with the promise changed, or without it."""
+        if self.due_on is None:
+            return replace(case, promises=tuple(p for p in case.promises if p.id != self.promise))
+        what, due = self.what.strip(), self.due_on
+        changed = tuple(replace(p, what=what, due_on=due) if p.id == self.promise else p for p in case.promises)
+        return replace(case, promises=changed)

@@ -11,7 +11,6 @@ from complaintdesk.domain.acts.base import (
     ActContext,
     WithoutWarnings,
     happened,
-    long_date,
     needed,
     problem,
     stage_of,
@@ -25,13 +24,19 @@ from complaintdesk.domain.casefile import (
     Finding,
     Outcome,
     Point,
+    Promise,
+    PromiseKind,
     Responsibility,
     StageRecord,
     same_person,
 )
 from complaintdesk.domain.clocks import StageClock, stage_clock
 from complaintdesk.domain.errors import Problem
+from complaintdesk.domain.spelling import counted, long_date
 from complaintdesk.domain.working_days import FIRST_YEAR, LAST_YEAR
+
+MOST_DAYS_BETWEEN_UPDATES = 20
+"""A resident who waits beyond the Code's time hears from the landlord at least as often, in working days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +133,8 @@ class Extend:
     `told_on` may be left None when the extension letter is still to be issued: issuing
     it fills the day in. A further extension counts from the date then due. One that the
     resident was never told of is replaced by the next: it moved nothing, and the journal keeps it.
+    `update_every` working days the resident is to hear from the landlord until the new date:
+    each becomes a promise (5.9). None promises none.
     """
 
     name: ClassVar[str] = "extended"
@@ -139,6 +146,7 @@ class Extend:
     beyond_reason: str = ""
     ombudsman_details_given: bool = False
     updates: str = ""
+    update_every: int | None = None
 
     def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
         """What must be mended before the act can be done."""
@@ -148,6 +156,11 @@ class Extend:
         yield from still_open("decided_on", case)
         yield from happened("decided_on", self.decided_on, record.opened_on, context.today)
         yield from needed("reason", self.reason, "extension.reason_missing")
+        told = [e for e in record.extensions if e.told_on is not None]
+        if told and self.reason.split() and self.reason.casefold().split() == told[-1].reason.casefold().split():
+            yield problem("reason", "extension.reason_repeated")
+        if self.update_every is not None and not 1 <= self.update_every <= MOST_DAYS_BETWEEN_UPDATES:
+            yield problem("update_every", "extension.update_range")
         if self.told_on is not None:
             yield from happened("told_on", self.told_on, self.decided_on or record.opened_on, context.today)
         yield from new_date_problems(self.new_date, self.beyond_reason, stage_clock(record, context.rules))
@@ -156,7 +169,11 @@ class Extend:
         """Told late, without the Ombudsman's details, or without agreed updates beyond the Code's time."""
         clock = stage_clock(stage_of(case, self.stage), context.rules)
         yield from told_warnings(self.told_on, self.ombudsman_details_given, clock.respond.due, context)
-        if self.new_date is not None and self.new_date > clock.furthest and not self.updates.strip():
+        if (
+            self.new_date is not None
+            and self.new_date > clock.furthest
+            and not (self.updates.strip() or self.update_every)
+        ):
             yield problem("updates", "extension.no_updates")
         yield from not_working_day(self.new_date, context)
 
@@ -174,10 +191,28 @@ class Extend:
             new_date=self.new_date,
             beyond_reason=self.beyond_reason.strip(),
             ombudsman_details_given=self.ombudsman_details_given,
-            updates=self.updates.strip(),
+            updates=self.updates.strip() or self._update_words(),
         )
         told = tuple(e for e in record.extensions if e.told_on is not None)
-        return with_stage(case, replace(record, extensions=(*told, extension)))
+        extended = with_stage(case, replace(record, extensions=(*told, extension)))
+        return replace(extended, promises=(*case.promises, *self._updates(case, context)))
+
+    def _update_words(self) -> str:
+        every = self.update_every
+        return "" if every is None else f"Every {counted(every, 'working day')}" if every > 1 else "Every working day"
+
+    def _updates(self, case: CaseFile, context: ActContext) -> Iterator[Promise]:
+        """A promise for each update until the new date, but for days that have one already."""
+        if self.update_every is None or self.new_date is None or self.decided_on is None:
+            return
+        there = {p.due_on for p in case.promises if p.kind is PromiseKind.UPDATE}
+        day = context.rules.calendar.add(self.told_on or self.decided_on, self.update_every)
+        while day < self.new_date:
+            if day not in there:
+                yield Promise(
+                    0, f"Tell the resident how it is going (stage {self.stage})", day, kind=PromiseKind.UPDATE
+                )
+            day = context.rules.calendar.add(day, self.update_every)
 
 
 def new_date_problems(new_date: date | None, beyond_reason: str, clock: StageClock) -> Iterator[Problem]:

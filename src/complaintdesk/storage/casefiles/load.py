@@ -10,7 +10,15 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Column, ColumnElement, Connection, Select, bindparam, select
 
-from complaintdesk.domain.casefile import CaseFile, Extension, Finding, Point, StageRecord
+from complaintdesk.domain.casefile import (
+    CaseFile,
+    Extension,
+    Finding,
+    NeighbouringClock,
+    NeighbourStep,
+    Point,
+    StageRecord,
+)
 from complaintdesk.storage import tables as t
 from complaintdesk.storage.casefiles import shapes
 from complaintdesk.storage.engine import among
@@ -111,10 +119,12 @@ class _Parts:
             "representative": shapes.REPRESENTATIVE, "remedies": shapes.REMEDY, "promises": shapes.PROMISE,
             "contacts": shapes.CONTACT, "letters": shapes.LETTER, "attachments": shapes.ATTACHMENT,
             "determinations": shapes.DETERMINATION, "closure": shapes.CLOSURE, "reopenings": shapes.REOPENING,
+            "ombudsman_duties": shapes.OMBUDSMAN_DUTY, "restrictions": shapes.RESTRICTION,
         }  # fmt: skip
         found: dict[str, Mapping[int, list[Any]]] = {name: source.children(shape) for name, shape in simple.items()}
         found["stages"] = _stages(source)
         found["points"] = _points(source)
+        found["neighbours"] = _neighbours(source)
         return _Parts(found)
 
     def all(self, name: str, case_id: int) -> tuple[Any, ...]:
@@ -151,6 +161,18 @@ def _points(source: _Source) -> dict[int, list[Point]]:
     return points
 
 
+def _neighbours(source: _Source) -> dict[int, list[NeighbouringClock]]:
+    steps: dict[int, list[NeighbourStep]] = defaultdict(list)
+    for row in source.rows(shapes.NEIGHBOUR_STEP, t.neighbour_steps.c.clock_id):
+        steps[row[1]].append(shapes.NEIGHBOUR_STEP.read(row, 2))
+    clocks: dict[int, list[NeighbouringClock]] = defaultdict(list)
+    for row in source.rows(shapes.NEIGHBOUR):
+        values = shapes.NEIGHBOUR.values(row, 1)
+        values.append(tuple(steps.get(values[0], ())))
+        clocks[row[0]].append(NeighbouringClock(*values))
+    return clocks
+
+
 _CASE_WIDTH = len(shapes.CASE.names)
 _RESIDENT_WIDTH = len(shapes.RESIDENT.names)
 
@@ -173,4 +195,7 @@ def _case(row: Any, parts: _Parts) -> CaseFile:
         determinations=parts.all("determinations", case_id),
         closure=parts.one("closure", case_id),
         reopenings=parts.all("reopenings", case_id),
+        ombudsman_duties=parts.all("ombudsman_duties", case_id),
+        restrictions=parts.all("restrictions", case_id),
+        neighbours=parts.all("neighbours", case_id),
     )

@@ -20,7 +20,8 @@ Rows = dict[tuple[Any, ...], dict[str, Any]]
 
 _WRITTEN_IN_ORDER = (
     t.cases, t.representatives, t.stages, t.extensions, t.points, t.findings, t.remedies, t.promises,
-    t.contacts, t.attachments, t.letters, t.determinations, t.closures, t.reopenings,
+    t.contacts, t.attachments, t.letters, t.determinations, t.closures, t.reopenings, t.ombudsman_duties,
+    t.restrictions, t.neighbouring_clocks, t.neighbour_steps,
 )  # fmt: skip
 """What others refer to comes first; rows are deleted in the opposite order."""
 
@@ -59,6 +60,9 @@ def as_new(case: CaseFile) -> CaseFile:
         promises=new(case.promises),
         contacts=new(case.contacts),
         letters=new(case.letters),
+        ombudsman_duties=new(case.ombudsman_duties),
+        restrictions=new(case.restrictions),
+        neighbours=new(case.neighbours),
     )
 
 
@@ -74,6 +78,9 @@ def number_parts(connection: Connection, case: CaseFile) -> CaseFile:
         contacts=fill(t.contacts, case.contacts),
         letters=fill(t.letters, case.letters),
         determinations=fill(t.determinations, case.determinations),
+        ombudsman_duties=fill(t.ombudsman_duties, case.ombudsman_duties),
+        restrictions=fill(t.restrictions, case.restrictions),
+        neighbours=fill(t.neighbouring_clocks, case.neighbours),
     )
 
 
@@ -148,11 +155,16 @@ def rows_of(case: CaseFile) -> dict[Table, Rows]:
     many: tuple[tuple[Shape[Any], tuple[object, ...]], ...] = (
         (shapes.REMEDY, case.remedies), (shapes.PROMISE, case.promises), (shapes.CONTACT, case.contacts),
         (shapes.ATTACHMENT, case.attachments), (shapes.LETTER, case.letters),
-        (shapes.DETERMINATION, case.determinations),
+        (shapes.DETERMINATION, case.determinations), (shapes.OMBUDSMAN_DUTY, case.ombudsman_duties),
+        (shapes.RESTRICTION, case.restrictions),
     )  # fmt: skip
     for shape, parts in many:
         for part in parts:
             put(shape, part, **owned)
+    for clock in case.neighbours:
+        put(shapes.NEIGHBOUR, clock, **owned)
+        for step in clock.steps:
+            put(shapes.NEIGHBOUR_STEP, step, clock_id=clock.id, **owned)
     if case.closure:
         put(shapes.CLOSURE, case.closure, **owned)
     for position, reopening in enumerate(case.reopenings, start=1):
@@ -185,6 +197,7 @@ def _for_lists(case: CaseFile) -> dict[str, Any]:
         "stage": stage_reached(case),
         "is_open": case.is_open,
         "responded_on": responded.isoformat() if responded else None,
+        "resident_name": case.resident.name,
         "state_rank": rank,
         **_reference_parts(case.reference),
     }

@@ -21,10 +21,15 @@ ATTACHMENT = Shape(c.Attachment, t.attachments)
 DETERMINATION = Shape(c.Determination, t.determinations)
 CLOSURE = Shape(c.Closure, t.closures)
 REOPENING = Shape(c.Reopening, t.reopenings)
+OMBUDSMAN_DUTY = Shape(c.OmbudsmanDuty, t.ombudsman_duties)
+RESTRICTION = Shape(c.Restriction, t.restrictions)
+NEIGHBOUR = Shape(c.NeighbouringClock, t.neighbouring_clocks, without=("steps",))
+NEIGHBOUR_STEP = Shape(c.NeighbourStep, t.neighbour_steps)
 
 PARTS = (
     "resident", "home", "representative", "stages", "points", "remedies", "promises", "contacts",
-    "letters", "attachments", "determinations", "closure", "reopenings",
+    "letters", "attachments", "determinations", "closure", "reopenings", "ombudsman_duties", "restrictions",
+    "neighbours",
 )  # fmt: skip
 """The fields of a case file that lie in tables of their own."""
 

@@ -29,6 +29,6 @@ class Step:
 
 def all_steps() -> tuple[Step, ...]:
     """Every step there is, in order; the number of the last is today's schema."""
-    from complaintdesk.storage.migrations import m0001_first
+    from complaintdesk.storage.migrations import m0001_first, m0002_dates
 
-    return (Step(1, m0001_first.upgrade),)
+    return (Step(1, m0001_first.upgrade), Step(2, m0002_dates.upgrade))

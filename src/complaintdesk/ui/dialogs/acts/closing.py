@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from complaintdesk.domain.acts import Act, CloseCase, ReopenCase
-from complaintdesk.domain.acts.base import long_date
 from complaintdesk.domain.casefile import CaseFile, CaseKind, ClosureKind
+from complaintdesk.domain.spelling import long_date
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
 from complaintdesk.ui.dialogs.acts.form import ActForm, Fields, fill_choices
 from complaintdesk.ui.forms.ui_close_form import Ui_CloseForm

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from complaintdesk.domain.acts import Act, CorrectCase, CorrectExtension, CorrectStage
-from complaintdesk.domain.acts.base import long_date
 from complaintdesk.domain.acts.corrections import clock_before
 from complaintdesk.domain.casefile import Channel, Extension, Tenure
 from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.spelling import long_date
 from complaintdesk.ui.dialogs.acts.facts import ActFacts, furthest_words, people_names
 from complaintdesk.ui.dialogs.acts.form import ActForm, Fields, capital, fill_choices, fill_names
 from complaintdesk.ui.forms.ui_correct_case_form import Ui_CorrectCaseForm

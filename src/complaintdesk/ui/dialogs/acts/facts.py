@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from complaintdesk.domain.acts.base import long_date, problem, stage_of
+from complaintdesk.domain.acts.base import problem, stage_of
 from complaintdesk.domain.casefile import CaseFile, Promise, Remedy, StageRecord
 from complaintdesk.domain.clocks import Rules, StageClock, stage_clock
 from complaintdesk.domain.errors import Problem
 from complaintdesk.domain.landlord import Landlord
+from complaintdesk.domain.spelling import long_date
 
 
 @dataclass(frozen=True, slots=True)

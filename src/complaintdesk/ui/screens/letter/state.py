@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from complaintdesk.domain.acts.base import long_date
 from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind
 from complaintdesk.domain.letters import Gap, LetterChoice, Place
 from complaintdesk.domain.rulebook import Need
+from complaintdesk.domain.spelling import long_date
 from complaintdesk.ui.screens.letter.jobs import Draft, LetterCase
 
 _MEND = {

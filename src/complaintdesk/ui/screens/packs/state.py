@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from complaintdesk.domain.acts.base import long_date
 from complaintdesk.domain.landlord import Landlord, Quarter, quarter_period
 from complaintdesk.domain.measures import Figure, FigureGroup, PackFigures, PeriodFigures, Unit
 from complaintdesk.domain.queries import CaseSummary, PackSnapshot
+from complaintdesk.domain.spelling import long_date
 from complaintdesk.ui.widgets.dates import day_words
 
 CALM = "Every figure opens into its cases: choose it and press Enter."

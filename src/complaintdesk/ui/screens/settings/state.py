@@ -9,9 +9,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
-from complaintdesk.domain.acts.base import long_date
 from complaintdesk.domain.landlord import Landlord, OmbudsmanContact, Person, Quarter, quarter_period
 from complaintdesk.domain.rulebook import Edition
+from complaintdesk.domain.spelling import long_date
 from complaintdesk.ui.widgets.dates import day_words
 
 

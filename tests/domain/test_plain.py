@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from complaintdesk.domain.casefile import Channel, Extension, Resident, Tenure
-from complaintdesk.exchange.plain import as_plain, json_text
+from complaintdesk.domain.plain import as_plain, json_text
 
 RESIDENT = Resident(3, "Łukasz Świątek", tenure=Tenure.SOCIAL_RENT, adjustments_review_on=date(2027, 1, 2))
 

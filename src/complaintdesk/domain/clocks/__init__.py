@@ -1,0 +1,44 @@
+"""The clocks: a case and a calendar give deadlines, never stored, always computed."""
+
+from __future__ import annotations
+
+from complaintdesk.domain.clocks.changes import Move, moves
+from complaintdesk.domain.clocks.deadline import Deadline, DeadlineKind, Rules, Source, Targets
+from complaintdesk.domain.clocks.due import NextStep, deadline_words, deadlines, next_step, outstanding
+from complaintdesk.domain.clocks.explain import (
+    CONVENTION,
+    Explanation,
+    counted_days,
+    expectation_words,
+    explain,
+    projection_words,
+)
+from complaintdesk.domain.clocks.neighbours import Duty, NeighbourRule, duty_due, parse_neighbours
+from complaintdesk.domain.clocks.stage import StageClock, stage_clock
+
+__all__ = [
+    "CONVENTION",
+    "Deadline",
+    "DeadlineKind",
+    "Duty",
+    "Explanation",
+    "Move",
+    "NeighbourRule",
+    "NextStep",
+    "Rules",
+    "Source",
+    "StageClock",
+    "Targets",
+    "counted_days",
+    "deadline_words",
+    "deadlines",
+    "duty_due",
+    "expectation_words",
+    "explain",
+    "moves",
+    "next_step",
+    "outstanding",
+    "parse_neighbours",
+    "projection_words",
+    "stage_clock",
+]

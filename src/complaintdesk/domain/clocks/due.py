@@ -1,0 +1,211 @@
+"""Everything that falls due on a case: the Code's clocks, own targets, promises, reviews, other laws' clocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from complaintdesk.domain.casefile import CaseFile, CaseKind, OmbudsmanDutyKind, PromiseKind
+from complaintdesk.domain.clocks.deadline import Deadline, DeadlineKind, Rules, Source
+from complaintdesk.domain.clocks.neighbours import CountedFrom, Unit, duty_due
+from complaintdesk.domain.clocks.stage import stage_clock
+
+_FOR_OPEN_CASES = frozenset(
+    {
+        DeadlineKind.ACKNOWLEDGE,
+        DeadlineKind.RESPOND,
+        DeadlineKind.RESPOND_EXTENDED,
+        DeadlineKind.SERVICE_REQUEST,
+        DeadlineKind.CHECK,
+        DeadlineKind.UPDATE,
+    }
+)
+"""What ends with the case; everything else lasts until it is done."""
+
+
+_REVIEWS = frozenset({DeadlineKind.ADJUSTMENT_REVIEW, DeadlineKind.RESTRICTION_REVIEW})
+
+
+def deadlines(case: CaseFile, rules: Rules) -> tuple[Deadline, ...]:
+    """Every date of a case, met or not, in the order in which they fall due."""
+    found = [
+        *_stage_dates(case, rules), *_service_request(case, rules), *_actions(case), *_promises(case),
+        *_reviews(case), *_ombudsman(case), *_neighbours(case, rules),
+    ]  # fmt: skip
+    return tuple(sorted(found, key=lambda d: (d.due, d.kind, d.stage, d.source, d.item)))
+
+
+def _stage_dates(case: CaseFile, rules: Rules) -> Iterator[Deadline]:
+    for record in case.stages:
+        clock = stage_clock(record, rules)
+        yield clock.acknowledge
+        yield clock.respond
+        yield from clock.own
+        days = rules.targets.check
+        if days is not None and record.acknowledged_on is not None:
+            start = record.acknowledged_on
+            due = rules.calendar.add(start, days)
+            yield Deadline(
+                DeadlineKind.CHECK, record.stage, due, "", Source.POLICY, start, days, met_on=record.checked_on,
+                projected=rules.calendar.is_projected(due),
+            )  # fmt: skip
+
+
+def _service_request(case: CaseFile, rules: Rules) -> Iterator[Deadline]:
+    days = rules.targets.service_request
+    if case.kind is CaseKind.SERVICE_REQUEST and days is not None:
+        due = rules.calendar.add(case.received_on, days)
+        done = case.closure.day if case.closure else None
+        yield Deadline(
+            DeadlineKind.SERVICE_REQUEST, 0, due, "1.4", Source.POLICY, case.received_on, days, met_on=done,
+            projected=rules.calendar.is_projected(due),
+        )  # fmt: skip
+
+
+def _fixed(kind: DeadlineKind, due: date, provision: str, source: Source, what: str, item: int = 0) -> Deadline:
+    """A date that is fixed on the case: nothing is counted."""
+    return Deadline(kind, 0, due, provision, source, due, 0, what=what, item=item)
+
+
+def _actions(case: CaseFile) -> Iterator[Deadline]:
+    for remedy in case.remedies:
+        if remedy.due_on is not None:
+            provision = "6.6" if remedy.stage == 1 else "6.17"
+            yield Deadline(
+                DeadlineKind.ACTION, remedy.stage, remedy.due_on, provision, Source.CASE, remedy.due_on, 0,
+                met_on=remedy.done_on, what=remedy.what, item=remedy.id, owner=remedy.owner,
+            )  # fmt: skip
+
+
+def _promises(case: CaseFile) -> Iterator[Deadline]:
+    for promise in case.promises:
+        kind = DeadlineKind.UPDATE if promise.kind is PromiseKind.UPDATE else DeadlineKind.PROMISE
+        yield Deadline(
+            kind, 0, promise.due_on, "5.9", Source.CASE, promise.due_on, 0, met_on=promise.kept_on,
+            what=promise.what, item=promise.id,
+        )  # fmt: skip
+
+
+def _reviews(case: CaseFile) -> Iterator[Deadline]:
+    review = case.resident.adjustments_review_on
+    if review is not None:
+        yield _fixed(DeadlineKind.ADJUSTMENT_REVIEW, review, "5.10", Source.CASE, "", case.resident.id)
+    for restriction in case.restrictions:
+        if restriction.ended_on is None:
+            yield _fixed(
+                DeadlineKind.RESTRICTION_REVIEW, restriction.review_on, "5.14", Source.CASE, restriction.what,
+                restriction.id,
+            )  # fmt: skip
+
+
+def _ombudsman(case: CaseFile) -> Iterator[Deadline]:
+    for duty in case.ombudsman_duties:
+        evidence = duty.kind is OmbudsmanDutyKind.EVIDENCE
+        kind = DeadlineKind.OMBUDSMAN_EVIDENCE if evidence else DeadlineKind.OMBUDSMAN_ORDER
+        yield Deadline(
+            kind, 0, duty.due_on, "", Source.OMBUDSMAN, duty.due_on, 0, met_on=duty.done_on,
+            what=duty.what, item=duty.id,
+        )  # fmt: skip
+
+
+def _neighbours(case: CaseFile, rules: Rules) -> Iterator[Deadline]:
+    for clock in case.neighbours:
+        rule = rules.neighbour(clock.kind)
+        for duty in rule.duties if rule is not None else ():
+            start = clock.started_on if duty.counted_from is CountedFrom.STARTED else clock.concluded_on
+            step = clock.step(duty.id)
+            if start is None or (clock.ended_on is not None and step is None):
+                continue
+            due = duty_due(duty, start, rules.calendar, extended=clock.extended)
+            counted = duty.amount if duty.unit is Unit.WORKING_DAYS else 0
+            yield Deadline(
+                DeadlineKind.NEIGHBOUR, 0, due, "", Source.LAW, start, counted,
+                met_on=step.done_on if step else None, what=duty.what, item=clock.id,
+                projected=rules.calendar.is_projected(due), duty=duty.id,
+            )  # fmt: skip
+
+
+def outstanding(case: CaseFile, rules: Rules) -> tuple[Deadline, ...]:
+    """The dates still to be met: clocks while the case is open, whatever else was promised even after it closed.
+
+    A stage that was answered without an acknowledgement can no longer be acknowledged, nor
+    one checked that is answered: that stays missed among `deadlines`, and is nothing to do.
+    Updates on the way to a response end with it.
+    """
+    answered = {s.stage for s in case.stages if s.responded_on is not None}
+    while_unanswered = (DeadlineKind.ACKNOWLEDGE, DeadlineKind.CHECK)
+    waiting = case.current_stage is not None and case.current_stage.responded_on is None
+    return tuple(
+        d
+        for d in deadlines(case, rules)
+        if d.met_on is None
+        and (case.is_open or d.kind not in _FOR_OPEN_CASES)
+        and not (d.kind in while_unanswered and d.stage in answered)
+        and (waiting or d.kind is not DeadlineKind.UPDATE)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """What to do next on a case: `what` in plain words, by when if there is a date, and the provision that asks."""
+
+    what: str
+    due: date | None
+    provision: str
+    provisional: bool = False
+
+
+def next_step(case: CaseFile, rules: Rules) -> NextStep | None:
+    """The next thing the Code or a promise asks for on this case; None when nothing is left to do.
+
+    Reviews are dates of the resident's rather than steps of the case, and own targets are shown beside the Code's.
+    """
+    waiting = [
+        d
+        for d in outstanding(case, rules)
+        if d.kind not in _REVIEWS and (d.source is not Source.POLICY or d.stage == 0)
+    ]
+    if not case.is_open:
+        return _as_step(waiting[0]) if waiting else None
+    record = case.current_stage
+    if record is not None and record.responded_on is None and not case.points:
+        acknowledge = stage_clock(record, rules).acknowledge
+        return NextStep("Define the complaint: its points and the outcomes sought", acknowledge.due, "5.6")
+    if waiting:
+        return _as_step(waiting[0])
+    if record is None or record.responded_on is not None:
+        return NextStep("Close the case when nothing more is asked", None, "5.12")
+    return None
+
+
+_STEP_WORDS = {
+    DeadlineKind.ACKNOWLEDGE: "Acknowledge stage {stage}",
+    DeadlineKind.RESPOND: "Send the stage {stage} response",
+    DeadlineKind.RESPOND_EXTENDED: "Send the stage {stage} response (extended)",
+    DeadlineKind.SERVICE_REQUEST: "Answer the service request",
+    DeadlineKind.ACTION: "Action due: {what}",
+    DeadlineKind.PROMISE: "Promised: {what}",
+    DeadlineKind.UPDATE: "Update promised: {what}",
+    DeadlineKind.CHECK: "Look over the stage {stage} investigation",
+    DeadlineKind.ADJUSTMENT_REVIEW: "Review the resident’s adjustments",
+    DeadlineKind.RESTRICTION_REVIEW: "Review the contact restriction: {what}",
+    DeadlineKind.OMBUDSMAN_EVIDENCE: "Evidence for the Ombudsman: {what}",
+    DeadlineKind.OMBUDSMAN_ORDER: "Ombudsman: {what}",
+    DeadlineKind.NEIGHBOUR: "{what}",
+    DeadlineKind.SUBMISSION: "Annual submission to the Ombudsman: {what}",
+}
+
+
+def deadline_words(deadline: Deadline) -> str:
+    """What a deadline asks for, in plain words for a list."""
+    words = _STEP_WORDS[deadline.kind]
+    if deadline.kind is DeadlineKind.RESPOND and deadline.stage == 2:
+        words = "Send the final response (stage 2)"
+    if deadline.kind is DeadlineKind.RESPOND_EXTENDED and deadline.stage == 2:
+        words = "Send the final response (stage 2, extended)"
+    return words.format(stage=deadline.stage, what=deadline.what)
+
+
+def _as_step(deadline: Deadline) -> NextStep:
+    return NextStep(deadline_words(deadline), deadline.due, deadline.provision, deadline.provisional)
