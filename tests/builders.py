@@ -13,20 +13,24 @@ from complaintdesk.domain.casefile import (
     Extension,
     Finding,
     Home,
+    NeighbouringClock,
+    OmbudsmanDuty,
+    OmbudsmanDutyKind,
     Outcome,
     Point,
     Remedy,
     RemedyKind,
     Resident,
     Responsibility,
+    Restriction,
     StageRecord,
 )
 from complaintdesk.domain.clocks import Rules, Targets
 from complaintdesk.domain.landlord import Landlord, Person
 from complaintdesk.domain.working_days import WorkingDays
-from complaintdesk.services.rules import default_ombudsman, editions
+from complaintdesk.services.rules import default_ombudsman, editions, neighbours
 
-RULES = Rules(editions(), WorkingDays())
+RULES = Rules(editions(), WorkingDays(), neighbours=neighbours())
 RECEIVED = date(2026, 11, 2)
 """A Monday with no bank holiday in the weeks after it."""
 
@@ -81,6 +85,26 @@ def extension(stage: int = 1, **changes: object) -> Extension:
 def remedy(stage: int = 1, **changes: object) -> Remedy:
     """An action with a date, not done."""
     base = Remedy(1, stage, RemedyKind.ACTION, "Mend the roof", "Ann Officer", date(2026, 12, 4))
+    return replace(base, **changes)  # type: ignore[arg-type]
+
+
+def ombudsman_duty(**changes: object) -> OmbudsmanDuty:
+    """An order of the Ombudsman's due on 4 December 2026, not done."""
+    base = OmbudsmanDuty(1, OmbudsmanDutyKind.ORDER, "Apologise and pay £200", date(2026, 12, 4))
+    return replace(base, **changes)  # type: ignore[arg-type]
+
+
+def restriction(**changes: object) -> Restriction:
+    """A restriction that holds since 5 November 2026, to be reviewed on 5 February 2027."""
+    base = Restriction(
+        1, "Letters only", "Forty calls in a week", "Asked about on 4 November", date(2026, 11, 5), date(2027, 2, 5)
+    )
+    return replace(base, **changes)  # type: ignore[arg-type]
+
+
+def neighbour(**changes: object) -> NeighbouringClock:
+    """Awaab's Law for a significant hazard, aware on 3 November 2026, with nothing done yet."""
+    base = NeighbouringClock(1, "awaab-significant", date(2026, 11, 3), "Damp and mould")
     return replace(base, **changes)  # type: ignore[arg-type]
 
 

@@ -35,6 +35,8 @@ def _window(path: Path | None) -> int:
     except UserError as error:
         sys.stderr.write(f"{error}\n")
         return 2
+    except KeyboardInterrupt:
+        return 130
 
 
 if __name__ == "__main__":

@@ -1,5 +1,8 @@
 """From nothing to a usable Today screen with 5,000 cases, against a bare Qt window. Budget: 3 times, 150 MB.
 
+The list is there, to be read, scrolled and opened from, at the first time printed: as it was kept in the desk
+file. At the second the cases themselves have been read, and everything can be changed.
+
 Run: python -m tests.benchmarks.bench_startup
 (with QT_QPA_PLATFORM=offscreen where there is no screen)
 """
@@ -30,18 +33,24 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         desk = Path(name) / "bench.desk"
         _fill(desk)
-        bare = [_start(name, "bare") for _ in range(RUNS)]
-        ours = [_start(name, "desk", str(desk)) for _ in range(RUNS)]
-    plain = statistics.median(seconds for seconds, _ in bare)
-    full = statistics.median(seconds for seconds, _ in ours)
-    memory = max(megabytes for _, megabytes in ours)
-    print(f"bare Qt window {plain * 1000:.0f} ms; Today with {CASES} cases {full * 1000:.0f} ms")
-    print(f"ratio {full / plain:.2f}, budget {BUDGET_RATIO:.1f}; memory {memory:.0f} MB, budget {BUDGET_MB} MB")
+        _start(name, "desk", str(desk))
+        bare, ours = [], []
+        for _ in range(RUNS):
+            bare.append(_start(name, "bare"))
+            ours.append(_start(name, "desk", str(desk)))
+    plain = statistics.median(bare[n][0] for n in range(RUNS))
+    first = statistics.median(ours[n][0] for n in range(RUNS))
+    whole = statistics.median(ours[n][1] for n in range(RUNS))
+    memory = max(ours[n][2] for n in range(RUNS))
+    print(f"bare Qt window {plain * 1000:.0f} ms; Today's list with {CASES} cases {first * 1000:.0f} ms")
+    print(f"ratio {first / plain:.2f}, budget {BUDGET_RATIO:.1f}; memory {memory:.0f} MB, budget {BUDGET_MB} MB")
+    print(f"everything read and ready to be changed {whole * 1000:.0f} ms, ratio {whole / plain:.2f}")
 
 
 def _fill(path: Path) -> None:
     # Imported here, so that the windows that are timed do not pay for it.
     from complaintdesk.services.desk import create_desk
+    from complaintdesk.services.first_look import keep_first_look
     from complaintdesk.system.clock import Clock
     from tests.benchmarks.portfolio import busy_landlord, portfolio
 
@@ -49,32 +58,33 @@ def _fill(path: Path) -> None:
     with desk.writing() as unit:
         for case in portfolio(CASES, first=date(2025, 9, 1), days=390):
             unit.add_case(case, "case logged")
+    keep_first_look(desk)
     desk.close(take_backup=False)
 
 
-def _start(home: str, *arguments: str) -> tuple[float, float]:
-    """Seconds from the start of the process until the window can be used, and its megabytes by then."""
+def _start(home: str, *arguments: str) -> tuple[float, float, float]:
+    """Seconds from the start of the process until the list is there, until all is read, and megabytes by then."""
     environment = {**os.environ, "COMPLAINTDESK_HOME": home, "COMPLAINTDESK_TODAY": _TODAY}
     begun = time.time()
     command = [sys.executable, "-m", "tests.benchmarks.bench_startup", *arguments]
     done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
-    at, kilobytes = done.stdout.split()[-2:]
-    return float(at) - begun, float(kilobytes) / 1024
+    first, whole, kilobytes = done.stdout.split()[-3:]
+    return float(first) - begun, float(whole) - begun, float(kilobytes) / 1024
 
 
 def _child(arguments: list[str]) -> None:
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+    from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QWidget
 
-    def report() -> None:
-        print(time.time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
+    def report(first: float) -> None:
+        print(first, time.time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
         os._exit(0)
 
     if arguments[0] == "bare":
         app = QApplication([])
         window = QWidget()
         window.show()
-        QTimer.singleShot(0, report)
+        QTimer.singleShot(0, lambda: report(time.time()))
         app.exec()
         return
     from complaintdesk.system.clock import Clock
@@ -84,11 +94,15 @@ def _child(arguments: list[str]) -> None:
     app = make_application()
     desktop = Desktop(app, Clock(), Prompts(), Path(arguments[1]))
     timer = QTimer()
+    seen: list[float] = []
 
     def look() -> None:
         views = desktop.window.findChildren(QAbstractItemView)
         if any(v.isVisible() and v.model() is not None and v.model().rowCount() > 0 for v in views):
-            report()
+            seen.append(time.time())
+        person = desktop.window.findChild(QComboBox, "person_combo")
+        if seen and person is not None and person.isEnabled() and person.count() > 1:
+            report(seen[0])
 
     timer.timeout.connect(look)
     timer.start(5)

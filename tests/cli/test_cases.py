@@ -21,15 +21,19 @@ def test_what_is_due_in_json(run: Run, desk_file: Path) -> None:
         ("C-2026-0002", "acknowledge", "code", "2026-11-24", 4),
         ("C-2026-0001", "action", "case", "2026-11-25", 5),
         ("C-2026-0002", "respond", "code", "2026-12-08", 18),
+        ("", "submission", "ombudsman", "2027-09-30", 314),
     ]
     overdue = answer.json[0]
     assert overdue["resident"] == NAME
     assert overdue["handler"] == "Rosa Linden"
     assert (overdue["stage"], overdue["provision"], overdue["counted_from"]) == (1, "6.3", "2026-11-04")
-    assert [d["provisional"] for d in answer.json] == [False, False, False, False, True]
+    assert [d["provisional"] for d in answer.json] == [False, False, False, False, True, False]
+    assert [len([day for day in d["days"] if day["number"]]) for d in answer.json] == [10, 3, 5, 0, 10, 0]
+    assert [d["projected"] for d in answer.json] == [False] * 6
+    assert overdue["edition"] == "Complaint Handling Code, April 2024"
 
 
-@pytest.mark.parametrize(("within", "count"), [("0", 2), ("4", 3), ("365", 5)])
+@pytest.mark.parametrize(("within", "count"), [("0", 2), ("4", 3), ("365", 6)])
 def test_only_what_is_due_soon(run: Run, desk_file: Path, within: str, count: int) -> None:
     assert len(run("due", desk_file, "--within", within, "--json").json) == count
 
@@ -44,9 +48,10 @@ def test_what_is_due_as_a_table(run: Run, desk_file: Path) -> None:
     lines = run("due", desk_file).out.splitlines()
     assert lines[0].split() == ["Due", "When", "Case", "Handler", "Set", "by", "What"]
     assert lines[2].startswith(
-        "Wed 18 Nov 2026  2 days overdue  C-2026-0001  Rosa Linden  Code 6.3     Send the stage 1 response"
+        "Wed 18 Nov 2026  2 days overdue  C-2026-0001  Rosa Linden  Code 6.3       Send the stage 1 response"
     )
     assert "  today  " in lines[3]
+    assert [cell.strip() for cell in lines[-1].split("  ") if cell][2:5] == ["–", "Rosa Linden", "the Ombudsman"]
     assert "in 4 days" in lines[4]
 
 
@@ -64,6 +69,8 @@ def test_a_whole_case_in_json(run: Run, desk_file: Path) -> None:
     assert by_kind["acknowledge", "policy"]["is_met"] is True
     assert by_kind["respond", "code"]["due"] == "2026-11-18"
     assert by_kind["respond", "code"]["met_on"] is None
+    assert by_kind["respond", "code"]["days"][-1] == {"date": "2026-11-18", "number": 10, "why": "Working day"}
+    assert by_kind["action", "case"]["days"] == []
     assert case["next_step"]["due"] == "2026-11-18"
     assert case["next_step"]["provision"] == "6.3"
 

@@ -19,6 +19,10 @@ VECTORS = [
     ("2025-04-17", "2025-04-28", "2025-05-13", "2025-05-28", "2025-05-28", "2025-06-25"),
 ]
 PROVISIONS = {1: ("6.2", "6.3", "6.4"), 2: ("6.11", "6.14", "6.15")}
+LIMITS = {
+    1: {"acknowledge": 5, "respond": 10, "respond_extended": 10},
+    2: {"acknowledge": 5, "respond": 20, "respond_extended": 20},
+}
 KINDS = ("acknowledge", "respond", "respond_extended")
 
 
@@ -32,20 +36,25 @@ def test_the_codes_dates(run: Run, vector: tuple[str, ...], stage: int, known: b
     answer = run("clock", "--received", received, *args, "--stage", stage, "--json")
     assert answer.code == 0
     dues, froms = (acknowledge, respond, furthest), (received, acknowledge, respond)
-    assert answer.json == {
-        "deadlines": [
-            {
-                "kind": kind,
-                "stage": stage,
-                "due": due,
-                "provision": provision,
-                "source": "code",
-                "provisional": not known and kind != "acknowledge",
-                "counted_from": counted_from,
-            }
-            for kind, due, provision, counted_from in zip(KINDS, dues, PROVISIONS[stage], froms, strict=True)
-        ]
-    }
+    found = answer.json["deadlines"]
+    assert [{key: value for key, value in d.items() if key != "days"} for d in found] == [
+        {
+            "kind": kind,
+            "stage": stage,
+            "due": due,
+            "provision": provision,
+            "source": "code",
+            "provisional": not known and kind != "acknowledge",
+            "projected": False,
+            "edition": "Complaint Handling Code, April 2024",
+            "counted_from": counted_from,
+        }
+        for kind, due, provision, counted_from in zip(KINDS, dues, PROVISIONS[stage], froms, strict=True)
+    ]
+    for deadline in found:
+        assert deadline["days"][-1]["date"] == deadline["due"]
+        numbers = [d["number"] for d in deadline["days"] if d["number"] is not None]
+        assert numbers == list(range(1, LIMITS[stage][deadline["kind"]] + 1))
 
 
 @pytest.mark.parametrize(("acknowledged", "due"), [("2026-12-22", "2027-01-08"), ("2027-01-06", "2027-01-20")])
@@ -59,6 +68,33 @@ def test_a_late_acknowledgement_shows_what_the_resident_may_expect(run: Run) -> 
     late = run("clock", "--received", "21/12/2026", "--acknowledged", "06/01/2027")
     assert "Thursday 14 January 2027" in late.out
     assert "Thursday 14 January 2027" not in run("clock", "--received", "21/12/2026").out
+
+
+def test_both_clocks_stand_beside_the_dates(run: Run) -> None:
+    late = run("clock", "--received", "2026-12-19", "--acknowledged", "2027-01-06", "--json").json
+    assert (late["resident_expects"], late["outer"]) == ("2027-01-06", "2027-01-13")
+    words = run("clock", "--received", "2026-12-19", "--acknowledged", "2027-01-06").out
+    assert "you may have expected our reply by Wednesday 6 January 2027" in words
+    same_day = run("clock", "--received", "2026-11-23", "--acknowledged", "2026-11-23").out
+    assert "from receipt" not in same_day
+
+
+def test_each_day_of_a_date_has_its_number_or_why_it_has_none(run: Run) -> None:
+    acknowledge = run("clock", "--received", "2026-12-24", "--json").json["deadlines"][0]
+    assert acknowledge["days"][:6] == [
+        {"date": "2026-12-25", "number": None, "why": "Christmas Day"},
+        {"date": "2026-12-26", "number": None, "why": "Boxing Day"},
+        {"date": "2026-12-27", "number": None, "why": "Sunday"},
+        {"date": "2026-12-28", "number": None, "why": "Boxing Day (substitute day)"},
+        {"date": "2026-12-29", "number": 1, "why": "Working day"},
+        {"date": "2026-12-30", "number": 2, "why": "Working day"},
+    ]
+
+
+def test_a_clock_that_reaches_beyond_the_published_holidays_is_projected(run: Run) -> None:
+    found = run("clock", "--received", "2028-12-19", "--acknowledged", "2028-12-20", "--json").json["deadlines"]
+    assert [d["projected"] for d in found] == [False, True, True]
+    assert "may move" in run("clock", "--received", "2028-12-19").out
 
 
 def test_own_targets_stand_beside_the_codes_dates(run: Run) -> None:
@@ -84,6 +120,8 @@ def test_working_days_name_every_day_passed_over(run: Run) -> None:
             {"date": "2026-12-27", "why": "Sunday"},
             {"date": "2026-12-28", "why": "Boxing Day (substitute day)"},
         ],
+        "projected": False,
+        "known_to": "2028-12-31",
     }
 
 

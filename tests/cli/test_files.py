@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from pathlib import Path
 
 import pytest
 
+from complaintdesk.domain.acts import LogCase
+from complaintdesk.domain.casefile import CaseKind, Channel, Home, Resident
 from complaintdesk.exchange.export import text_of
+from complaintdesk.services.complaints import log_case
 from complaintdesk.services.desk import open_desk
 from complaintdesk.services.settings import landlord
 from complaintdesk.system.clock import Clock
@@ -91,7 +95,7 @@ def test_a_backup_then_a_sound_check(run: Run, desk_file: Path, monkeypatch: pyt
     assert "NOT OK  last backup" in unsound.out
     backup = run("backup", desk_file)
     assert backup.code == 0
-    assert "3 cases" in backup.out
+    assert re.search(r"^3 cases, journal entries: [\d,]+, [\d,]+ bytes$", backup.out, re.MULTILINE)
     assert Path(backup.out.splitlines()[0]).is_file()
     sound = run("check", desk_file)
     assert sound.code == 0
@@ -99,6 +103,16 @@ def test_a_backup_then_a_sound_check(run: Run, desk_file: Path, monkeypatch: pyt
     report = run("check", desk_file, "--json").json
     assert report["sound"] is True
     assert {"database", "journal", "attachments", "last backup"} <= {f["name"] for f in report["findings"]}
+
+
+def test_one_case_is_not_said_as_many(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "Mine.desk"
+    run("new", path, *NEW)
+    with open_desk(path, Clock()) as desk:
+        who = Resident(0, "Rosa Tenant"), Home(0, "1 Elm Row")
+        log_case(desk, LogCase(CaseKind.FEEDBACK, desk.clock.today(), Channel.PHONE, *who, "Well done", "", "Ann"))
+    assert run("backup", path).out.splitlines()[1].startswith("1 case, journal entries: ")
+    assert " rows, 1 case, 0 files" in run("export", path, "--out", tmp_path / "out").out
 
 
 def test_a_journal_that_was_altered_is_found(run: Run, desk_file: Path) -> None:
@@ -118,7 +132,7 @@ def test_everything_comes_out(run: Run, desk_file: Path, tmp_path: Path) -> None
     folder = tmp_path / "out"
     answer = run("export", desk_file, "--out", folder)
     assert answer.code == 0
-    assert "3 cases, 1 files" in answer.out
+    assert answer.out.endswith("3 cases, 1 file\n")
     assert sorted(p.name for p in folder.iterdir()) == ["READ ME.txt", "cases", "files", "tables"]
     case = folder / "cases" / "C-2026-0001"
     assert json.loads((case / "C-2026-0001.json").read_text(encoding="utf-8"))["words"] == WORDS
@@ -151,7 +165,8 @@ def test_a_protected_desk_asks_for_its_passphrase(run: Run, tmp_path: Path, monk
     assert wrong.err
     given = tmp_path / "secret.txt"
     given.write_text("four unrelated quiet words\n", encoding="utf-8")
-    assert len(run("due", path, "--passphrase-file", given, "--json").json) == 5
+    due = run("due", path, "--passphrase-file", given, "--json").json
+    assert len([d for d in due if d["reference"]]) == 5
     for bad in (tmp_path / "none.txt", tmp_path):
         answer = run("due", path, "--passphrase-file", bad)
         assert answer.code == 2

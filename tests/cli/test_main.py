@@ -131,7 +131,7 @@ def test_what_is_wrong_with_the_arguments_is_said_in_plain_words(run: Run, args:
 
 def subcommands() -> list[str]:
     answer = cli_main.build_parser().format_help()
-    return re.findall(r"^    (\w+) ", answer, re.MULTILINE)
+    return re.findall(r"^ {4}(\w+)(?: |$)", answer, re.MULTILINE)
 
 
 def test_every_command_answers_plainly_to_nothing_too_much_and_what_it_does_not_know(run: Run) -> None:

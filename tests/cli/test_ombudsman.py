@@ -48,3 +48,13 @@ def test_a_file_that_is_no_file_of_findings(run: Run, desk_file: Path, tmp_path:
         assert str(path) in answer.err
     assert run("determinations", desk_file, tmp_path).code == 2
     assert desk_file.read_bytes() == before
+
+
+def test_rows_about_another_landlord_stay_out_where_that_is_asked(run: Run, desk_file: Path, tmp_path: Path) -> None:
+    path = tmp_path / "findings.csv"
+    path.write_text(HEADER + GOOD + GOOD.replace("T-1,Larkfield", "T-2,Otherfield"), encoding="utf-8")
+    answer = run("determinations", desk_file, path, "--only-ours")
+    assert answer.out == "Added 1, there already 0, refused 0, about other landlords 1.\n"
+    again = run("determinations", desk_file, path, "--only-ours", "--json")
+    assert (again.json["already"], again.json["left_out"]) == (1, 1)
+    assert run("determinations", desk_file, path).out == "Added 1, there already 1, refused 0.\n"

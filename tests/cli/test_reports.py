@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+import docx
 import openpyxl
 import pytest
 
@@ -20,13 +21,16 @@ def test_the_pack_of_a_quarter(run: Run, desk_file: Path, tmp_path: Path) -> Non
     pdf, xlsx = folder / "Board pack 2026-Q3.pdf", folder / "Board pack 2026-Q3.xlsx"
     assert pdf.read_bytes().startswith(b"%PDF-")
     openpyxl.load_workbook(io.BytesIO(xlsx.read_bytes()))
+    word = docx.Document(str(folder / "Board pack 2026-Q3.docx"))
+    assert word.paragraphs[0].text.startswith("Complaints report to the board: 1 October")
+    assert len(word.inline_shapes) == 4
     assert desk_file.read_bytes() == before
 
 
 def test_the_figures_in_json_name_their_cases(run: Run, desk_file: Path, tmp_path: Path) -> None:
     answer = run("pack", desk_file, "--quarter", "2026-q3", "--out", tmp_path / "out", "--json")
     assert (answer.json["from"], answer.json["to"]) == ("2026-10-01", "2026-12-31")
-    assert [Path(f).is_file() for f in answer.json["files"]] == [True, True]
+    assert [Path(f).is_file() for f in answer.json["files"]] == [True, True, True]
     counted = [f for f in answer.json["figures"].values() if f["unit"] == "count" and f["value"] == 2]
     assert any(len(f["cases"]) == 2 for f in counted)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from complaintdesk.documents.blocks import Document
+from complaintdesk.documents.blocks import Document, Table
 from complaintdesk.documents.letter import compose_letter
 from complaintdesk.documents.text import write_text
 from complaintdesk.documents.wording import shipped_wording
@@ -55,6 +55,11 @@ def composed(of: LetterFacts) -> Document:
 def read(of: LetterFacts) -> str:
     """The letter's words on one line."""
     return " ".join(write_text(composed(of)).split())
+
+
+def plain(table: Table) -> tuple[tuple[str, ...], ...]:
+    """A table's rows with ordinary spaces."""
+    return tuple(tuple(" ".join(cell.split()) for cell in row) for row in table.rows)
 
 
 STAGE_WORDS = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, datetime
 from io import BytesIO
 
 import openpyxl
@@ -74,19 +76,21 @@ def test_every_figure_stands_with_its_four_quarters_and_its_counts(figures: Pack
     assert headers[3:7] == [p.period.name for p in figures.trend] == ["2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3"]
 
 
-def test_each_link_leads_to_the_first_of_its_figures_cases(figures: PackFigures, book: Book) -> None:
+def test_each_link_selects_exactly_the_rows_of_its_figure(figures: PackFigures, book: Book) -> None:
     sheet, goal = book[FIGURES], book[CASES_OF_FIGURES]
     with_cases = {(g.title, f.label) for g in figures.figures.groups for f in g.figures if f.base}
     linked = set()
     for row in sheet.iter_rows(min_row=head(book, FIGURES, "Part") + 1):
         link = row[1].hyperlink
         if link is not None and link.location is not None:
-            number = int(link.location.rpartition("!A")[2])
-            target = tuple(c.value for c in goal[number])
-            assert target[:2] == (row[0].value, row[1].value)
-            above = tuple(c.value for c in goal[number - 1])
-            assert above[:2] != target[:2]
-            linked.add((row[0].value, row[1].value))
+            name, _, selected = link.location.rpartition("!")
+            assert name == f"'{CASES_OF_FIGURES}'"
+            part, label = row[0].value, row[1].value
+            mine = [r for r in goal.iter_rows() if (r[0].value, r[1].value) == (part, label)]
+            last = f":D{mine[-1][0].row}" if len(mine) > 1 else ""
+            assert selected == f"A{mine[0][0].row}{last}"
+            assert len(mine) == row[8].value
+            linked.add((part, label))
     assert linked == with_cases
 
 
@@ -97,6 +101,27 @@ def test_the_lists_are_whole(figures: PackFigures, book: Book) -> None:
     assert [r[0] for r in body(book, "Ombudsman", "Ombudsman reference")] == ["202400001"]
 
 
+def test_what_was_known_when_is_said_in_words(book: Book) -> None:
+    notes = [str(row[0]) for row in book[FIGURES].iter_rows(max_row=4, values_only=True)]
+    assert "Facts as known on 31 December 2026; homes owned: 640." in notes
+    assert book["Ombudsman"]["A2"].value == "1 finding: Maladministration 1."
+
+
+def test_the_actions_are_those_of_the_last_day_and_say_what_was_done_since(book: Book) -> None:
+    assert book["Actions"]["A1"].value == "Remedies and actions still to be done on 31 December 2026"
+    assert book["Actions"]["A2"].value == "Days past its date are counted to 31 December 2026."
+    assert len(list(book["Actions"].columns)) == 5
+    cases = packs.portfolio()
+    done = replace(cases[2].remedies[0], done_on=date(2027, 1, 8))
+    offered = replace(cases[2].remedies[1], stage=2)
+    second = replace(cases[2].stages[1], responded_on=date(2027, 1, 4))
+    case = replace(cases[2], remedies=(done, offered), stages=(cases[2].stages[0], second))
+    later = openpyxl.load_workbook(BytesIO(write_xlsx(compose_board_workbook(packs.pack((case,), date(2027, 1, 20))))))
+    (row,) = body(later, "Actions", "Complaint")
+    days = tuple(cell.date() if isinstance(cell, datetime) else cell for cell in row[1:])
+    assert days == (done.what, done.owner, date(2026, 12, 4), 27, date(2027, 1, 8))
+
+
 def test_text_is_never_a_formula(book: Book) -> None:
     found = []
     for sheet in book.worksheets:
@@ -104,8 +129,7 @@ def test_text_is_never_a_formula(book: Book) -> None:
             for cell in row:
                 assert cell.data_type != "f", (sheet.title, cell.coordinate)
                 if isinstance(cell.value, str) and cell.value[:1] in "=+-@":
-                    # The charts' own numbers and names are no input of anybody's, and are text all the same.
-                    assert cell.quotePrefix or sheet.title == "Charts"
+                    assert cell.quotePrefix, (sheet.title, cell.coordinate)
                     found.append(cell.value)
     assert {packs.FORMULA, "+441 {x} no report", "-1 + Mend <it> & {x}", "=Odd, theme"} <= set(found)
 
@@ -114,6 +138,25 @@ def test_no_resident_and_no_home_is_named(book: Book) -> None:
     words = " ".join(str(c) for s in book.worksheets for row in s.iter_rows(values_only=True) for c in row if c)
     for name in ("Zebedee", "Quillfeather", "Unmistakable"):
         assert name not in words
+
+
+def test_the_figures_sheet_is_read_without_a_glass_on_a4(book: Book) -> None:
+    sheet = book[FIGURES]
+    wide = sum(dimension.width for dimension in sheet.column_dimensions.values())
+    # A4 landscape between our margins holds about 150 characters of ten points: 195 are still 7.7 points.
+    assert wide < 195
+    assert (sheet.page_setup.orientation, sheet.page_setup.fitToWidth) == ("landscape", 1)
+
+
+def test_counts_are_whole_and_money_has_its_pence(figures: PackFigures, book: Book) -> None:
+    shown = {(r[0].value, r[1].value): r[6] for r in book[FIGURES].iter_rows(min_row=6)}
+    for group in figures.figures.groups:
+        for figure in group.figures:
+            cell = shown[group.title, figure.label]
+            if figure.value is not None:
+                whole = figure.unit is Unit.COUNT
+                assert cell.number_format == ("#,##0" if whole else "#,##0.0#"), figure.label
+    assert shown["Putting things right", "Compensation paid"].value == 123.45
 
 
 def test_the_charts_are_native(book: Book) -> None:

@@ -12,6 +12,7 @@ import docx
 import pytest
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
+from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Mm
@@ -220,6 +221,20 @@ def test_a_letterhead_in_several_sections_keeps_its_first_pages_header() -> None
     word = _opened(write_docx(samples.letter(), out.getvalue()))
     assert len(word.sections) == 1
     assert word.sections[0].header.paragraphs[0].text == "THE LANDLORD'S HEADER"
+
+
+@pytest.mark.parametrize("base", [None, _letterhead()], ids=["our own", "the landlord's letterhead"])
+def test_the_page_number_stands_at_the_right_margin(base: bytes | None) -> None:
+    section = _opened(write_docx(samples.letter(), base)).sections[0]
+    line = section.footer.paragraphs[-1]
+    assert line.text.startswith("Registered provider 0000\tPage ")
+    stops = {s.position: s.alignment for s in line.paragraph_format.tab_stops}
+    kept = [position for position, alignment in stops.items() if alignment is not WD_TAB_ALIGNMENT.CLEAR]
+    width = section.page_width - section.left_margin - section.right_margin  # type: ignore[operator]
+    assert kept == [pytest.approx(width, abs=635)]
+    assert stops[kept[0]] is WD_TAB_ALIGNMENT.RIGHT
+    style = {s.position for s in line.style.paragraph_format.tab_stops}
+    assert style <= set(stops)
 
 
 def test_page_numbers_are_not_added_to_a_footer_that_has_them() -> None:

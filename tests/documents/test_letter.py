@@ -13,9 +13,19 @@ from complaintdesk.documents.letter import compose_letter, letter_title, recipie
 from complaintdesk.documents.letter_answers import sentence
 from complaintdesk.documents.pdf import write_pdf
 from complaintdesk.documents.wording import shipped_wording
-from complaintdesk.domain.casefile import CaseFile, LetterKind, Outcome, Representative, Resident, Responsibility
+from complaintdesk.domain.casefile import (
+    CaseFile,
+    LetterKind,
+    Outcome,
+    RemedyKind,
+    Representative,
+    Resident,
+    Responsibility,
+)
+from complaintdesk.domain.clocks import Targets
 from complaintdesk.domain.letters import LetterWords, gaps, gaps_of_composed
-from tests.builders import answered, at_stage_two, defined, extension, finding, landlord, point, remedy, stage
+from complaintdesk.domain.spelling import long_date
+from tests.builders import answered, at_stage_two, defined, extension, finding, landlord, point, remedy, rules, stage
 from tests.documents.letters import (
     ACK_1,
     ACK_2,
@@ -27,6 +37,7 @@ from tests.documents.letters import (
     composed,
     extended,
     facts,
+    plain,
     read,
 )
 
@@ -57,7 +68,7 @@ BY_CONSTRUCTION = {
 
 @pytest.mark.parametrize("kind", LetterKind)
 def test_the_second_look_finds_every_element_whose_words_were_taken_out(kind: LetterKind) -> None:
-    bare = landlord(phone="", email="")
+    bare = landlord(phone="", email="", address_lines=())
     bare = replace(bare, ombudsman=replace(bare.ombudsman, phone=""))
     poor = compose_letter(facts(kind, emptied(kind), settings=bare), shipped_wording(), draft=False)
     whole = facts(kind)
@@ -131,6 +142,8 @@ def test_the_stage_one_response_tells_how_to_go_on_without_asking_why() -> None:
     text = read(facts(ANS_1))
     assert "You do not have to tell us why. You can do this by phone on 01632 960001, by email to" in text
     assert "20 working days" in text
+    post = read(facts(ANS_1, settings=landlord(phone="", email="")))
+    assert "You can do this by writing to us at 1 Quay Street, Anytown, AN1 1AN or in any other way" in post
     own = read(facts(ANS_1, settings=landlord(escalate_to="Ring Bea on 01632 960002.")))
     assert "You do not have to tell us why. Ring Bea on 01632 960002." in own
 
@@ -147,6 +160,18 @@ def test_the_stage_one_response_keeps_the_codes_order() -> None:
 def test_an_acknowledgement_gives_the_date_that_runs_from_itself() -> None:
     assert "full answer by 18 November 2026" in read(facts(ACK_1, dated=date(2026, 11, 4)))
     assert "full answer by 26 November 2026" in read(facts(ACK_1, dated=date(2026, 11, 12)))
+
+
+@pytest.mark.parametrize("kind", [ACK_1, ACK_2])
+def test_our_own_stricter_target_is_the_aim_and_the_codes_date_the_latest(kind: LetterKind) -> None:
+    plain = facts(kind)
+    strict = replace(plain, rules=rules(Targets(respond_1=8, respond_2=15)))
+    assert strict.aim is not None
+    assert strict.told_due == plain.told_due
+    assert f"by {long_date(strict.aim)}. That is our own target" in read(strict)
+    assert f"we must send it by {long_date(strict.told_due or strict.aim)}" in read(strict)
+    assert "our own target" not in read(plain)
+    assert list(gaps(strict)) == []
 
 
 @pytest.mark.parametrize(("day", "sorry"), [(date(2026, 11, 9), False), (date(2026, 11, 10), True)])
@@ -217,14 +242,16 @@ def test_every_point_has_its_answer_reasons_and_what_was_relied_on() -> None:
 
 
 def test_remedies_show_amounts_owners_and_dates_and_what_is_done() -> None:
-    paid = remedy(id=2, what="Compensation", amount=150_000, done_on=date(2026, 11, 16))
+    paid = remedy(
+        id=2, kind=RemedyKind.PAYMENT, what="Compensation", amount=150_000, done_on=date(2026, 11, 16)
+    )  # fmt: skip
     made = composed(facts(ANS_1, replace(answered(), remedies=(remedy(), paid))))
     tables = [b for b in made.blocks if isinstance(b, Table)]
-    assert tables[0].rows == (
+    assert plain(tables[0]) == (
         ("Mend the roof", "Ann Officer", "4 December 2026"),
-        ("Compensation (£1,500.00)", "Ann Officer", "Done on 16 November 2026"),
+        ("Compensation (£1,500.00)", "Ann Officer", "Paid on 16 November 2026"),
     )
-    assert tables[1].rows == (("Mend the roof", "Ann Officer", "4 December 2026"),)
+    assert plain(tables[1]) == (("Mend the roof", "Ann Officer", "4 December 2026"),)
     nothing = replace(answered(), remedies=(replace(paid, done_on=date(2026, 11, 16)),))
     assert "Nothing is left for us to do" in read(facts(ANS_1, nothing))
 
@@ -246,6 +273,8 @@ def test_who_is_responsible_is_said_point_by_point() -> None:
 def test_the_letter_never_claims_another_person_when_it_is_the_same() -> None:
     case = at_stage_two()
     same = replace(case, stages=(case.stages[0], replace(case.stages[1], handler="ann officer ")))
+    assert "I am dealing with your complaint at this stage, and did not deal with it at stage 1." in read(facts(ACK_2))
+    assert "I am dealing with your complaint." in read(facts(ACK_1))
     assert "did not deal with it at stage 1" in read(facts(ACK_2))
     assert "did not deal with it at stage 1" not in read(facts(ACK_2, same))
 
@@ -301,8 +330,9 @@ def test_the_same_facts_give_the_same_letter() -> None:
 
 def test_every_wording_has_fields_that_are_known_and_is_a_sentence_or_a_heading() -> None:
     known = {
-        "received", "old_date", "outcomes", "question", "handler", "reach", "due", "reason", "new_date", "updates",
-        "reasons", "evidence", "relied_on", "how", "limit", "ways", "landlord", "reference", "stage", "resident",
+        "received", "old_date", "outcomes", "question", "handler", "reach", "aim", "due", "reason", "new_date",
+        "updates", "reasons", "evidence", "relied_on", "how", "limit", "ways", "landlord", "reference", "stage",
+        "resident",
     }  # fmt: skip
     for group, entries in shipped_wording().groups.items():
         for name, text in entries.items():

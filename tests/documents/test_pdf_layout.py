@@ -23,7 +23,7 @@ from complaintdesk.documents.blocks import (
     Signature,
     Table,
 )
-from complaintdesk.documents.pdf import page_pictures, write_pdf
+from complaintdesk.documents.pdf import flow, page_pictures, write_pdf
 from tests.documents import pdf_reading, samples
 
 MANY = "damp " * 5_000
@@ -205,3 +205,12 @@ def test_page_pictures_are_rgba_rows_of_the_size_asked_for() -> None:
 def test_page_pictures_refuse_what_is_no_pdf() -> None:
     with pytest.raises(ValueError, match="not a PDF"):
         page_pictures(b"hello", 1.0)
+
+
+def test_what_was_written_before_changes_nothing() -> None:
+    first = write_pdf(samples.letter())
+    for other in (samples.letter(draft=True, large_print=True), samples.document(Paragraph.of(samples.WORDS))):
+        write_pdf(other)
+    flow._broken.clear()
+    assert write_pdf(samples.letter()) == first
+    assert write_pdf(samples.letter()) == first

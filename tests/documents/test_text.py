@@ -61,3 +61,10 @@ def test_no_line_is_longer_than_78_columns_and_no_word_is_lost() -> None:
 def test_a_longer_word_is_left_whole() -> None:
     address = "https://example.invalid/" + "x" * 90
     assert address in write_text(samples.document(Paragraph.of(f"See {address} for more")))
+
+
+def test_a_caption_that_repeats_its_heading_is_written_once() -> None:
+    table = Table("Sums", ("What",), (("Distress",),))
+    shown = write_text(samples.document(Heading("Sums", 2), Paragraph.of("Paid."), table, Heading("Other"), table))
+    assert shown.split("\n").count("Sums") == 2
+    assert "Paid.\n\n  What: Distress\n\nOther\n-----\n\nSums\n\n" in shown

@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 from openpyxl.workbook import Workbook as Book
 
-from complaintdesk.documents.blocks import Column, Sheet, SheetLink, Workbook
+from complaintdesk.documents.blocks import CellKind, Chart, ChartKind, Column, Series, Sheet, SheetLink, Workbook
 from complaintdesk.documents.xlsx import sheet_names, write_xlsx
 from tests.documents import samples
 
@@ -50,7 +50,7 @@ def test_values_have_their_kind_and_format(book: Book) -> None:
     row = [sheet.cell(HEAD + 1, column) for column in range(2, 7)]
     assert [cell.value for cell in row[:4]] == [3, 4.25, 0.5, 12.5]
     assert str(row[4].value) == "2026-01-02 00:00:00"
-    assert [cell.number_format for cell in row] == ["#,##0", "#,##0.0", "0.0%", '"£"#,##0.00', "dd/mm/yyyy"]
+    assert [cell.number_format for cell in row] == ["#,##0", "#,##0.0#", "0.0%", '"£"#,##0.00', "dd/mm/yyyy"]
     assert [sheet.cell(HEAD + 2, column).value for column in range(2, 7)] == [None] * 5
 
 
@@ -81,10 +81,41 @@ def test_the_header_is_frozen_filtered_and_printed_on_every_page(book: Book) -> 
     assert sheet.auto_filter.ref == f"A{HEAD}:F{HEAD + 4}"
     assert sheet.print_title_rows == f"${HEAD}:${HEAD}"
     assert sheet.page_setup.orientation == "landscape"
-    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+    assert [(s.page_setup.fitToWidth, s.page_setup.fitToHeight) for s in book.worksheets] == [(1, 1), (1, 0)]
     assert sheet.sheet_properties.pageSetUpPr is not None
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
     assert book.worksheets[1].freeze_panes == "A2"
+    assert [s.dimensions for s in book.worksheets] == ["A1:F30", "A1:A3"]
+
+
+def test_a_long_table_with_charts_is_not_pressed_onto_one_page() -> None:
+    sheet = dataclasses.replace(samples.workbook().sheets[0], rows=(("x", 1, 1.5, 0.5, 1.0, None),) * 200)
+    data = write_xlsx(dataclasses.replace(samples.workbook(), sheets=(sheet, samples.workbook().sheets[1])))
+    assert openpyxl.load_workbook(BytesIO(data)).worksheets[0].page_setup.fitToHeight == 0
+
+
+def test_a_row_is_as_high_as_its_wrapped_text() -> None:
+    columns = (Column("Reason", width=20), Column("No", CellKind.WHOLE, 8))
+    sheet = Sheet("S", columns, (("Damp in the bedroom wall " * 4, 1), ("Short", 2), ("one\ntwo\nthree", 3)))
+    made = openpyxl.load_workbook(BytesIO(write_xlsx(Workbook("t", "a", samples.DATED, (sheet,)))))["S"]
+    heights = [made.row_dimensions[row].height for row in (2, 3, 4)]
+    assert heights[1] is None
+    assert heights[0] > heights[2] > 35
+
+
+def test_names_of_series_and_categories_stay_text_too() -> None:
+    chart = Chart("=1", ChartKind.BARS, ("@a", "-b"), (Series("+c", (1.0, None)),), "", "")
+    sheet = Sheet("S", (Column("A"),), (("x",),), charts=(chart,))
+    made = openpyxl.load_workbook(BytesIO(write_xlsx(Workbook("t", "a", samples.DATED, (sheet,)))))["S"]
+    found = {c.value: c for row in made.iter_rows(min_row=3) for c in row if isinstance(c.value, str)}
+    for text in ("@a", "-b", "+c"):
+        assert found[text].data_type == "s"
+        assert found[text].quotePrefix
+
+
+def test_text_keeps_its_white_space_and_marks() -> None:
+    text = '  two  spaces,\ta tab & <b>bold</b> ]]> "quoted" '
+    assert _one((text,))["S"]["A2"].value == text.replace("\t", " ")
 
 
 def test_links_jump_to_their_row_in_the_other_sheet(book: Book) -> None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaintdesk.domain.casefile import CaseKind, Closure, ClosureKind, Promise
+from complaintdesk.domain.casefile import CaseKind, Closure, ClosureKind, Promise, PromiseKind
 from complaintdesk.domain.clocks import (
     DeadlineKind,
     Source,
     Targets,
     deadlines,
+    due_beside,
     next_step,
     outstanding,
     stage_clock,
@@ -181,3 +183,22 @@ def test_the_next_step_names_what_to_do_and_the_provision(case: object, what: st
     assert step is not None
     assert step.what.startswith(what)
     assert step.provision == provision
+
+
+def test_an_older_action_does_not_hide_the_codes_clock() -> None:
+    """The action was due on 30 September, the acknowledgement of stage 2 is on 2 October: it comes first."""
+    action = remedy(due_on=date(2026, 9, 30), done_on=None, proof="")
+    first = stage(1, date(2026, 9, 1), acknowledged_on=date(2026, 9, 2), responded_on=date(2026, 9, 16))
+    case = defined(stages=(first, stage(2, date(2026, 9, 25))), remedies=(action,))
+    step = next_step(case, RULES)
+    assert step is not None
+    assert (step.what, step.due) == ("Acknowledge stage 2", date(2026, 10, 2))
+    assert [(d.kind, d.due) for d in due_beside(case, RULES)] == [(DeadlineKind.ACTION, date(2026, 9, 30))]
+
+
+def test_updates_end_with_the_response() -> None:
+    update = Promise(1, "Say how it is going", date(2026, 11, 10), kind=PromiseKind.UPDATE)
+    waiting = defined(stages=(stage(1, acknowledged_on=ACKNOWLEDGED),), promises=(update,))
+    assert DeadlineKind.UPDATE in {d.kind for d in outstanding(waiting, RULES)}
+    answered = stage(1, acknowledged_on=ACKNOWLEDGED, responded_on=date(2026, 11, 9))
+    assert DeadlineKind.UPDATE not in {d.kind for d in outstanding(replace(waiting, stages=(answered,)), RULES)}

@@ -9,8 +9,9 @@ from datetime import date
 import pytest
 
 from complaintdesk.domain.casefile import CaseFile, CaseKind, LetterKind, Outcome, Responsibility
-from complaintdesk.domain.landlord import Landlord
-from complaintdesk.domain.letters import Gap, LetterFacts, gaps, why_unfit
+from complaintdesk.domain.clocks import Targets
+from complaintdesk.domain.landlord import Landlord, Person
+from complaintdesk.domain.letters import Gap, LetterFacts, LetterWords, Place, gaps, why_unfit, with_expectation
 from tests.builders import (
     RULES,
     answered,
@@ -21,6 +22,7 @@ from tests.builders import (
     finding,
     landlord,
     point,
+    rules,
     stage,
 )
 
@@ -58,6 +60,78 @@ def found(kind: LetterKind, case: CaseFile) -> list[Gap]:
 @pytest.mark.parametrize("kind", LetterKind)
 def test_a_letter_with_everything_lacks_nothing(kind: LetterKind) -> None:
     assert list(gaps(facts(kind))) == []
+
+
+def acknowledgement(dated: date, targets: Targets | None = None, words: LetterWords | None = None) -> LetterFacts:
+    """An acknowledgement of the complaint received on Monday 2 November 2026, to be sent on a day."""
+    return LetterFacts(
+        defined(), LetterKind.ACKNOWLEDGEMENT_1, landlord(), rules(targets), dated, words or LetterWords()
+    )  # fmt: skip
+
+
+def test_an_acknowledgement_tells_the_date_counted_from_the_day_it_bears() -> None:
+    early = acknowledgement(date(2026, 11, 4))
+    assert early.told_due == date(2026, 11, 18)
+    assert "due by Wednesday 18 November 2026" in early.expectation
+    assert acknowledgement(date(2026, 11, 2)).expectation == ""
+    assert facts(LetterKind.RESPONSE_1).told_due is None
+    assert facts(LetterKind.RESPONSE_1).expectation == ""
+
+
+@pytest.mark.parametrize(
+    ("target", "dated", "aim"),
+    [
+        (8, date(2026, 11, 4), date(2026, 11, 16)),
+        (None, date(2026, 11, 4), None),
+        (10, date(2026, 11, 4), None),
+        (12, date(2026, 11, 4), None),
+    ],
+)
+def test_our_own_stricter_target_is_the_aim(target: int | None, dated: date, aim: date | None) -> None:
+    assert acknowledgement(dated, Targets(respond_1=target)).aim == aim
+
+
+def test_an_own_target_that_has_passed_is_no_aim() -> None:
+    recorded = defined(stages=(stage(1, acknowledged_on=date(2026, 11, 4)),))
+    again = replace(acknowledgement(date(2026, 11, 17), Targets(respond_1=8)), case=recorded)
+    assert again.aim is None
+    assert replace(again, dated=date(2026, 11, 16)).aim == date(2026, 11, 16)
+
+
+def test_an_extension_tells_its_new_date() -> None:
+    told = facts(LetterKind.EXTENSION_1)
+    assert told.told_due == date(2026, 11, 27)
+    assert "with the extension our reply is due by Friday 27 November 2026" in told.expectation
+    late = replace(told, dated=date(2026, 11, 19))
+    assert late.told_late
+    assert late.expectation == ""
+
+
+@pytest.mark.parametrize("kind", [LetterKind.ACKNOWLEDGEMENT_1, LetterKind.EXTENSION_1])
+def test_a_date_beyond_the_published_holidays_is_pointed_out_and_holds_nothing_back(kind: LetterKind) -> None:
+    received = date(2028, 12, 18)
+    told = extension(told_on=None, new_date=date(2029, 1, 12))
+    record = stage(1, received, acknowledged_on=date(2028, 12, 19), extensions=(told,))
+    if kind is LetterKind.ACKNOWLEDGEMENT_1:
+        record = stage(1, received)
+    case = defined(received_on=received, stages=(record,))
+    (gap,) = gaps(LetterFacts(case, kind, landlord(), RULES, date(2028, 12, 20)))
+    assert "is projected" in gap.what
+    assert "31 December 2028" in gap.what
+    assert not gap.demanded
+
+
+def test_the_sentence_about_the_date_to_expect_is_kept_up_to_date() -> None:
+    yesterday, today = acknowledgement(date(2026, 11, 4)), acknowledgement(date(2026, 11, 5))
+    words = with_expectation("Thank you for the photographs.", yesterday.expectation)
+    assert words == f"Thank you for the photographs.\n\n{yesterday.expectation}"
+    assert list(gaps(replace(yesterday, words=LetterWords(words)))) == []
+    (gap,) = gaps(replace(today, words=LetterWords(words)))
+    assert (gap.element, gap.demanded) == ("due_date", False)
+    assert "dates of another day" in gap.what
+    renewed = with_expectation(words, today.expectation)
+    assert renewed == f"Thank you for the photographs.\n\n{today.expectation}"
+    assert list(gaps(replace(today, words=LetterWords("", renewed)))) == []
 
 
 def without_points(case: CaseFile) -> CaseFile:
@@ -174,8 +248,35 @@ def test_the_ombudsmans_details_must_be_whole(kind: LetterKind, provision: str, 
 
 
 def test_a_response_must_say_how_to_reach_stage_two() -> None:
-    missing = list(gaps(facts(ANS_1, settings=landlord(phone="", email=""))))
-    assert [(g.element, g.provision) for g in missing] == [("escalation", "6.9g")]
+    nowhere = landlord(phone="", email="", address_lines=())
+    missing = list(gaps(facts(ANS_1, settings=nowhere)))
+    assert [(g.element, g.provision, g.demanded) for g in missing] == [
+        ("reach", "3.1", False),
+        ("escalation", "6.9g", True),
+    ]
+    told = list(gaps(facts(ANS_1, settings=replace(nowhere, escalate_to="Tell anybody at the office"))))
+    assert [(g.element, g.demanded) for g in told] == [("reach", False)]
+
+
+@pytest.mark.parametrize("kind", LetterKind)
+def test_a_letter_that_cannot_be_answered_is_pointed_out(kind: LetterKind) -> None:
+    nowhere = landlord(phone="", email="", address_lines=())
+    first = next(gaps(facts(kind, settings=nowhere)))
+    assert (first.element, first.demanded, first.place) == ("reach", False, Place.SETTINGS)
+    for way in ({"phone": "01632 960001"}, {"email": "us@harbour.example"}, {"address_lines": ("1 Quay Street",)}):
+        assert list(gaps(facts(kind, settings=replace(nowhere, **way)))) == []
+
+
+def test_the_handlers_own_phone_is_a_way_to_reach_us_where_the_letter_prints_it() -> None:
+    nowhere = landlord(
+        phone="",
+        email="",
+        address_lines=(),
+        escalate_to="Ring us",
+        people=(Person("Ann Officer", phone="01632 960009"),),
+    )
+    assert list(gaps(facts(ACK_1, settings=nowhere))) == []
+    assert [g.element for g in gaps(facts(ANS_1, settings=nowhere))] == ["reach"]
 
 
 def test_a_late_extension_is_told_all_the_same() -> None:

@@ -127,3 +127,77 @@ def connections(form: Form) -> list[str]:
     """Connections and resource files, which are made in code."""
     found = [] if form.root.find("connections/connection") is None else ["connects signals"]
     return found if form.root.find("resources/include") is None else [*found, "includes a resource file"]
+
+
+def alt_keys(form: Form) -> list[dict[str, list[str]]]:
+    """For each set of pages that can be seen together, the widgets by the letter that Alt takes to them.
+
+    The pages of a stack are never seen together; those of a tab widget neither.
+    """
+    top = form.root.find("widget")
+    return [] if top is None else _views(form, top)
+
+
+def _views(form: Form, widget: ET.Element) -> list[dict[str, list[str]]]:
+    children = _children(widget)
+    if form.kind(widget) in {"QStackedWidget", "QTabWidget"}:
+        titles: dict[str, list[str]] = {}
+        for page in children:
+            _note(titles, _title_of(page), page.get("name", ""))
+        return [_joined([titles, view]) for page in children for view in _views(form, page)] or [titles]
+    own: dict[str, list[str]] = {}
+    kind = form.kind(widget)
+    if kind in BUTTONS or kind == "QGroupBox" or (kind == "QLabel" and text_of(widget, "buddy")):
+        _note(own, text_of(widget, "text") or text_of(widget, "title"), widget.get("name", ""))
+    combined = [own]
+    for child in children:
+        combined = [_joined([known, view]) for known in combined for view in _views(form, child)]
+    return combined
+
+
+def _title_of(page: ET.Element) -> str:
+    """What stands on a page's tab; empty for a page of a stack."""
+    found = page.find("attribute[@name='title']")
+    return "" if found is None else "".join(found.itertext()).strip()
+
+
+def _children(widget: ET.Element) -> list[ET.Element]:
+    """The widgets directly inside a widget, whatever layouts lie between."""
+    found = []
+    for child in widget:
+        if child.tag == "widget":
+            found.append(child)
+        elif child.tag in {"layout", "item"}:
+            found += _children(child)
+    return found
+
+
+def _note(keys: dict[str, list[str]], text: str, name: str) -> None:
+    letter = alt_key(text)
+    if letter:
+        keys.setdefault(letter, []).append(name)
+
+
+def alt_key(text: str) -> str:
+    """The letter after a single "&", small; empty for none."""
+    found = re.search(r"&(.)", text.replace("&&", ""))
+    return found[1].lower() if found else ""
+
+
+def _joined(views: list[dict[str, list[str]]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for view in views:
+        for letter, names in view.items():
+            found[letter] = [*found.get(letter, []), *names]
+    return found
+
+
+def alt_clashes(form: Form, around: dict[str, str] | None = None) -> list[str]:
+    """Letters that Alt would take to more than one thing; `around` names what stands outside the form by its letter."""
+    found: dict[str, None] = {}
+    for view in alt_keys(form):
+        for letter, names in view.items():
+            outside = [around[letter]] if around and letter in around else []
+            if len(names) + len(outside) > 1:
+                found[f"{form.name}: Alt+{letter.upper()} means {', '.join([*names, *outside])}"] = None
+    return list(found)

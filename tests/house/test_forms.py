@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 import pytest
 
 import build_forms
-from tests.house.forms_lint import Form, lint
+from tests.house.forms_lint import Form, alt_clashes, alt_keys, lint
 from tests.house.source_tree import GENERATED, ROOT
 
 FORMS = sorted((ROOT / "forms").glob("*.ui"))
@@ -21,6 +21,60 @@ def test_every_form_passes_the_lint() -> None:
 def test_the_committed_forms_are_what_their_sources_compile_to() -> None:
     found = build_forms.drift(build_forms.expected(ROOT / "forms"), GENERATED)
     assert not found, "\n".join(found)
+
+
+MENUS = {"f": "the File menu", "v": "the View menu", "h": "the Help menu"}
+OWN_MENUS = {
+    "case_screen.ui": {"c": "the Case menu"},
+    "letter_screen.ui": {"l": "the Letter menu"},
+    "packs_screen.ui": {"p": "the Pack menu"},
+    "settings_screen.ui": {"g": "the Settings menu"},
+    "today_screen.ui": {"t": "the Today menu"},
+    "calendar_screen.ui": {"c": "the Calendar menu"},
+}
+
+
+def around(name: str) -> dict[str, str]:
+    """What Alt takes to outside a form that is shown in the window, by its letter."""
+    if not name.endswith(("_screen.ui", "_page.ui")):
+        return {}
+    if name.endswith("_screen.ui"):
+        return {**MENUS, **OWN_MENUS.get(name, {})}
+    (settings,) = alt_keys(form_of("settings_screen.ui"))
+    return {**around("settings_screen.ui"), **{letter: names[0] for letter, names in settings.items()}}
+
+
+def form_of(name: str) -> Form:
+    return Form(name, ET.parse(ROOT / "forms" / name).getroot())
+
+
+def test_alt_and_a_letter_mean_one_thing_on_every_form() -> None:
+    found = [line for path in FORMS for line in alt_clashes(form_of(path.name), around(path.name))]
+    assert not found, "\n".join(found)
+
+
+STACK = """<ui version="4.0"><class>Note</class><widget class="QWidget" name="Note"><layout class="QVBoxLayout">
+<item><widget class="QPushButton" name="back_button"><property name="text"><string>&amp;Back</string></property>
+</widget></item><item><widget class="QStackedWidget" name="pages_stack">
+<widget class="QWidget" name="first_page"><layout class="QVBoxLayout"><item>
+<widget class="QLabel" name="name_label"><property name="text"><string>&amp;Name &amp;&amp; role</string></property>
+<property name="buddy"><cstring>name_edit</cstring></property></widget></item></layout></widget>
+<widget class="QWidget" name="second_page"><layout class="QVBoxLayout"><item>
+<widget class="QPushButton" name="next_button"><property name="text"><string>&amp;Next</string></property>
+</widget></item></layout></widget></widget></item></layout></widget></ui>"""
+
+
+def clashes(text: str, outside: dict[str, str] | None = None) -> list[str]:
+    return alt_clashes(Form("note.ui", ET.fromstring(text)), outside)
+
+
+def test_pages_that_are_never_seen_together_may_share_a_letter() -> None:
+    assert clashes(STACK) == []
+    assert clashes(STACK.replace("&amp;Next", "&amp;Back")) == ["note.ui: Alt+B means back_button, next_button"]
+    assert clashes(STACK, {"b": "the Back menu"}) == ["note.ui: Alt+B means back_button, the Back menu"]
+    assert clashes(STACK.replace("QStackedWidget", "QWidget")) == ["note.ui: Alt+N means name_label, next_button"]
+    without_buddy = STACK.replace("<cstring>name_edit</cstring>", "")
+    assert clashes(without_buddy.replace("QStackedWidget", "QWidget")) == []
 
 
 SOUND = """<ui version="4.0"><class>Note</class>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,6 +15,8 @@ from complaintdesk.domain.casefile import CaseKind, Channel, Home, Resident
 from complaintdesk.domain.errors import UserError
 from complaintdesk.services import cases, complaints, settings
 from complaintdesk.services.desk import Desk, back_up, create_desk, is_protected, last_backup, open_desk
+from complaintdesk.services.maintenance import export_desk
+from complaintdesk.services.passphrase import change_passphrase
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
 
@@ -137,6 +141,44 @@ def test_a_second_copy_of_the_program_is_told_who_has_it(tmp_path: Path) -> None
             assert look.read_only
     with open_desk(path, CLOCK) as again:
         assert not again.read_only
+
+
+def test_a_protected_desk_is_told_to_be_open_elsewhere_before_its_passphrase_is_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "a.desk"
+    with create_desk(path, landlord(), CLOCK, SECRET).desk:
+        for read_only, code in ((False, "file.in_use"), (True, "passphrase.needed")):
+            with pytest.raises(UserError) as refused:
+                open_desk(path, CLOCK, read_only=read_only)
+            assert code_of(refused) == code
+    with pytest.raises(UserError) as refused:
+        open_desk(path, CLOCK)
+    assert code_of(refused) == "passphrase.needed"
+
+
+@pytest.mark.parametrize("secret", [None, SECRET])
+def test_a_file_that_was_cut_short_leaves_nothing_beside_it(tmp_path: Path, secret: str | None) -> None:
+    path = tmp_path / "a.desk"
+    create_desk(path, landlord(), CLOCK, secret).desk.close(take_backup=False)
+    with path.open("r+b") as file:
+        file.truncate(path.stat().st_size // 2 - 100)
+    with pytest.raises(UserError) as refused:
+        open_desk(path, CLOCK, secret)
+    assert code_of(refused) == "file.damaged"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps files private by their folder, not by a mode")
+def test_a_desk_its_backups_and_its_export_are_the_owners_own(tmp_path: Path) -> None:
+    path, out = tmp_path / "a.desk", tmp_path / "out"
+    with create_desk(path, landlord(), CLOCK).desk as desk:
+        log_one(desk)
+        kept = back_up(desk).path
+        change_passphrase(desk, None, SECRET)
+        export_desk(desk, out)
+        modes = {p: stat.S_IMODE(p.stat().st_mode) for p in (path, kept, kept.parent, *out.rglob("*.csv"))}
+        modes |= {p: stat.S_IMODE(p.stat().st_mode) for p in out.rglob("*") if p.is_dir()}
+    assert {p.name: oct(mode) for p, mode in modes.items() if mode & 0o077} == {}
+    assert stat.S_IMODE(out.stat().st_mode) == 0o700
 
 
 def test_closing_takes_a_backup_that_opens(tmp_path: Path) -> None:

@@ -154,7 +154,7 @@ def test_what_is_kept_is_what_was_sent_byte_for_byte(issued: Sent) -> None:
         assert letter.docx_attachment is not None
         assert complaints.attachment_bytes(desk, letter.docx_attachment).startswith(b"PK")
         assert by_id[letter.pdf_attachment].name == f"C-2026-0001 {kind.value} {letter.dated.isoformat()}.pdf"
-        assert (letter.issued_by, letter.template_version) == ("Ann Officer", "2026-11")
+        assert (letter.issued_by, letter.template_version) == ("Ann Officer", "2026-11.3")
         text = " ".join(texts(kept))
         assert "Draft" not in text
         for words in (
@@ -227,6 +227,21 @@ def test_an_acknowledgement_recorded_before_keeps_its_day(desk: Desk) -> None:
     on(desk, date(2026, 11, 5))
     after = letters.issue(desk, case.id, LetterKind.ACKNOWLEDGEMENT_1, NONE).done.case
     assert after.stages[0].acknowledged_on == date(2026, 11, 2)
+
+
+def test_every_letter_keeps_the_date_by_which_it_told_the_resident_to_expect_the_response(issued: Sent) -> None:
+    desk, sent = issued
+    told = {kind: one.letter.told_due for kind, one in sent.items()}
+    assert told == {
+        LetterKind.ACKNOWLEDGEMENT_1: date(2026, 11, 18),
+        LetterKind.EXTENSION_1: date(2026, 11, 27),
+        LetterKind.RESPONSE_1: None,
+        LetterKind.ACKNOWLEDGEMENT_2: date(2027, 1, 5),
+        LetterKind.EXTENSION_2: date(2027, 1, 20),
+        LetterKind.RESPONSE_2: None,
+    }
+    case = cases.load_case(desk, sent[LetterKind.RESPONSE_2].done.case.id)
+    assert {letter.kind: letter.told_due for letter in case.letters} == told
 
 
 def test_an_extension_issued_late_is_kept_and_the_date_stays(desk: Desk) -> None:

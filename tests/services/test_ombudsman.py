@@ -10,7 +10,14 @@ import pytest
 from complaintdesk.domain.casefile import Determination
 from complaintdesk.domain.errors import UserError
 from complaintdesk.services.cases import case_by_reference, case_journal
-from complaintdesk.services.ombudsman import determinations, import_determinations, record_determination
+from complaintdesk.services.ombudsman import (
+    Tally,
+    determinations,
+    import_determinations,
+    is_same_landlord,
+    preview_determinations,
+    record_determination,
+)
 from tests.cli.small_desk import make_small_desk, open_small_desk
 
 CSV = """case_id,landlord,decision_date,category,complaint,finding
@@ -49,3 +56,43 @@ def test_a_finding_is_put_on_its_case_once(path: Path) -> None:
         with pytest.raises(UserError, match="T-9 is in the desk already"):
             record_determination(desk, case.id, FINDING)
         assert case_by_reference(desk, "C-2026-0001") == done.case
+
+
+OTHERS = (
+    CSV
+    + """T-2,Otherfield Homes,2025-03-05,Repairs,The tap,Service failure
+T-3,The LARKFIELD Homes Ltd.,2025-03-06,Repairs,The door,No maladministration
+T-4,Otherfield Homes,soon,Repairs,The door,No maladministration
+"""
+)
+
+
+def test_a_preview_tells_what_would_be_added_and_whose_it_is_and_changes_nothing(path: Path, tmp_path: Path) -> None:
+    rows = tmp_path / "findings.csv"
+    rows.write_text(OTHERS, encoding="utf-8")
+    with open_small_desk(path) as desk:
+        seen = preview_determinations(desk, rows)
+        assert (seen.every, seen.ours) == (Tally(4, 1), Tally(3, 1))
+        assert seen.others == (("Otherfield Homes", 1),)
+        assert [row.line for row in seen.refused] == [7]
+        assert determinations(desk) == ()
+
+
+def test_only_our_findings_are_taken_where_that_is_asked(path: Path, tmp_path: Path) -> None:
+    rows = tmp_path / "findings.csv"
+    rows.write_text(OTHERS, encoding="utf-8")
+    with open_small_desk(path) as desk:
+        report = import_determinations(desk, rows, only_ours=True)
+        assert (report.added, report.already, report.left_out) == (3, 1, 1)
+        assert {d.ombudsman_ref for d in determinations(desk)} == {"T-1", "T-3"}
+        everything = import_determinations(desk, rows)
+        assert (everything.added, everything.left_out) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "same"),
+    [("Harbour & Quay Homes", True), ("THE HARBOUR AND QUAY HOMES LIMITED", True), ("Harbour Homes", False),
+     ("Limited", False)],
+)  # fmt: skip
+def test_a_landlord_is_known_however_its_name_is_written(name: str, same: bool) -> None:
+    assert is_same_landlord(name, "Harbour and Quay Homes Ltd.") is same

@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from complaintdesk.domain.acts import Acknowledge, LogCase
-from complaintdesk.domain.casefile import CaseKind, Channel, Home, Resident
+from complaintdesk.domain.acts import Acknowledge, AddRemedy, Extend, LogCase
+from complaintdesk.domain.casefile import CaseKind, Channel, Home, RemedyKind, Resident
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Quarter
+from complaintdesk.domain.privacy import NameFound
 from complaintdesk.services import complaints, reports
 from complaintdesk.services.desk import Desk, create_desk, open_desk
+from complaintdesk.services.ombudsman import import_determinations
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
 from tests.documents.pdf_reading import texts
@@ -76,6 +78,23 @@ def test_the_pack_on_paper_has_the_desks_figures_and_no_name(desk: Desk) -> None
     assert "Odd Row" not in text
 
 
+def test_a_residents_name_in_words_that_would_be_printed_is_found(desk: Desk) -> None:
+    assert reports.names_in_pack(desk, reports.quarter_figures(desk, NOW)) == ()
+    log(desk, date(2026, 11, 3))
+    complaints.perform(desk, 1, Acknowledge(1, date(2026, 11, 4)))
+    late = "We wait for Quillfeather & Sons to answer"
+    complaints.perform(desk, 1, Extend(1, date(2026, 11, 12), late, date(2026, 12, 1), date(2026, 11, 12)))
+    what = "Mend the roof of 77 Odd Row"
+    complaints.perform(desk, 2, AddRemedy(1, RemedyKind.ACTION, what, "Zebedee Quillfeather", date(2026, 12, 1)))
+    pack = reports.quarter_figures(desk, NOW)
+    assert reports.names_in_pack(desk, pack) == (
+        NameFound("C-2026-0001", "the reason for an extension", "Quillfeather"),
+        NameFound("C-2026-0002", "an action", "77 Odd Row"),
+        NameFound("C-2026-0002", "who sees to an action", "Zebedee Quillfeather"),
+    )
+    assert reports.make_pack(desk, NOW).pdf.startswith(b"%PDF")
+
+
 def test_a_quarter_to_come_has_nothing_to_report(desk: Desk) -> None:
     for make in (reports.quarter_figures, reports.make_pack):
         with pytest.raises(UserError, match="2026-Q4") as refused:
@@ -99,11 +118,12 @@ def test_an_empty_desk_has_this_quarter(tmp_path: Path) -> None:
 
 
 def test_a_pack_is_written_out_without_being_kept(desk: Desk, tmp_path: Path) -> None:
-    pdf, xlsx = reports.write_pack(desk, NOW, tmp_path / "out")
-    assert (pdf.name, xlsx.name) == ("Board pack 2026-Q3.pdf", "Board pack 2026-Q3.xlsx")
+    pdf, word, xlsx = written = reports.write_pack(desk, NOW, tmp_path / "out")
+    assert [path.name for path in written] == [f"Board pack 2026-Q3.{end}" for end in ("pdf", "docx", "xlsx")]
     assert pdf.read_bytes() == reports.make_pack(desk, NOW).pdf
+    assert word.read_bytes() == reports.pack_word(reports.quarter_figures(desk, NOW))
     with open_desk(desk.path, desk.clock, read_only=True) as look:
-        assert reports.write_pack(look, NOW, tmp_path / "out") == (pdf, xlsx)
+        assert reports.write_pack(look, NOW, tmp_path / "out") == (pdf, word, xlsx)
         with pytest.raises(UserError, match="reading only"):
             reports.make_pack(look, NOW)
     assert len(reports.past_packs(desk)) == 1
@@ -112,3 +132,21 @@ def test_a_pack_is_written_out_without_being_kept(desk: Desk, tmp_path: Path) ->
 @pytest.mark.parametrize("quarter", [Quarter(2000, 1), Quarter(2013, 2), Quarter(2024, 1)])
 def test_a_quarter_long_ago_is_reported_as_empty(desk: Desk, quarter: Quarter) -> None:
     assert reports.quarter_figures(desk, quarter).figures.figure("received_1").value == 0
+
+
+def test_the_quarters_reach_back_to_the_first_finding_of_the_ombudsman(desk: Desk, tmp_path: Path) -> None:
+    assert reports.quarters(desk) == (NOW,)
+    rows = tmp_path / "findings.csv"
+    head = "case_id,landlord,decision_date,category,complaint,finding\n"
+    rows.write_text(
+        f"{head}T-1,Us,2026-01-04,Repairs,The roof,Maladministration\n"
+        "T-1,Us,2026-01-04,Repairs,The tap,Service failure\n"
+        "T-2,Us,2026-03-31,Repairs,The door,Service failure\n",
+        encoding="utf-8",
+    )
+    import_determinations(desk, rows)
+    found = reports.quarters(desk)
+    assert found == (NOW, NOW.before, NOW.before.before, NOW.before.before.before)
+    pack = reports.quarter_figures(desk, found[-1])
+    assert pack.finding_totals == (("Service failure", 2), ("Maladministration", 1))
+    assert reports.quarter_figures(desk, NOW).finding_totals == ()

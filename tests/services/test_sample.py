@@ -12,11 +12,19 @@ from pathlib import Path
 import pytest
 
 from complaintdesk.__main__ import main
-from complaintdesk.domain.casefile import CaseFile, CaseKind, ClosureKind, LetterKind
-from complaintdesk.domain.clocks import stage_clock
+from complaintdesk.domain.casefile import (
+    CaseFile,
+    CaseKind,
+    ClosureKind,
+    LetterKind,
+    OmbudsmanDutyKind,
+    PromiseKind,
+)
+from complaintdesk.domain.clocks import DeadlineKind, stage_clock
 from complaintdesk.domain.queries import CaseScope
+from complaintdesk.domain.working_days import DayKind
 from complaintdesk.services.cases import load_cases
-from complaintdesk.services.clocks import Today, today_list
+from complaintdesk.services.clocks import due_items
 from complaintdesk.services.desk import Desk, open_desk
 from complaintdesk.services.maintenance import check_desk
 from complaintdesk.services.reports import past_packs
@@ -25,6 +33,7 @@ from complaintdesk.services.sample.making import play
 from complaintdesk.services.sample.plan import Plan, make_plan
 from complaintdesk.services.sample.world import load_world
 from complaintdesk.services.settings import landlord
+from complaintdesk.services.today import Today, today_list
 from complaintdesk.system.clock import Clock
 
 pytestmark = pytest.mark.timeout(300)
@@ -131,6 +140,35 @@ def test_today_has_something_of_everything(today: Today) -> None:
     assert any(i.deadline.source.value == "code" for i in today.overdue)
     # Nothing lies about for years: a desk like that would not be believed.
     assert min(i.days_left for i in today.overdue) > -60
+
+
+def test_what_goes_on_beside_complaints_is_there_once_each(desk: Desk, cases: tuple[CaseFile, ...]) -> None:
+    promised = Counter(p.kind for c in cases for p in c.promises)
+    assert min(promised[k] for k in (PromiseKind.CALL, PromiseKind.LETTER, PromiseKind.UPDATE)) >= 3
+    assert promised[PromiseKind.OTHER] >= 1
+    assert any(s.checked_on for c in cases for s in c.stages)
+    restricted = [r for c in cases for r in c.restrictions]
+    assert [(r.ended_on, r.review_on > ANCHOR) for r in restricted] == [(None, True)]
+    asked = [d for c in cases for d in c.ombudsman_duties]
+    assert all(d.done_on is not None and d.done_on <= d.due_on for d in asked if d.kind is OmbudsmanDutyKind.ORDER)
+    assert [d.due_on > ANCHOR for d in asked if d.kind is OmbudsmanDutyKind.EVIDENCE] == [True]
+    clocks = {k.kind: k for c in cases for k in c.neighbours}
+    assert set(clocks) == {"awaab-significant", "subject-access"}
+    assert {s.duty for s in clocks["awaab-significant"].steps} == {"investigate", "summary", "safe", "begin"}
+    hazard = next(c for c in cases if clocks["awaab-significant"] in c.neighbours)
+    assert (hazard.theme, hazard.is_open) == ("Damp and mould", True)
+    kinds = {i.deadline.kind for i in due_items(desk)}
+    assert set(DeadlineKind) - {DeadlineKind.OMBUDSMAN_ORDER} == kinds
+
+
+def test_the_office_shuts_at_christmas_and_the_submissions_were_sent(desk: Desk) -> None:
+    assert [s.year_end for s in landlord(desk).submissions] == [date(2025, 3, 31), date(2026, 3, 31)]
+    shut = desk.rules().calendar.extra
+    assert [(d.date.day, d.kind, d.counts_as_working) for d in shut] == [
+        (day, DayKind.CLOSURE, True) for day in (29, 30, 31)
+    ]
+    due = [i for i in due_items(desk) if i.case_id is None]
+    assert [i.what for i in due] == ["Annual submission to the Ombudsman: year to 31/3/2027"]
 
 
 def test_the_journal_tells_it_in_its_order(desk: Desk, cases: tuple[CaseFile, ...]) -> None:

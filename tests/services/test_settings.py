@@ -13,7 +13,7 @@ import pytest
 
 from complaintdesk.domain.clocks import Targets
 from complaintdesk.domain.errors import RequestRefused, UserError
-from complaintdesk.domain.landlord import Landlord
+from complaintdesk.domain.landlord import Landlord, Person
 from complaintdesk.services import complaints, settings
 from complaintdesk.services.desk import Desk, create_desk, open_desk
 from complaintdesk.system.clock import Clock
@@ -43,6 +43,9 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         ({"year_end_month": 0}, ["year_end"]),
         ({"year_end_day": 0}, ["year_end"]),
         ({"targets": Targets(0, 61, 1, 60)}, ["target_acknowledge", "target_respond_1"]),
+        ({"targets": Targets(update=20, check=60)}, []),
+        ({"targets": Targets(update=21, check=61)}, ["target_check", "target_update"]),
+        ({"targets": Targets(update=0)}, ["target_update"]),
         ({"name": "", "homes": -1, "officer": " "}, ["name", "homes", "officer"]),
     ],
 )
@@ -61,11 +64,58 @@ def test_targets_looser_than_the_code_are_warned_of_only() -> None:
     assert list(settings.landlord_warnings(landlord(targets=Targets(3, 10, 15)))) == []
 
 
+@pytest.mark.parametrize(
+    ("targets", "warned"),
+    [
+        (Targets(update=9, check=9), []),
+        (Targets(check=10), ["target_check"]),
+        (Targets(respond_1=7, check=7), ["target_check"]),
+        (Targets(respond_1=12, check=11), ["target_respond_1", "target_check"]),
+        (Targets(update=10), ["target_update"]),
+    ],
+)
+def test_checks_and_updates_that_come_too_late_to_help_are_warned_of(targets: Targets, warned: list[str]) -> None:
+    found = list(settings.landlord_warnings(landlord(targets=targets)))
+    assert [w.field for w in found] == warned
+    assert all(w.text.endswith(".") for w in found)
+
+
 def test_a_new_landlord_lacks_nothing_that_settings_ask_for() -> None:
     made = settings.new_landlord("Test Homes", 640, "Ann Officer")
     assert list(settings.landlord_problems(made)) == []
     assert made.ombudsman.phone
     assert "Repairs" in made.themes
+
+
+def test_the_officer_is_among_the_people_of_a_new_desk() -> None:
+    people = settings.new_landlord("Test Homes", 640, "Ann Officer").people
+    assert people == (Person("Ann Officer", "Complaints officer"),)
+    assert settings.new_landlord("Test Homes", 640, "").people == ()
+
+
+ANN = Person("Ann Officer", "Complaints officer", phone="01632 960001")
+BEA = Person("Bea Chief", "Chief executive", senior=True)
+
+
+@pytest.mark.parametrize(
+    ("officer", "people", "expected"),
+    [
+        ("Ann Officer", (ANN, BEA), (ANN, BEA)),
+        ("ann  officer", (ANN, BEA), (ANN, BEA)),
+        ("Ann Smith", (ANN, BEA), (replace(ANN, name="Ann Smith"), BEA)),
+        ("Bea Chief", (ANN, BEA), (ANN, BEA)),
+        ("Cy Third", (ANN, BEA), (Person("Cy Third", "Complaints officer"), ANN, BEA)),
+        ("Ann Smith", (BEA,), (Person("Ann Smith", "Complaints officer"), BEA)),
+        ("Ann Officer", (BEA,), (BEA,)),
+    ],
+)
+def test_another_officer_is_among_the_people_once(
+    desk: Desk, officer: str, people: tuple[Person, ...], expected: tuple[Person, ...]
+) -> None:
+    before = settings.landlord(desk)
+    assert before.officer == "Ann Officer"
+    saved, _ = settings.save_landlord(desk, before, replace(before, officer=officer, people=people))
+    assert saved.people == expected
 
 
 def test_settings_are_saved_with_the_next_version(desk: Desk) -> None:

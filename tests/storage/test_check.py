@@ -10,7 +10,7 @@ import pytest
 from complaintdesk.domain.casefile import IssuedLetter, LetterKind
 from complaintdesk.storage import backup
 from complaintdesk.storage.check import check
-from complaintdesk.storage.engine import connect
+from complaintdesk.storage.driver import connect
 from complaintdesk.storage.store import Store
 from complaintdesk.system.clock import Clock
 from tests.storage import desks
@@ -46,7 +46,8 @@ def test_a_sound_desk_with_a_fresh_backup_is_in_order(either: Store) -> None:
     report = check(either)
     assert [f.name for f in report.findings] == NAMES
     assert report.ok, report
-    assert "1 cases, 1 letters, 1 files, 4 journal entries." in report.findings[5].text
+    assert "1 case, 1 letter, 1 file; journal entries: 4." in report.findings[5].text
+    assert report.findings[-1].text.endswith(", taken on 20 November 2026")
 
 
 def test_a_desk_opened_for_reading_only_can_be_checked(either: Store, keyed: bool) -> None:
@@ -80,6 +81,7 @@ def test_a_record_whose_case_is_gone_is_found(store: Store) -> None:
     connection.execute("INSERT INTO promises(id, case_id, what, due_on) VALUES (1, 99, 'Call', '2026-11-20')")
     connection.close()
     assert failures(store) == ["references", "last backup"]
+    assert "1 record belongs to something that is not there." in [f.text for f in check(store).findings]
 
 
 def test_an_old_backup_and_none_are_not_in_order(store: Store) -> None:

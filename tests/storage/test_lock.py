@@ -51,6 +51,9 @@ def test_another_process_is_refused_and_told_who_since_when(tmp_path: Path) -> N
     assert error.code == "file.in_use"
     assert error.params["computer"] == "this computer"
     assert "delete" not in str(error)
+    assert str(error).endswith(
+        "Close the other window first. If there is none to be seen, restart this computer and try again."
+    )
     assert error.params["since"] == "20 November 2026 at 09:30"
 
 
@@ -61,6 +64,21 @@ def test_the_lock_of_a_killed_process_is_taken_over(tmp_path: Path) -> None:
         process.communicate()
     assert (tmp_path / ".a.desk.open").exists()
     DeskLock.acquire(path, desks.CLOCK).release()
+
+
+def test_a_lock_that_was_let_go_leaves_nothing_behind(tmp_path: Path) -> None:
+    path = tmp_path / "a.desk"
+    DeskLock.acquire(path, desks.CLOCK).release()
+    assert list(tmp_path.iterdir()) == []
+    with holder(path) as process:
+        refusal(path)
+        process.kill()
+        process.communicate()
+    (tmp_path / ".a.desk.open").write_text(
+        json.dumps({"computer": "office-2", "user": "ann", "since": "x"}), encoding="utf-8"
+    )
+    refusal(path)
+    assert {p.name for p in tmp_path.iterdir()} == {".a.desk.open"}
 
 
 def test_a_second_lock_in_this_process_is_refused(tmp_path: Path) -> None:

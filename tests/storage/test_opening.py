@@ -15,7 +15,7 @@ import pytest
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.queries import CaseQuery
 from complaintdesk.storage import backup, opening
-from complaintdesk.storage.engine import Mode, connect
+from complaintdesk.storage.driver import Mode, connect
 from complaintdesk.storage.store import Store, create_store, open_store
 from tests.storage import desks
 
@@ -226,7 +226,7 @@ def test_a_write_that_the_file_refuses_is_named(store: Store) -> None:
 
 
 def test_a_writer_that_waits_too_long_is_told(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("complaintdesk.storage.engine.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("complaintdesk.storage.driver.BUSY_SECONDS", 0.05)
     other = desks.reopen(store.path)
     with store.write("Ann"):
         with pytest.raises(UserError) as raised, other.write("Bea"):

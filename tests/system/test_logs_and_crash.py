@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from complaintdesk.system import crash, logs
+from complaintdesk.system import crash, logs, paths
 from complaintdesk.system.crash import CrashHooks, CrashReport
 
 SECRET = "Mrs O’Neill of 1 Quay Street"
@@ -80,9 +80,39 @@ def test_drafts_are_saved_before_the_report_is_shown(shown: Shown) -> None:
     report = shown.steps[1]
     assert isinstance(report, CrashReport)
     assert report.kind == "ValueError"
-    assert "in broken" in report.details
-    assert "1.2.3" in report.details
-    assert SECRET not in report.details
+    assert report.file is not None
+    assert report.file.parent == paths.log_folder()
+    text = report.file.read_text(encoding="utf-8")
+    assert "in broken" in text
+    assert "1.2.3" in text
+    assert SECRET not in text
+
+
+def test_a_report_holds_no_folder_of_the_computer(shown: Shown) -> None:
+    CrashHooks("1", shown.save_drafts, shown.show).caught(caught())
+    report = shown.steps[1]
+    assert isinstance(report, CrashReport)
+    assert report.file is not None
+    text = report.file.read_text(encoding="utf-8")
+    assert str(Path(__file__).parents[2]) not in text
+    assert 'File "tests/system/test_logs_and_crash.py"' in text
+
+
+def test_only_the_latest_reports_are_kept(tmp_path: Path) -> None:
+    for day in range(1, 31):
+        (tmp_path / f"crash report 2020-01-{day:02} 120000.txt").write_text("old", encoding="utf-8")
+    (tmp_path / "complaintdesk.log").write_text("log", encoding="utf-8")
+    written = crash.write_report(tmp_path, "new")
+    assert written is not None
+    kept = sorted(p.name for p in tmp_path.glob("crash report*"))
+    assert len(kept) == 20
+    assert kept[0] == "crash report 2020-01-12 120000.txt"
+    assert kept[-1] == written.name
+    assert (tmp_path / "complaintdesk.log").exists()
+
+
+def test_a_report_that_cannot_be_written_is_no_second_error(tmp_path: Path) -> None:
+    assert crash.write_report(tmp_path / "gone", "text") is None
 
 
 def test_an_error_while_reporting_does_not_go_round_in_circles(shown: Shown, expected_logs: list[str]) -> None:
@@ -130,3 +160,15 @@ def test_what_a_hard_fault_left_is_told_once(tmp_path: Path) -> None:
         file.close()
     if enabled:
         faulthandler.enable()
+
+
+def test_a_long_log_is_put_by_and_the_oldest_goes(tmp_path: Path) -> None:
+    log = tmp_path / logs.FILE_NAME
+    for day in range(5):
+        log.write_text(f"{day}" * 600_000)
+        handler = logs.start(tmp_path)
+        assert handler is not None
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+    kept = {file.name.removeprefix(log.name): file.read_text()[:1] for file in tmp_path.iterdir()}
+    assert kept == {"": "", ".1": "4", ".2": "3", ".3": "2"}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 import pytest
 
-from complaintdesk.system.preferences import FILE_NAME, Appearance, Preferences, PreferencesFile
+from complaintdesk.system.preferences import FILE_NAME, Appearance, Preferences, PreferencesFile, ReminderTimes
 
 NOW = datetime(2026, 11, 20, 10, 30, tzinfo=UTC)
 
@@ -15,7 +16,7 @@ NOW = datetime(2026, 11, 20, 10, 30, tzinfo=UTC)
 def test_what_was_saved_is_read_again(tmp_path: Path) -> None:
     kept = PreferencesFile(tmp_path, NOW)
     assert kept.value == Preferences()
-    liked = Preferences(Appearance.DARK, 140, ("/a/one.desk",))
+    liked = Preferences(Appearance.DARK, 140, ("/a/one.desk",), ("/cloud/one.desk",))
     kept.save(liked)
     again = PreferencesFile(tmp_path, NOW)
     assert again.value == liked
@@ -23,7 +24,17 @@ def test_what_was_saved_is_read_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", '{"appearance": "pink"}', '{"text_percent": "large"}', '{"recent": 3}']
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        '{"appearance": "pink"}',
+        '{"text_percent": "large"}',
+        '{"recent": 3}',
+        '{"reminders": "on"}',
+        '{"reminders": {"start": "nine"}}',
+    ],
 )
 def test_an_unreadable_file_is_moved_aside_and_told(tmp_path: Path, text: str) -> None:
     (tmp_path / FILE_NAME).write_text(text, encoding="utf-8")
@@ -31,6 +42,17 @@ def test_an_unreadable_file_is_moved_aside_and_told(tmp_path: Path, text: str) -
     assert kept.value == Preferences()
     assert kept.problem is not None
     assert kept.problem.read_text(encoding="utf-8") == text
+
+
+def test_the_times_of_reminders_are_kept_and_the_usual_ones_stand_in_for_nonsense(tmp_path: Path) -> None:
+    kept = PreferencesFile(tmp_path, NOW)
+    assert kept.value.reminders == ReminderTimes(True, time(9), time(17))
+    liked = ReminderTimes(False, time(8, 30), time(16))
+    kept.save(replace(kept.value, reminders=liked, reminded_on="2026-11-20"))
+    again = PreferencesFile(tmp_path, NOW).value
+    assert (again.reminders, again.reminded_on) == (liked, "2026-11-20")
+    (tmp_path / FILE_NAME).write_text('{"reminders": {"start": "18:00", "end": "09:00"}}', encoding="utf-8")
+    assert PreferencesFile(tmp_path, NOW).value.reminders == ReminderTimes()
 
 
 def test_the_latest_desk_comes_first_and_once_and_five_are_kept() -> None:

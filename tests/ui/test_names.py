@@ -12,13 +12,18 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenuBar,
     QPlainTextEdit,
+    QPushButton,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
 
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.ui.screens.registry import SCREENS
+from complaintdesk.ui.screens.settings.state import SECTIONS
+from tests.house.forms_lint import alt_key
 from tests.ui.conftest import OpenWindow
 from tests.ui.driver import Driver, accessible_name
 
@@ -56,6 +61,23 @@ def unnamed() -> list[str]:
     return found
 
 
+def clashes() -> list[str]:
+    """Letters that Alt takes to more than one thing that can be seen in the active window, its menus among them."""
+    window = QApplication.activeWindow()
+    if window is None:
+        return ["no window is active"]
+    texts = [b.text() for b in window.findChildren(QAbstractButton) if b.isVisible()]
+    texts += [label.text() for label in window.findChildren(QLabel) if label.isVisible() and label.buddy() is not None]
+    bars = [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
+    texts += [bar.tabText(n) for bar in bars for n in range(bar.count())]
+    menus = [m for bar in window.findChildren(QMenuBar) for m in bar.actions() if m.isVisible()]
+    texts += [m.text() for m in menus]
+    letters: dict[str, list[str]] = {}
+    for text in texts:
+        letters.setdefault(alt_key(text), []).append(text)
+    return [f"Alt+{letter}: {found}" for letter, found in letters.items() if letter and len(found) > 1]
+
+
 def test_the_first_page_and_the_questions(open_window: OpenWindow) -> None:
     driver = open_window(None)
     assert len(controls()) >= 3
@@ -74,6 +96,7 @@ def test_every_screen(window: Driver) -> None:
         "letters": lambda: navigate.show_letter(4, LetterKind.RESPONSE_1),
         "today": navigate.show_today,
         "cases": navigate.show_cases,
+        "calendar": navigate.show_calendar,
         "reports": navigate.show_reports,
         "settings": navigate.show_settings,
     }
@@ -83,7 +106,20 @@ def test_every_screen(window: Driver) -> None:
         seen.add(window.window.windowTitle())
         assert len(controls()) > 5
         assert unnamed() == [], found.key
+        assert clashes() == [], found.key
     assert len(seen) >= len(SCREENS) - 1
+
+
+def test_alt_and_a_letter_mean_one_thing_in_every_part_of_the_settings(window: Driver) -> None:
+    for section in SECTIONS:
+        window.context.navigate.show_settings(section.key)
+        window.rest()
+        window.window.activateWindow()
+        assert clashes() == [], section.key
+    button = QPushButton("&Save it twice", window.window)
+    button.show()
+    (found,) = clashes()
+    assert "&Save it twice" in found
 
 
 def test_the_log_dialog_and_the_help(window: Driver) -> None:

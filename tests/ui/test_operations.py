@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.errors import Problem, RequestRefused, UserError
@@ -35,7 +37,6 @@ class Outer:
 
 
 RESIDENT = "Mrs O’Neill of 1 Quay Street"
-CRASH_DETAILS = "What to send to whoever looks after the program (it holds no names and nothing residents said):"
 ONE = Changes.of_case(7)
 
 
@@ -75,7 +76,7 @@ def test_a_change_is_broadcast_said_and_answered(window: Driver) -> None:
     window.rest()
     assert changes == [ONE]
     assert answers == [Answer(ONE)]
-    assert messages == [Message(Tone.SUCCESS, "It is done.")]
+    assert messages == [Message(Tone.SUCCESS, "It is done.", here=True)]
 
 
 def test_warnings_are_shown_with_what_was_said(window: Driver) -> None:
@@ -83,7 +84,7 @@ def test_warnings_are_shown_with_what_was_said(window: Driver) -> None:
     warning = Problem("on", "extension.no_ombudsman")
     window.context.operations.change(window.window, lambda _: Answer(ONE, (warning,)), said="Extended.")
     window.rest()
-    assert messages == [Message(Tone.WARNING, f"Extended.\n{warning.text}")]
+    assert messages == [Message(Tone.WARNING, f"Extended.\n{warning.text}", here=True)]
 
 
 def test_a_change_is_broadcast_though_its_form_is_gone(window: Driver) -> None:
@@ -139,7 +140,14 @@ def test_a_bug_takes_the_crash_path_and_the_desk_goes_on(window: Driver, expecte
     window.context.operations.change(window.window, job)
     window.rest()
     window.until(lambda: "Something went wrong that should not have" in window.texts())
-    assert RESIDENT not in window.find(QPlainTextEdit, CRASH_DETAILS).toPlainText()
+    assert "Traceback" not in window.texts()
+    assert "KeyError" not in window.texts()
+    file = Path(window.find(QLineEdit, "The report").text())
+    assert RESIDENT not in file.read_text(encoding="utf-8")
+    assert "KeyError" in file.read_text(encoding="utf-8")
+    window.click("Copy where it is")
+    assert QGuiApplication.clipboard().text() == str(file)
+    assert "What you had typed" not in window.texts()
     window.click("Go on")
     assert "Something went wrong" not in window.texts()
 
@@ -152,4 +160,5 @@ def test_what_is_typed_is_kept_when_something_goes_badly_wrong(window: Driver, e
     kept = list(paths.recovery_folder().glob("*-log.json"))
     assert [json.loads(path.read_text(encoding="utf-8"))["name_edit"] for path in kept] == ["Miss José Núñez"]
     window.until(lambda: "Something went wrong that should not have" in window.texts())
+    assert "is still on the screen, and a copy was kept" in window.texts()
     window.click("Go on")

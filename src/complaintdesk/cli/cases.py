@@ -6,10 +6,11 @@ import argparse
 
 from complaintdesk.cli.commands import Commands, takes_desk, takes_json
 from complaintdesk.cli.dates import whole_days
+from complaintdesk.cli.deadlines import deadline_plain, set_by
 from complaintdesk.cli.inputs import desk_to_read
 from complaintdesk.cli.output import day_words, one_line, say, say_json, say_table
 from complaintdesk.domain.casefile import CaseFile, Point, StageRecord
-from complaintdesk.domain.clocks import Deadline, Source, deadline_words
+from complaintdesk.domain.clocks import Deadline, Rules, deadline_words
 from complaintdesk.domain.plain import as_plain
 from complaintdesk.services.cases import case_by_reference
 from complaintdesk.services.clocks import CaseClock, DueItem, case_clock, due_items
@@ -38,22 +39,18 @@ def run_due(args: argparse.Namespace) -> int:
         within = 0 if args.within.strip() == "0" else whole_days(args.within)
     with desk_to_read(args) as desk:
         items = due_items(desk, within)
+        rules = desk.rules()
     if args.json:
-        say_json([_item(i) for i in items])
+        say_json([_item(i, rules) for i in items])
     elif not items:
         say("Nothing is due.")
     else:
         rows = [
-            (day_words(i.deadline.due), _left(i), i.reference, i.handler, _set_by(i.deadline), one_line(i.what))
+            (day_words(i.deadline.due), _left(i), i.reference or "–", i.handler, set_by(i.deadline), one_line(i.what))
             for i in items
         ]
         say_table(("Due", "When", "Case", "Handler", "Set by", "What"), rows)
     return 0
-
-
-def _set_by(deadline: Deadline) -> str:
-    words = {Source.CODE: f"Code {deadline.provision}", Source.POLICY: "your target", Source.CASE: "the case"}
-    return words[deadline.source] + (" *" if deadline.provisional else "")
 
 
 def _left(item: DueItem) -> str:
@@ -63,26 +60,14 @@ def _left(item: DueItem) -> str:
     return f"in {days}" if item.days_left > 0 else f"{days} overdue"
 
 
-def _item(item: DueItem) -> dict[str, object]:
+def _item(item: DueItem, rules: Rules) -> dict[str, object]:
     return {
         "reference": item.reference,
         "resident": item.resident,
         "handler": item.handler,
         "what": item.what,
-        **_deadline(item.deadline),
+        **deadline_plain(item.deadline, rules),
         "days_left": item.days_left,
-    }
-
-
-def _deadline(deadline: Deadline) -> dict[str, object]:
-    return {
-        "kind": deadline.kind,
-        "stage": deadline.stage,
-        "due": deadline.due,
-        "provision": deadline.provision,
-        "source": deadline.source,
-        "provisional": deadline.provisional,
-        "counted_from": deadline.counted_from,
     }
 
 
@@ -91,19 +76,21 @@ def run_case(args: argparse.Namespace) -> int:
     with desk_to_read(args) as desk:
         case = case_by_reference(desk, args.reference)
         clock = case_clock(desk, case)
+        rules = desk.rules()
     if args.json:
-        say_json(case_plain(case, clock))
+        say_json(case_plain(case, clock, rules))
     else:
         _say_case(case, clock)
     return 0
 
 
-def case_plain(case: CaseFile, clock: CaseClock) -> dict[str, object]:
+def case_plain(case: CaseFile, clock: CaseClock, rules: Rules) -> dict[str, object]:
     """The whole case file in plain form, with its `deadlines` and `next_step`."""
     plain = as_plain(case)
     assert isinstance(plain, dict)
     deadlines = [
-        {**_deadline(d), "what": deadline_words(d), "met_on": d.met_on, "is_met": d.is_met} for d in clock.deadlines
+        {**deadline_plain(d, rules), "what": deadline_words(d), "met_on": d.met_on, "is_met": d.is_met}
+        for d in clock.deadlines
     ]
     return {**plain, "is_open": case.is_open, "deadlines": deadlines, "next_step": clock.step}
 
@@ -111,7 +98,7 @@ def case_plain(case: CaseFile, clock: CaseClock) -> dict[str, object]:
 def _say_case(case: CaseFile, clock: CaseClock) -> None:
     say(f"{case.reference}  {case.kind}, {'open' if case.is_open else 'closed'}")
     rows = [
-        ("Received", f"{day_words(case.received_on)}, by {case.channel}"),
+        ("Received", f"{day_words(case.received_on)}, {case.channel.how}"),
         ("From", case.resident.name),
         ("Home", ", ".join(part for part in (case.home.address, case.home.postcode) if part)),
         ("Theme", case.theme),
@@ -141,7 +128,7 @@ def _say_dates(clock: CaseClock) -> None:
         return
     say()
     rows = [
-        (day_words(d.due), one_line(deadline_words(d)), _set_by(d), _met(d))
+        (day_words(d.due), one_line(deadline_words(d)), set_by(d), _met(d))
         for d in clock.deadlines
     ]  # fmt: skip
     say_table(("Due", "What", "Set by", "Done"), rows)

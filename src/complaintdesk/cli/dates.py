@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import argparse
 import re
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import replace
 
 from complaintdesk.cli.commands import Commands, takes_json
+from complaintdesk.cli.deadlines import deadline_plain, set_by
 from complaintdesk.cli.inputs import targets_of
 from complaintdesk.cli.output import day_words, say, say_json, say_table
 from complaintdesk.domain.casefile import StageRecord
-from complaintdesk.domain.clocks import Deadline, DeadlineKind, Rules, Source, StageClock, stage_clock
+from complaintdesk.domain.clocks import (
+    Deadline,
+    DeadlineKind,
+    Rules,
+    Source,
+    StageClock,
+    expectation_words,
+    projection_words,
+    stage_clock,
+)
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.rulebook import LimitKind, edition_on
-from complaintdesk.domain.spelling import long_date
-from complaintdesk.domain.working_days import LAST_PUBLISHED_YEAR, Count, WorkingDays
+from complaintdesk.domain.spelling import long_date, weekday_date
+from complaintdesk.domain.working_days import Count, WorkingDays
 from complaintdesk.exchange.days import parse_day
 from complaintdesk.services.rules import editions
 
@@ -49,7 +60,8 @@ def add(commands: Commands) -> None:
 
 def run_workdays(args: argparse.Namespace) -> int:
     """Prints where a count of working days ends, and every day that was passed over."""
-    count = WorkingDays().count(parse_day(args.date), whole_days(args.days))
+    calendar = WorkingDays()
+    count = calendar.count(parse_day(args.date), whole_days(args.days))
     if args.json:
         say_json(
             {
@@ -57,26 +69,24 @@ def run_workdays(args: argparse.Namespace) -> int:
                 "days": count.days,
                 "to": count.end,
                 "skipped": [{"date": s.date, "why": s.why} for s in count.skipped],
+                "projected": count.projected,
+                "known_to": calendar.known_to,
             }
         )
     else:
-        _say_count(count)
+        _say_count(count, calendar)
     return 0
 
 
-def _say_count(count: Count) -> None:
+def _say_count(count: Count, calendar: WorkingDays) -> None:
     days = "1 working day" if count.days == 1 else f"{count.days} working days"
-    say(f"{days} after {count.start:%A} {long_date(count.start)}: {count.end:%A} {long_date(count.end)}")
+    say(f"{days} after {weekday_date(count.start)}: {weekday_date(count.end)}")
     if count.skipped:
         say()
         say_table(("Not counted", "Why"), [(day_words(s.date), s.why) for s in count.skipped])
-    _warn_of_projection(count.end)
-
-
-def _warn_of_projection(day: date) -> None:
-    if day.year > LAST_PUBLISHED_YEAR:
+    if count.projected:
         say()
-        say(f"The bank holidays of {day.year} have not been published yet: this date may move.")
+        say(projection_words(Rules((), calendar)))
 
 
 def whole_days(text: str) -> int:
@@ -93,38 +103,35 @@ def run_clock(args: argparse.Namespace) -> int:
     received = parse_day(args.received)
     acknowledged = parse_day(args.acknowledged) if args.acknowledged is not None else None
     if acknowledged is not None and acknowledged < received:
-        raise UserError("date.too_early", day=long_date(acknowledged), since=long_date(received))
+        since = f"{long_date(received)}, the day of receipt"
+        raise UserError("date.too_early", day=long_date(acknowledged), since=since)
     record = StageRecord(int(args.stage), received, "", acknowledged)
     rules = Rules(editions(), WorkingDays(), targets_of(args.targets))
     clock = stage_clock(record, rules)
     found = (*_code_deadlines(clock, record, rules), *clock.own)
     if args.json:
-        say_json({"deadlines": [_deadline(d) for d in found]})
+        say_json(
+            {
+                "deadlines": [deadline_plain(d, rules) for d in found],
+                "resident_expects": clock.resident_expects,
+                "outer": clock.outer,
+            }
+        )
     else:
-        _say_clock(found, clock)
+        _say_clock(found, clock, rules)
     return 0
 
 
 def _code_deadlines(clock: StageClock, record: StageRecord, rules: Rules) -> tuple[Deadline, Deadline, Deadline]:
     """The Code's three dates of a stage; the third is the furthest an extension may go without a further reason."""
-    cap = edition_on(rules.editions, record.opened_on).limit(LimitKind.EXTEND, record.stage)
+    edition = edition_on(rules.editions, record.opened_on)
+    cap = edition.limit(LimitKind.EXTEND, record.stage)
     extended = Deadline(
         DeadlineKind.RESPOND_EXTENDED, record.stage, clock.furthest, cap.provision, Source.CODE,
         clock.respond.due, cap.days, clock.respond.provisional,
+        projected=rules.calendar.is_projected(clock.furthest), edition=edition.title,
     )  # fmt: skip
     return clock.acknowledge, clock.respond, extended
-
-
-def _deadline(deadline: Deadline) -> dict[str, object]:
-    return {
-        "kind": deadline.kind,
-        "stage": deadline.stage,
-        "due": deadline.due,
-        "provision": deadline.provision,
-        "source": deadline.source,
-        "provisional": deadline.provisional,
-        "counted_from": deadline.counted_from,
-    }
 
 
 _WHAT = {
@@ -134,24 +141,33 @@ _WHAT = {
 }
 
 
-def _say_clock(found: tuple[Deadline, ...], clock: StageClock) -> None:
+def _say_clock(found: tuple[Deadline, ...], clock: StageClock, rules: Rules) -> None:
     rows = [
         (
             _WHAT[d.kind],
             day_words(d.due) + (" *" if d.provisional else ""),
             f"{d.days} working days from {day_words(d.counted_from)}",
-            f"Code {d.provision}" if d.source is Source.CODE else "your target",
+            set_by(replace(d, provisional=False)),
         )
         for d in found
     ]
     say_table(("Stage " + str(clock.acknowledge.stage), "Due", "Counted", "Set by"), rows)
+    for line in _remarks(found, clock, rules):
+        say()
+        say(line)
+
+
+def _remarks(found: tuple[Deadline, ...], clock: StageClock, rules: Rules) -> Iterator[str]:
     if clock.respond.provisional:
-        say()
-        say("* Provisional: counted from the last day for acknowledging, until the acknowledgement is known.")
+        yield "* Provisional: counted from the last day for acknowledging, until the acknowledgement is known."
     if clock.respond.due > clock.outer:
-        say()
-        say(
+        yield (
             f"The acknowledgement was late. Counting both limits from receipt, the resident may expect "
-            f"the response by {clock.outer:%A} {long_date(clock.outer)}."
+            f"the response by {weekday_date(clock.outer)}."
         )
-    _warn_of_projection(clock.furthest)
+    if clock.resident_expects < clock.respond.due:
+        yield f"A resident who counts from receipt would expect the response by {weekday_date(clock.resident_expects)}."
+    if not clock.respond.provisional and expectation_words(clock):
+        yield f"A sentence for a letter: {expectation_words(clock)}"
+    if any(d.projected for d in found):
+        yield projection_words(rules)

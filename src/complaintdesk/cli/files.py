@@ -12,6 +12,7 @@ from complaintdesk.cli.inputs import desk_to_read, given_secret, targets_of
 from complaintdesk.cli.output import say, say_json
 from complaintdesk.domain.errors import RequestRefused
 from complaintdesk.domain.landlord import Landlord
+from complaintdesk.domain.spelling import counted
 from complaintdesk.services.desk import back_up, create_desk
 from complaintdesk.services.maintenance import check_desk, export_desk
 from complaintdesk.services.settings import landlord_problems, landlord_warnings, new_landlord
@@ -92,7 +93,7 @@ def run_backup(args: argparse.Namespace) -> int:
     with desk_to_read(args) as desk:
         report = back_up(desk)
     say(f"{report.path}")
-    say(f"{report.cases} cases, {report.journal_entries} journal entries, {report.size:,} bytes")
+    say(f"{counted(report.cases, 'case')}, journal entries: {report.journal_entries:,}, {report.size:,} bytes")
     return 0
 
 
@@ -101,7 +102,7 @@ def run_export(args: argparse.Namespace) -> int:
     with desk_to_read(args) as desk:
         report = export_desk(desk, Path(args.out))
     say(
-        f"{report.folder}: {report.tables} tables with {report.rows:,} rows, {report.cases:,} cases, "
-        f"{report.files:,} files"
+        f"{report.folder}: {counted(report.tables, 'table')} with {counted(report.rows, 'row')}, "
+        f"{counted(report.cases, 'case')}, {counted(report.files, 'file')}"
     )
     return 0

@@ -17,7 +17,19 @@ from pathlib import Path
 
 import complaintdesk
 from complaintdesk import bootstrap
-from complaintdesk.cli import cases, dates, files, letters, ombudsman, reports, trying
+from complaintdesk.cli import (
+    calendar,
+    cases,
+    dates,
+    files,
+    handover,
+    holidays,
+    letters,
+    ombudsman,
+    reports,
+    trying,
+    why,
+)
 from complaintdesk.cli.commands import Commands
 from complaintdesk.cli.output import warn
 from complaintdesk.cli.parsing import PlainParser
@@ -47,7 +59,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"ComplaintDesk {complaintdesk.__version__}")
     commands = Commands(parser)
-    for subject in (trying, dates, cases, letters, reports, ombudsman, files):
+    for subject in (trying, dates, cases, calendar, why, handover, holidays, letters, reports, ombudsman, files):
         subject.add(commands)
     return parser
 

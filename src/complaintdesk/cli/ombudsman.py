@@ -26,18 +26,21 @@ def add(commands: Commands) -> None:
     )
     takes_desk(parser)
     parser.add_argument("csv", metavar="CSV", help="the file of findings")
+    parser.add_argument("--only-ours", action="store_true", help="leave out the rows that name another landlord")
     takes_json(parser)
 
 
 def run_determinations(args: argparse.Namespace) -> int:
     """Adds the rows and names those that were refused."""
     with desk_to_change(args) as desk:
-        report = import_determinations(desk, Path(args.csv))
+        report = import_determinations(desk, Path(args.csv), only_ours=args.only_ours)
     for row in report.refused:
         warn(f"line {row.line}: {row.reason}")
     if args.json:
         refused = [{"line": row.line, "reason": row.reason} for row in report.refused]
-        say_json({"added": report.added, "already": report.already, "refused": refused})
+        left_out = {"left_out": report.left_out} if args.only_ours else {}
+        say_json({"added": report.added, "already": report.already, "refused": refused, **left_out})
     else:
-        say(f"Added {report.added}, there already {report.already}, refused {len(report.refused)}.")
+        left_out_words = f", about other landlords {report.left_out}" if args.only_ours else ""
+        say(f"Added {report.added}, there already {report.already}, refused {len(report.refused)}{left_out_words}.")
     return 2 if report.refused and not report.added and not report.already else 0

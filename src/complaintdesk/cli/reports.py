@@ -7,10 +7,10 @@ from pathlib import Path
 
 from complaintdesk.cli.commands import Commands, takes_desk, takes_json, takes_out
 from complaintdesk.cli.inputs import desk_to_read
-from complaintdesk.cli.output import say, say_json
+from complaintdesk.cli.output import say, say_json, warn
 from complaintdesk.domain.landlord import Quarter, quarter_period
 from complaintdesk.domain.spelling import long_date
-from complaintdesk.services.reports import quarter_figures, write_pack
+from complaintdesk.services.reports import names_in_pack, quarter_figures, write_figures
 from complaintdesk.services.settings import landlord
 
 _HELP = """Quarters are those of the landlord's own year, which is named by the calendar year in which it
@@ -23,7 +23,7 @@ the window. With --json the figures are printed as well, each with the numbers o
 
 def add(commands: Commands) -> None:
     """Adds `pack`."""
-    pack = commands.add("pack", "Make the board pack of a quarter as PDF and Excel.", run_pack, more=_HELP)
+    pack = commands.add("pack", "Make the board pack of a quarter as PDF, Word and Excel.", run_pack, more=_HELP)
     takes_desk(pack)
     pack.add_argument("--quarter", metavar="YEAR-Qn", required=True, help="the quarter, such as 2026-Q2")
     takes_out(pack, "the pack")
@@ -35,9 +35,12 @@ def run_pack(args: argparse.Namespace) -> int:
     quarter = Quarter.parse(args.quarter)
     with desk_to_read(args) as desk:
         period = quarter_period(landlord(desk), quarter)
-        paths = write_pack(desk, quarter, Path(args.out))
-        figures = quarter_figures(desk, quarter) if args.json else None
-    if figures is not None:
+        figures = quarter_figures(desk, quarter)
+        names = names_in_pack(desk, figures)
+        paths = write_figures(figures, Path(args.out))
+    for name in names:
+        warn(f"{name.reference}: {name.where} seems to name a resident (“{name.found}”). Look at it first.")
+    if args.json:
         groups = figures.figures.groups
         say_json(
             {

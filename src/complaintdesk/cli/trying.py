@@ -10,7 +10,7 @@ from pathlib import Path
 from complaintdesk import bootstrap
 from complaintdesk.cli.commands import Commands
 from complaintdesk.cli.output import say
-from complaintdesk.domain.spelling import weekday_date
+from complaintdesk.domain.spelling import counted, weekday_date
 from complaintdesk.services.sample import SampleReport, make_sample
 from complaintdesk.system.clock import Clock
 
@@ -38,7 +38,8 @@ def run_sample(args: argparse.Namespace) -> int:
 
 
 def _say_sample(report: SampleReport) -> None:
-    say(f"{report.complaints} complaints among {report.cases} cases, up to {weekday_date(report.day)}")
+    complaints, cases = counted(report.complaints, "complaint"), counted(report.cases, "case")
+    say(f"{complaints} among {cases}, up to {weekday_date(report.day)}")
     for path in (report.desk, *report.letters, *report.packs):
         say(str(path))
 

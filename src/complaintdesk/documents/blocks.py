@@ -77,6 +77,43 @@ class Table:
     numeric: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class GridDay:
+    """One day of a month: its number, its name (a bank holiday), and what is on it, most pressing first.
+
+    `title` is the day written out, for where it stands alone. `shaded` is a day that does
+    not count, `framed` is today.
+    """
+
+    number: str
+    title: str
+    name: str = ""
+    entries: tuple[str, ...] = ()
+    shaded: bool = False
+    framed: bool = False
+
+    @property
+    def text(self) -> str:
+        """The whole day as the text of a cell."""
+        return "\n".join(part for part in (self.number, self.name, *self.entries) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthGrid(Table):
+    """A month as a table of weeks, which any writer can write as one.
+
+    On paper it fills one page, and what has no room in its cell goes on in a table below.
+    """
+
+    weeks: tuple[tuple[GridDay, ...], ...] = ()
+
+    @staticmethod
+    def of(caption: str, header: tuple[str, ...], weeks: tuple[tuple[GridDay, ...], ...]) -> MonthGrid:
+        """The grid; every week is as long as `header`."""
+        rows = tuple(tuple(day.text for day in week) for week in weeks)
+        return MonthGrid(caption, header, rows, weeks=weeks)
+
+
 class ChartKind(StrEnum):
     """The charts a pack uses."""
 

@@ -20,7 +20,7 @@ from complaintdesk.documents.blocks import (
 )
 from complaintdesk.domain.casefile import Outcome
 from complaintdesk.domain.measures import Figure, FigureGroup, PackFigures, PeriodFigures, Unit
-from complaintdesk.domain.spelling import MONTHS, day_and_month, long_date
+from complaintdesk.domain.spelling import MONTHS, counted, day_and_month, long_date
 
 _HOW_COUNTED = (
     "A complaint belongs to the quarter in which it, or the wish to take it to stage 2, was received.",
@@ -28,10 +28,14 @@ _HOW_COUNTED = (
     "An extension counts only where the resident was told in writing, with the reason, before the old date had passed.",
     "Working days are Monday to Friday without England's bank holidays; the day counted from is day 0.",
     "Actions and remedies are counted until they are done, whether or not the complaint is closed.",
+    "The last column of a table says how many were counted in this quarter, and for a share out of how many.",
 )
 
 _MOST_ROWS = 60
 """The longest list a board is given on paper; the workbook has every row."""
+
+_MANY_FINDINGS = 10
+"""Above so many findings of the Ombudsman they are counted by what they were about as well."""
 
 
 def compose_board_pack(pack: PackFigures) -> Document:
@@ -92,19 +96,42 @@ def _in_short(pack: PackFigures) -> Iterator[str]:
     for stage in (1, 2):
         share = figure(f"answered_in_time_{stage}")
         if share.base:
-            yield (
-                f"At stage {stage}, {len(share.cases)} of {len(share.base)} answers that fell due were sent "
-                f"within the Code’s time ({share.text})."
-            )
+            yield f"At stage {stage}, {_sent_in_time(share)}."
     upheld = figure("upheld_1")
-    if upheld.base:
-        yield f"We upheld {len(upheld.cases)} of {len(upheld.base)} stage 1 complaints in full or in part."
-    yield (
-        f"{_number(figure('actions_open'), 'action')} promised to residents "
-        f"{'is' if len(figure('actions_open').cases) == 1 else 'are'} still to be done; "
-        f"{_none_or(figure('actions_overdue'))} past the date promised."
-    )
+    if len(upheld.base) == 1:
+        yield f"We {'upheld' if upheld.cases else 'did not uphold'} the one stage 1 complaint that we answered."
+    elif upheld.base:
+        yield f"We upheld {len(upheld.cases):,} of {len(upheld.base):,} stage 1 complaints in full or in part."
+    yield _actions_in_short(pack)
     yield f"The Ombudsman made {_plural(len(pack.determinations), 'finding')} about us."
+
+
+def _actions_in_short(pack: PackFigures) -> str:
+    """What was promised and not done on the last day of the figures, and what is known of it since."""
+    left = pack.figures.figure("actions_open")
+    promised, one = _number(left, "action"), len(left.cases) == 1
+    words = f"{promised[0].upper()}{promised[1:]} promised to residents"
+    over = _none_or(pack.figures.figure("actions_overdue"))
+    if pack.looks_back:
+        words += f" {'was' if one else 'were'} still to be done on {long_date(pack.known_to)}"
+    else:
+        words += f" {'is' if one else 'are'} still to be done"
+    if not left.cases:
+        return f"{words}."
+    if not pack.looks_back:
+        return f"{words}; {over} past the date promised."
+    done = sum(1 for a in pack.actions if a.done_on is not None)
+    since = "none has" if not done else "it has" if one else f"{done:,} {'has' if done == 1 else 'have'}"
+    return f"{words}, {over} past the date promised; {since} been done since."
+
+
+def _sent_in_time(share: Figure) -> str:
+    if len(share.base) == 1:
+        return f"the one answer that fell due was {'' if share.cases else 'not '}sent within the Code’s time"
+    return (
+        f"{len(share.cases):,} of {len(share.base):,} answers that fell due were sent "
+        f"within the Code’s time ({share.text})"
+    )
 
 
 def _none_or(figure: Figure) -> str:
@@ -112,7 +139,7 @@ def _none_or(figure: Figure) -> str:
 
 
 def _plural(number: int, word: str) -> str:
-    return f"{'no' if number == 0 else number} {word}{'' if number == 1 else 's'}"
+    return counted(number, word) if number else f"no {word}s"
 
 
 def _number(figure: Figure, word: str) -> str:
@@ -120,17 +147,15 @@ def _number(figure: Figure, word: str) -> str:
 
 
 def _trend_table(pack: PackFigures, group: FigureGroup) -> Table:
-    header = ("", *(p.period.name for p in pack.trend), "This quarter")
+    explained = any(f.unit is not Unit.COUNT for f in group.figures)
+    header = ("", *(p.period.name for p in pack.trend), *((f"Counted in {pack.quarter}",) if explained else ()))
     rows = tuple(
-        (f.label, *(_value_of(p, group, f.key) for p in pack.trend), working(f))
+        (f.label, *(_value_of(p, group, f.key) for p in pack.trend), *((counted_in(f),) if explained else ()))
         for f in group.figures
         if group.key != "themes" or any(_value_of(p, group, f.key) != "0" for p in pack.trend)
     )
-    columns = len(header)
-    return Table(
-        group.title, header, rows, (4.2, *([1.0] * len(pack.trend)), 1.3),
-        tuple(range(1, columns)),
-    )  # fmt: skip
+    widths = (4.2, *([1.0] * len(pack.trend)), *((1.3,) if explained else ()))
+    return Table(group.title, header, rows, widths, tuple(range(1, len(header))))
 
 
 def _value_of(figures: PeriodFigures, group: FigureGroup, key: str) -> str:
@@ -140,9 +165,11 @@ def _value_of(figures: PeriodFigures, group: FigureGroup, key: str) -> str:
     return "–"
 
 
-def working(figure: Figure) -> str:
-    """How many of how many, for a share; empty for a count."""
-    return f"{len(figure.cases)} of {len(figure.base)}" if figure.unit is Unit.PERCENT and figure.base else ""
+def counted_in(figure: Figure) -> str:
+    """What a figure was counted from: "2 of 3" for a share, else "3"; "none" for a share or mean of nothing."""
+    if not figure.base and figure.unit in (Unit.PERCENT, Unit.DAYS):
+        return "none"
+    return f"{len(figure.cases):,} of {len(figure.base):,}" if figure.unit is Unit.PERCENT else f"{len(figure.cases):,}"
 
 
 def _remarks(group: FigureGroup) -> Iterator[Block]:
@@ -225,23 +252,32 @@ def _extension_list(pack: PackFigures) -> Iterator[Block]:
     )  # fmt: skip
     yield Table(
         "Extensions of the quarter", ("Complaint", "Stage", "Reason", "Told on", "New date", "Counts"),
-        rows, (1.5, 0.7, 3.5, 1.3, 1.3, 1.3),
+        rows, (1.6, 0.9, 3.0, 1.5, 1.5, 1.4),
     )  # fmt: skip
     yield from _rest(len(pack.extensions))
 
 
 def _action_list(pack: PackFigures) -> Iterator[Block]:
+    back, last = pack.looks_back, long_date(pack.known_to)
     if not pack.actions:
-        yield Paragraph.of("Nothing promised to residents is left to do.")
+        left = f"was left to do on {last}" if back else "is left to do"
+        yield Paragraph.of(f"Nothing promised to residents {left}.")
         return
     rows = tuple(
-        (a.reference, a.what, a.owner, _short(a.due_on), f"{a.days_over} days" if a.days_over else "In time")
+        (
+            a.reference, a.what, a.owner, _short(a.due_on),
+            counted(a.days_over, "day") if a.days_over else "In time",
+            *((_short(a.done_on) if a.done_on else "Not yet",) if back else ()),
+        )
         for a in pack.actions[:_MOST_ROWS]
-    )
-    yield Table(
-        "Actions still to be done", ("Complaint", "What", "Who", "By when", "Past its date"),
-        rows, (1.5, 3.5, 1.7, 1.3, 1.1),
     )  # fmt: skip
+    yield Table(
+        f"Actions still to be done on {last}",
+        ("Complaint", "What", "Who", "By when", "Past its date", *(("Done since",) if back else ())),
+        rows, (1.6, 3.1, 1.6, 1.5, 1.1, *((1.5,) if back else ())),
+    )  # fmt: skip
+    if back:
+        yield Note(f"How late an action was is counted to {last}; what was done since, to {long_date(pack.made_on)}.")
     yield from _rest(len(pack.actions))
 
 
@@ -250,15 +286,28 @@ def _ombudsman(pack: PackFigures) -> Iterator[Block]:
     if not pack.determinations:
         yield Paragraph.of("The Ombudsman made no findings about us in the quarter.")
         return
+    yield from _finding_totals(pack)
     rows = tuple(
         (d.ombudsman_ref, _short(d.decided_on), d.category, d.finding) for d in pack.determinations[:_MOST_ROWS]
     )
     yield Table(
-        "Findings of the Ombudsman", ("Ombudsman reference", "Decided", "About", "Finding"),
+        "Every finding", ("Ombudsman reference", "Decided", "About", "Finding"),
         rows, (1.5, 1.2, 2.2, 2.0),
     )  # fmt: skip
     yield from _rest(len(pack.determinations))
     yield Note("The Ombudsman makes a finding on each issue, so one complaint can have several.")
+
+
+def _finding_totals(pack: PackFigures) -> Iterator[Block]:
+    """The findings in numbers: on how many complaints, by finding, and by what they were about where they are many."""
+    number, complaints = len(pack.determinations), len({d.ombudsman_ref for d in pack.determinations})
+    yield Paragraph.of(f"The Ombudsman made {counted(number, 'finding')} on {counted(complaints, 'complaint')}.")
+    totals = [("Findings by result", "Finding", pack.finding_totals)]
+    if number > _MANY_FINDINGS:
+        totals.append(("Findings by what they were about", "About", pack.category_totals))
+    for caption, first, counts in totals:
+        rows = tuple((name or "Not said", f"{many:,}") for name, many in counts)
+        yield Table(caption, (first, "Findings"), (*rows, ("All", f"{number:,}")), (3.0, 1.0), (1,))
 
 
 def _rest(number: int) -> Iterator[Block]:

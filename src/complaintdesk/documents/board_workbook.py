@@ -7,6 +7,7 @@ from collections import Counter
 from complaintdesk.documents.blocks import Cell, CellKind, Column, Sheet, SheetLink, Workbook
 from complaintdesk.documents.board_pack import pack_charts, period_words
 from complaintdesk.domain.measures import Figure, PackFigures, PeriodFigures, Unit
+from complaintdesk.domain.spelling import counted, long_date
 
 FIGURES, CASES_OF_FIGURES, STAGES = "Figures", "Cases behind figures", "Complaints"
 
@@ -31,9 +32,11 @@ def compose_board_workbook(pack: PackFigures) -> Workbook:
 
 
 def _value(figure: Figure) -> Cell:
-    """The figure as a number in its column's unit; shares and money are said in words beside it."""
+    """The figure as a number; the column beside it says its unit in words."""
     if figure.value is None:
         return None
+    if figure.unit is Unit.COUNT:
+        return round(figure.value)
     return round(figure.value / 100, 2) if figure.unit is Unit.POUNDS else round(figure.value, 1)
 
 
@@ -50,10 +53,10 @@ def _find(figures: PeriodFigures, key: str) -> Cell:
 
 def _figures(pack: PackFigures, starts: dict[str, int]) -> Sheet:
     columns = (
-        Column("Part", width=21), Column("Figure", width=34), Column("Unit", width=10),
-        *(Column(p.period.name, CellKind.DECIMAL, 9.5) for p in pack.trend),
+        Column("Part", width=34), Column("Figure", width=44), Column("Unit", width=14),
+        *(Column(p.period.name, CellKind.DECIMAL, 9) for p in pack.trend),
         Column("Cases counted", CellKind.WHOLE, 9), Column("Out of", CellKind.WHOLE, 8),
-        Column("Provision", width=10), Column("Remark", width=30),
+        Column("Provision", width=11), Column("Remark", width=30),
     )  # fmt: skip
     rows: list[tuple[Cell, ...]] = []
     links: list[SheetLink] = []
@@ -71,7 +74,7 @@ def _figures(pack: PackFigures, starts: dict[str, int]) -> Sheet:
     title = f"{pack.landlord.name}: complaints, {period_words(pack)}"
     notes = (
         "A figure that is underlined opens the list of its cases, with those cases selected.",
-        f"Facts as known on {pack.made_on.isoformat()}; homes owned: {pack.landlord.homes:,}.",
+        f"Facts as known on {long_date(pack.made_on)}; homes owned: {pack.landlord.homes:,}.",
     )
     return Sheet(FIGURES, columns, tuple(rows), title, notes, links=tuple(links))
 
@@ -89,7 +92,7 @@ def _charts(pack: PackFigures) -> Sheet:
 def _cases_of_figures(pack: PackFigures) -> tuple[Sheet, dict[str, int]]:
     """One row for each case of each figure, and where each figure's rows begin."""
     columns = (
-        Column("Part", width=30), Column("Figure", width=46), Column("Case", width=18), Column("Counted", width=24),
+        Column("Part", width=34), Column("Figure", width=46), Column("Case", width=18), Column("Counted", width=24),
     )  # fmt: skip
     rows: list[tuple[Cell, ...]] = []
     starts: dict[str, int] = {}
@@ -98,10 +101,10 @@ def _cases_of_figures(pack: PackFigures) -> tuple[Sheet, dict[str, int]]:
             if figure.base:
                 starts[figure.key] = len(rows)
             # A case can stand in a figure more than once: two extensions, of which one counts.
-            counted = Counter(figure.cases)
+            left = Counter(figure.cases)
             for case in figure.base:
-                mark = "counted" if counted[case] else "in the base, not counted"
-                counted[case] -= 1 if counted[case] else 0
+                mark = "counted" if left[case] else "in the base, not counted"
+                left[case] -= 1 if left[case] else 0
                 rows.append((group.title, figure.label, pack.references[case], mark))
     return Sheet(CASES_OF_FIGURES, columns, tuple(rows), "The cases behind every figure"), starts
 
@@ -145,9 +148,15 @@ def _actions(pack: PackFigures) -> Sheet:
     columns = (
         Column("Complaint", width=18), Column("What", width=60), Column("Who", width=24),
         Column("By when", CellKind.DATE, 13), Column("Days past its date", CellKind.WHOLE, 18),
+        *((Column("Done since", CellKind.DATE, 13),) if pack.looks_back else ()),
     )  # fmt: skip
-    rows = tuple((a.reference, a.what, a.owner, a.due_on, a.days_over) for a in pack.actions)
-    return Sheet("Actions", columns, rows, "Remedies and actions still to be done")
+    rows = tuple(
+        (a.reference, a.what, a.owner, a.due_on, a.days_over, *((a.done_on,) if pack.looks_back else ()))
+        for a in pack.actions
+    )
+    last = long_date(pack.known_to)
+    notes = (f"Days past its date are counted to {last}.",)
+    return Sheet("Actions", columns, rows, f"Remedies and actions still to be done on {last}", notes)
 
 
 def _findings(pack: PackFigures) -> Sheet:
@@ -156,4 +165,6 @@ def _findings(pack: PackFigures) -> Sheet:
         Column("Finding", width=24), Column("Issue", width=80),
     )  # fmt: skip
     rows = tuple((d.ombudsman_ref, d.decided_on, d.category, d.finding, d.issue) for d in pack.determinations)
-    return Sheet("Ombudsman", columns, rows, "The Ombudsman’s findings in the quarter")
+    totals = ", ".join(f"{name or 'not said'} {many:,}" for name, many in pack.finding_totals)
+    notes = (f"{counted(len(rows), 'finding')}: {totals}.",) if rows else ("There were none.",)
+    return Sheet("Ombudsman", columns, rows, "The Ombudsman’s findings in the quarter", notes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import zipfile
+from collections import deque
 from copy import deepcopy
 from io import BytesIO
 from typing import Any
@@ -11,10 +12,10 @@ from typing import Any
 import docx
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
-from docx.enum.text import WD_BREAK
+from docx.enum.text import WD_BREAK, WD_TAB_ALIGNMENT
 from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt
+from docx.shared import Emu, Mm, Pt
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from complaintdesk.documents import blocks, fonts
@@ -34,6 +35,10 @@ from complaintdesk.domain.errors import UserError
 
 DRAFT_WORDS = "Draft, not sent"
 _TOP = 18.0
+# No line of a letter holds more characters than this, and two lines stay with the signature.
+_LINE = 110
+_LAST_LINES = 2
+_MOST_LAST = 6
 
 
 def write_docx(document: blocks.Document, base: bytes | None = None) -> bytes:
@@ -101,6 +106,7 @@ class _Writer:
         size = LARGE if document.large_print else 11.0
         self._styles = make_styles(word, size, own_look=own_letterhead)
         self._lists = Lists(word)
+        self._last_lines: deque[WordParagraph] = deque(maxlen=_MOST_LAST)
         self._last_heading = ""
 
     def write(self) -> None:
@@ -128,16 +134,27 @@ class _Writer:
         section.footer_distance = Mm(10)
 
     def _footer(self) -> None:
-        """Footer words and "Page n of m", below whatever the landlord's own footers hold."""
+        """Footer words left and "Page n of m" right, below whatever the landlord's own footers hold."""
         for footer in self._in_use("footer"):
             line = self._margin_line(footer, "footer")
             numbered = _numbers_pages(xml_of(footer))
             put_text(line, one_line(self._document.footer))
             if not numbered:
-                put_text(line, "   Page " if self._document.footer.strip() else "Page ")
+                self._tab_to_the_right(line)
+                put_text(line, "\tPage ")
                 add_field(line, "PAGE")
                 put_text(line, " of ")
                 add_field(line, "NUMPAGES")
+
+    def _tab_to_the_right(self, line: WordParagraph) -> None:
+        """One tab stop at the right margin, and none of those that the style has."""
+        stops = line.paragraph_format.tab_stops
+        style: Any = self._styles["footer"]
+        while style is not None:
+            for stop in style.paragraph_format.tab_stops:
+                stops.add_tab_stop(stop.position, WD_TAB_ALIGNMENT.CLEAR)
+            style = style.base_style
+        stops.add_tab_stop(Emu(self._text_width()), WD_TAB_ALIGNMENT.RIGHT)
 
     def _draft(self) -> None:
         for header in self._in_use("header"):
@@ -217,6 +234,7 @@ class _Writer:
                 if caption and caption != self._last_heading:
                     self._paragraph(caption, "caption")
                 add_table(self._word, block, self._styles, self._text_width())
+                self._last_lines.clear()
                 self._paragraph("", "gap")
             case blocks.Chart():
                 add_picture(self._word, block, self._styles["body"], self._text_width())
@@ -232,6 +250,7 @@ class _Writer:
     def _line(self, style: str) -> WordParagraph:
         line = self._word.add_paragraph()
         dress(line, self._styles[style])
+        self._last_lines.append(line)
         return line
 
     def _paragraph(self, text: str, style: str) -> WordParagraph:
@@ -251,7 +270,16 @@ class _Writer:
             put_text(line, clean(value))
         self._paragraph("", "gap")
 
+    def _keep_last_lines(self) -> None:
+        """Keeps two lines or more with what follows them, so that a signature never stands on a page alone."""
+        lines = 0
+        while self._last_lines and lines < _LAST_LINES:
+            line = self._last_lines.pop()
+            line.paragraph_format.keep_with_next = True
+            lines += math.ceil(len(line.text) / _LINE)
+
     def _signature(self, block: blocks.Signature) -> None:
+        self._keep_last_lines()
         closing = self._paragraph(block.closing, "body")
         closing.paragraph_format.space_after = Pt(44)
         closing.paragraph_format.keep_with_next = True

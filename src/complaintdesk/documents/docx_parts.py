@@ -17,6 +17,10 @@ from complaintdesk.documents import blocks, charts
 from complaintdesk.documents.characters import clean, one_line
 from complaintdesk.documents.docx_styles import Styles, dress
 
+# A table of no more rows than this is kept whole; a longer one begins with its header and three rows.
+_SHORT_TABLE = 14
+_FIRST_ROWS = 3
+
 
 def xml_of(item: object) -> Any:
     """The XML element behind a python-docx object, for what its own methods cannot say."""
@@ -59,21 +63,24 @@ def add_field(line: WordParagraph, code: str) -> None:
 
 
 def add_table(word: WordDocument, block: blocks.Table, styles: Styles, width: int) -> None:
-    """A table whose header row repeats on every page; `width` in EMU."""
+    """A table that stands on one page if it is short, else its header row repeats on every page; `width` in EMU."""
+    together = len(block.rows) if len(block.rows) <= _SHORT_TABLE else _FIRST_ROWS
     table = word.add_table(rows=1 + len(block.rows), cols=len(block.header))
     shares = block.widths if len(block.widths) == len(block.header) else (1.0,) * len(block.header)
     widths = [Emu(int(width * share / sum(shares))) for share in shares]
     for column, wide in zip(table.columns, widths, strict=True):
         column.width = wide
     rows = list(xml_of(table).tr_lst)
-    for row, texts in zip(rows, (block.header, *block.rows), strict=True):
-        first = row is rows[0]
+    for number, (row, texts) in enumerate(zip(rows, (block.header, *block.rows), strict=True)):
+        first = not number
         for at, (cell, text) in enumerate(zip(row.tc_lst, texts, strict=True)):
             cell.width = widths[at]
             line = WordParagraph(cell.p_lst[0], table)
             dress(line, styles["head" if first else "cell"])
             if at in block.numeric:
                 line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+            if number < together:
+                line.paragraph_format.keep_with_next = True
             put_text(line, clean(text))
     _rule(xml_of(table))
     _mark_header(xml_of(table), one_line(block.caption))
@@ -122,6 +129,10 @@ def add_picture(word: WordDocument, chart: blocks.Chart, style: ParagraphStyle, 
     line = word.add_paragraph()
     dress(line, style)
     line.add_run().add_picture(BytesIO(charts.chart_png(chart)), width=Emu(width))
+    # Where the room around it is not said, some programs add their own and push it into the margin.
+    inline = next(xml_of(line).iter(qn("wp:inline")))
+    for side in ("distT", "distB", "distL", "distR"):
+        inline.set(side, "0")
     described = next(xml_of(line).iter(qn("wp:docPr")))
     described.set("descr", one_line(chart.alternative))
     described.set("title", one_line(chart.title))

@@ -22,9 +22,11 @@ from complaintdesk.documents.blocks import (
     Table,
 )
 from complaintdesk.documents.letter_answers import answer_sections, remedy_sections, sentence
+from complaintdesk.documents.unbroken import with_unbroken_dates
 from complaintdesk.documents.wording import Wording
 from complaintdesk.domain.casefile import Responsibility, same_person
 from complaintdesk.domain.letters import LetterFacts
+from complaintdesk.domain.names import salutation
 from complaintdesk.domain.spelling import long_date
 
 
@@ -54,16 +56,17 @@ def compose_letter(facts: LetterFacts, wording: Wording, *, draft: bool) -> Comp
     sections = tuple(_sections(facts, wording))
     title = letter_title(wording, facts)
     stage = _stage_words(facts, wording)
-    landlord = facts.landlord
+    landlord, large = facts.landlord, facts.case.resident.large_print
+    blocks = (block for section in sections for block in section.blocks)
     document = Document(
         title=f"{title}: {facts.case.reference}",
         author=landlord.name,
         dated=facts.dated,
-        blocks=tuple(block for section in sections for block in section.blocks),
+        blocks=tuple(with_unbroken_dates(block, in_tables=not large) for block in blocks),
         letterhead=Letterhead(landlord.name, landlord.address_lines, _contact_lines(facts)),
         footer=wording.fill("text", "footer", landlord=landlord.name, reference=facts.case.reference, stage=stage),
         draft=draft,
-        large_print=facts.case.resident.large_print,
+        large_print=large,
     )
     return ComposedLetter(document, frozenset(e for section in sections for e in section.elements))
 
@@ -131,7 +134,7 @@ def _top(facts: LetterFacts, wording: Wording) -> Section:
     blocks = (
         AddressBlock((name, *address)),
         KeyValues(tuple(pairs)),
-        Paragraph.of(f"Dear {name}"),
+        Paragraph.of(f"Dear {salutation(name)}"),
         Heading(letter_title(wording, facts), 1),
     )
     return Section(tuple(elements), blocks)
@@ -215,20 +218,17 @@ def _next(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
     name = "handler"
     if stage == 2 and first is not None:
         name = "handler_2" if same_person(first.handler, handler) else "handler_2_new"
-    words = [wording.fill("text", name, handler=handler)]
-    person = facts.landlord.person(handler)
-    reach = " or ".join(
-        r for r in ((person.phone if person else ""), (person.email if person else "")) if r
-    ) or " or ".join(r for r in (facts.landlord.phone, facts.landlord.email) if r)
-    if reach:
-        words.append(wording.fill("text", "handler_reach", reach=reach))
-    due = facts.clock.respond.due
-    if facts.record.acknowledged_on is None:
-        due = facts.rules.calendar.add(facts.dated, facts.edition.limit("respond", stage).days)
+    words = [wording.fill("text", name)]
+    if facts.reach:
+        words.append(wording.fill("text", "handler_reach", reach=" or ".join(facts.reach)))
+    due = facts.clock_as_told.respond.due
+    name, dates = f"due_{stage}", {"due": long_date(due)}
+    if facts.aim is not None:
+        name, dates = f"aim_{stage}", {"aim": long_date(facts.aim), **dates}
     blocks = (
         Heading(wording.fill("headings", "next")),
         Paragraph.of(" ".join(words)),
-        Paragraph.of(wording.fill("text", f"due_{stage}", due=long_date(due))),
+        Paragraph.of(wording.fill("text", name, **dates)),
     )
     yield Section(("handler", "due_date"), blocks)
 
@@ -272,6 +272,8 @@ def _escalation(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
     if not how:
         ways = [f"by phone on {landlord.phone}"] if landlord.phone else []
         ways += [f"by email to {landlord.email}"] if landlord.email else []
+        if not ways and landlord.address_lines:
+            ways = [f"by writing to us at {', '.join(landlord.address_lines)}"]
         if not ways:
             return
         ways.append("in any other way that suits you")

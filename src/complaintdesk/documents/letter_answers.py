@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from complaintdesk.documents.blocks import Block, Heading, Paragraph, Table
 from complaintdesk.documents.wording import Wording
-from complaintdesk.domain.casefile import Outcome, Point, Remedy
-from complaintdesk.domain.letters import LetterFacts
+from complaintdesk.domain.casefile import Outcome, Point, Remedy, RemedyKind
+from complaintdesk.domain.letters import LetterFacts, without_nothing_more
 from complaintdesk.domain.spelling import long_date
 
 _DECISIONS = {
@@ -36,7 +37,8 @@ def answer_sections(facts: LetterFacts, wording: Wording) -> Iterator[Part]:
             Heading(wording.fill("headings", "decision")),
             Paragraph.of(wording.fill("text", _DECISIONS[record.outcome]), strong=True),
         ]
-        blocks += [Paragraph.of(part) for part in record.decision.split("\n\n") if part.strip()]
+        decision = without_nothing_more(record.decision)
+        blocks += [Paragraph.of(part) for part in decision.split("\n\n") if part.strip()]
         yield ("decision",), tuple(blocks)
     answered = [p for p in facts.case.points if p.is_answered(stage)]
     if not answered:
@@ -63,14 +65,39 @@ def _answer(point: Point, stage: int, wording: Wording) -> Iterator[Block]:
 
 
 def remedy_sections(facts: LetterFacts, wording: Wording) -> Iterator[Part]:
-    """What is offered with dates (6.9e), and what of it is still to be done (6.9f); or that nothing is."""
-    remedies = facts.remedies
-    if remedies or facts.record.outcome is Outcome.NOT_UPHELD:
+    """How stage 1's offers stand, what this stage offers with dates (6.9e), and what is still to be done (6.9f)."""
+    if facts.earlier_remedies:
+        yield (), tuple(_earlier(facts, wording))
+    offered = _offered(facts, wording)
+    if offered:
         heading = Heading(wording.fill("headings", "remedy"))
-        intro = Paragraph.of(wording.fill("text", "remedy" if remedies else "remedy_none"))
-        table = (_remedy_table(heading.text, remedies),) if remedies else ()
-        yield ("remedy",), (heading, intro, *table)
+        table = (_remedy_table(heading.text, facts.remedies),) if facts.remedies else ()
+        reason = (Paragraph.of(sentence(facts.nothing_more)),) if facts.remedies and facts.nothing_more else ()
+        yield ("remedy",), (heading, Paragraph.of(offered), *table, *reason)
     yield ("outstanding_actions",), tuple(_still_to_do(facts, wording))
+
+
+def _earlier(facts: LetterFacts, wording: Wording) -> Iterator[Block]:
+    """What was offered at stage 1 and where it stands, with a word of regret for what missed its date."""
+    remedies, dated = facts.earlier_remedies, facts.dated
+    yield Heading(wording.fill("headings", "earlier"))
+    late = any(r.due_on is not None and (r.done_on or dated) > r.due_on for r in remedies)
+    words = wording.fill("text", "earlier")
+    yield Paragraph.of(f"{words} {wording.fill('text', 'earlier_late')}" if late else words)
+    rows = tuple((_what(r), r.owner, _standing(r, dated)) for r in remedies)
+    yield Table(wording.fill("headings", "earlier"), ("What", "Who", "How it stands"), rows, (2.6, 1.4, 2.0))
+
+
+def _offered(facts: LetterFacts, wording: Wording) -> str:
+    """What leads over to this stage's remedies, or says that there are none; "" while nothing is decided."""
+    more = bool(facts.earlier_remedies)
+    if facts.remedies:
+        return wording.fill("text", "remedy_more" if more else "remedy")
+    if facts.nothing_more:
+        return sentence(facts.nothing_more)
+    if facts.record.outcome is Outcome.NOT_UPHELD:
+        return wording.fill("text", "remedy_none_more" if more else "remedy_none")
+    return wording.fill("text", "remedy_no_more") if more and facts.record.outcome is not None else ""
 
 
 def _still_to_do(facts: LetterFacts, wording: Wording) -> Iterator[Block]:
@@ -78,8 +105,10 @@ def _still_to_do(facts: LetterFacts, wording: Wording) -> Iterator[Block]:
     yield Heading(wording.fill("headings", "outstanding_actions"))
     if not still:
         yield Paragraph.of(wording.fill("text", "outstanding_none"))
-    elif still == facts.remedies:
+    elif set(still) == {*facts.earlier_remedies, *facts.remedies}:
         yield Paragraph.of(wording.fill("text", "outstanding_all"))
+    elif still == facts.remedies:
+        yield Paragraph.of(wording.fill("text", "outstanding_new"))
     else:
         yield Paragraph.of(wording.fill("text", "outstanding"))
         yield _remedy_table(wording.fill("headings", "outstanding_actions"), still)
@@ -96,7 +125,21 @@ def _what(remedy: Remedy) -> str:
     return f"{remedy.what} (£{remedy.amount / 100:,.2f})"
 
 
+_DONE = {RemedyKind.PAYMENT: "Paid", RemedyKind.ACTION: "Finished"}
+
+
 def _when(remedy: Remedy) -> str:
     if remedy.done_on is not None:
-        return f"Done on {long_date(remedy.done_on)}"
+        return f"{_DONE.get(remedy.kind, 'Done')} on {long_date(remedy.done_on)}"
     return long_date(remedy.due_on) if remedy.due_on is not None else ""
+
+
+def _standing(remedy: Remedy, dated: date) -> str:
+    """What has become of a remedy by the day the letter bears."""
+    if remedy.done_on is not None:
+        return _when(remedy)
+    if remedy.due_on is None:
+        return "Still to be done"
+    if remedy.due_on < dated:
+        return f"Not done yet; it was to be done by {long_date(remedy.due_on)}"
+    return f"Still to be {'paid' if remedy.kind is RemedyKind.PAYMENT else 'done'} by {long_date(remedy.due_on)}"

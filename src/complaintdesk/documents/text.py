@@ -23,13 +23,18 @@ def write_text(document: blocks.Document) -> str:
     if document.letterhead is not None:
         head = document.letterhead
         parts.append(_lines((head.name, *head.address_lines, *head.contact_lines)))
-    parts += [_block(block) for block in document.blocks]
+    heading = ""
+    for block in document.blocks:
+        if isinstance(block, blocks.Heading):
+            heading = one_line(block.text)
+        parts.append(_block(block, heading))
     if document.footer.strip():
         parts.append("-" * COLUMNS + "\n" + _wrap(document.footer))
     return "\n\n".join(part for part in parts if part.strip()) + "\n"
 
 
-def _block(block: blocks.Block) -> str:
+def _block(block: blocks.Block, heading: str) -> str:
+    """The block's text; `heading` is the last one above it, which a table's caption need not repeat."""
     match block:
         case blocks.Heading():
             return _heading(block)
@@ -41,7 +46,7 @@ def _block(block: blocks.Block) -> str:
         case blocks.KeyValues():
             return "\n".join(_wrap(value, f"{one_line(label)}: ", "    ") for label, value in block.pairs)
         case blocks.Table():
-            return _table(block)
+            return _table(block, heading)
         case blocks.Chart():
             return _wrap(f"{one_line(block.title)}. {one_line(block.alternative)}", "[Chart] ", "    ")
         case blocks.Note():
@@ -62,8 +67,9 @@ def _heading(block: blocks.Heading) -> str:
     return f"{text}\n{('=' if block.level == 1 else '-') * widest}"
 
 
-def _table(block: blocks.Table) -> str:
-    parts = [_wrap(one_line(block.caption))] if block.caption.strip() else []
+def _table(block: blocks.Table, heading: str) -> str:
+    caption = one_line(block.caption)
+    parts = [_wrap(caption)] if caption and caption != heading else []
     for row in block.rows:
         cells = zip(block.header, row, strict=True)
         parts.append("\n".join(_wrap(value, f"  {one_line(name)}: ", "    ") for name, value in cells if value.strip()))

@@ -16,10 +16,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from complaintdesk.documents import xlsx_looks as looks
 from complaintdesk.documents.archives import core_properties, repacked
-from complaintdesk.documents.blocks import CellKind, Sheet, Workbook
+from complaintdesk.documents.blocks import CellKind, Column, Sheet, Workbook
 from complaintdesk.documents.characters import one_line
-from complaintdesk.documents.xlsx_cells import Cells
+from complaintdesk.documents.xlsx_cells import Cells, lines_of
 from complaintdesk.documents.xlsx_charts import add_charts
+
+# A table no longer than this prints on one page with its charts, so that no chart is cut in two.
+_CHART_ROWS = 30
 
 
 def write_xlsx(workbook: Workbook) -> bytes:
@@ -81,20 +84,32 @@ def _fill(target: Worksheet, sheet: Sheet, cells: Cells) -> Cells:
     head = _head_row(sheet)
     for at, column in enumerate(sheet.columns, 1):
         cells.text(head, at, column.header, looks.HEADER if column.kind is CellKind.TEXT else looks.NUMBER_HEADER)
-        target.column_dimensions[get_column_letter(at)].width = max(4.0, min(column.width, 120.0))
-    kinds = [column.kind for column in sheet.columns]
+        target.column_dimensions[get_column_letter(at)].width = _width(column)
+    if sheet.columns:
+        cells.make_room(head, max(lines_of(column.header, _width(column) * 0.9) for column in sheet.columns))
+    kinds = [(column.kind, _width(column)) for column in sheet.columns]
     linked = {(link.row, link.column) for link in sheet.links}
     for down, row in enumerate(sheet.rows):
-        for at, (value, kind) in enumerate(zip(row, kinds, strict=True)):
+        lines = 1
+        for at, (value, (kind, width)) in enumerate(zip(row, kinds, strict=True)):
             cells.value(head + 1 + down, at + 1, value, kind, linked=(down, at) in linked)
+            if isinstance(value, str) and len(value) > 3 and kind is CellKind.TEXT:
+                lines = max(lines, lines_of(value, width))
+        if lines > 1:
+            cells.make_room(head + 1 + down, lines)
     last = head + len(sheet.rows)
     if sheet.columns:
         target.freeze_panes = f"A{head + 1}"
         target.auto_filter.ref = f"A{head}:{get_column_letter(len(sheet.columns))}{max(last, head)}"
         target.print_title_rows = f"{head}:{head}"
-    _page(target)
+    _page(target, whole=bool(sheet.charts) and len(sheet.rows) <= _CHART_ROWS)
     add_charts(target, cells, sheet, below=last + 2)
     return cells
+
+
+def _width(column: Column) -> float:
+    """The column's width in characters, as a sheet can have it."""
+    return max(4.0, min(column.width, 120.0))
 
 
 def _words_above(cells: Cells, sheet: Sheet) -> None:
@@ -105,12 +120,12 @@ def _words_above(cells: Cells, sheet: Sheet) -> None:
             row += 1
 
 
-def _page(target: Worksheet) -> None:
-    """Prints on A4, landscape, as wide as one page and as long as it takes."""
+def _page(target: Worksheet, *, whole: bool) -> None:
+    """Prints on A4, landscape, as wide as one page and as long as it takes, or `whole` on one page."""
     target.page_setup.orientation = "landscape"
     target.page_setup.paperSize = 9
     target.page_setup.fitToWidth = 1
-    target.page_setup.fitToHeight = 0
+    target.page_setup.fitToHeight = 1 if whole else 0
     target.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.6, header=0.3, footer=0.3)
     target.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
     footer: Any = target.oddFooter

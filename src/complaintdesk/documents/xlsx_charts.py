@@ -25,19 +25,26 @@ _COLOURS = ("16324F", "C77700", "1B6A80", "5B2A6E", "8C8C8C", "8C2F5F")
 _PATTERNS: tuple[Any, ...] = (None, "wdUpDiag", "horz", "dkDnDiag", None, "vert")
 _DASHES: tuple[Any, ...] = ("solid", "dash", "sysDash", "lgDashDot", "sysDot", "dashDot")
 _MARKERS: tuple[Any, ...] = ("circle", "square", "triangle", "diamond", "x", "star")
+# What a chart and the room around it take of empty rows and columns.
 _DEEP_ROWS = 17
+_WIDE_COLUMNS = 9
+_COLUMN_WIDTH = 9.14
 _HEIGHT_CM = 7.8
 _WIDTH_CM = 16.0
 
 
 def add_charts(target: Worksheet, cells: Cells, sheet: Sheet, below: int) -> None:
-    """Charts to the right of the table, one under another, with their figures from row `below` on."""
-    column = get_column_letter(len(sheet.columns) + 2)
+    """Charts to the right of the table, two in a row, with their figures from row `below` on."""
     row = below
+    beside = len(sheet.columns) + 2
+    for at in range(beside, beside + 2 * _WIDE_COLUMNS if sheet.charts else beside):
+        target.column_dimensions[get_column_letter(at)].width = _COLUMN_WIDTH
     for number, chart in enumerate(sheet.charts):
         _figures(cells, chart, row)
         native = _native(target, chart, row)
-        target.add_chart(native, f"{column}{1 + number * _DEEP_ROWS}")
+        down, across = divmod(number, 2)
+        column = get_column_letter(beside + across * _WIDE_COLUMNS)
+        target.add_chart(native, f"{column}{1 + down * _DEEP_ROWS}")
         row += len(chart.categories) + 3
 
 
@@ -45,7 +52,7 @@ def _figures(cells: Cells, chart: Chart, row: int) -> None:
     """The chart's own figures: its title, a header of series, a row for each category."""
     cells.text(row, 1, f"Figures of the chart: {one_line(chart.title)}", looks.SMALL_BOLD)
     for at, series in enumerate(chart.series, 2):
-        cells.text(row + 1, at, one_line(series.name), looks.SMALL_BOLD)
+        cells.text(row + 1, at, one_line(series.name), looks.SMALL_HEADER)
     for down, name in enumerate(chart.categories):
         cells.text(row + 2 + down, 1, one_line(name), looks.SMALL)
         for at, series in enumerate(chart.series, 2):

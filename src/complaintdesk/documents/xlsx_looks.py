@@ -21,13 +21,14 @@ class Look:
 
 _FACE = "Arial"
 _RULE = Border(bottom=Side(style="hair", color="9AA5B1"))
-_TOP = Alignment(vertical="top", wrap_text=True)
+# Text keeps off the number or date that may end just before it.
+_TOP = Alignment(vertical="top", horizontal="left", indent=1, wrap_text=True)
 _NUMBER = Alignment(vertical="top", horizontal="right")
 _BASE = Font(name=_FACE, size=10)
 _LINK = Font(name=_FACE, size=10, underline="single", color="0B5394")
 _HEADER = Font(name=_FACE, size=10, bold=True, color="FFFFFF")
 _HEADER_FILL = PatternFill("solid", fgColor="16324F")
-_HEADER_LEFT = Alignment(vertical="center", wrap_text=True)
+_HEADER_LEFT = Alignment(vertical="center", horizontal="left", indent=1, wrap_text=True)
 _HEADER_RIGHT = Alignment(vertical="center", horizontal="right", wrap_text=True)
 
 TITLE = Look(Font(name=_FACE, size=14, bold=True, color="16324F"))
@@ -40,6 +41,7 @@ TEXT_LINK = Look(_LINK, _TOP, _RULE)
 NUMBER_LINK = Look(_LINK, _NUMBER, _RULE)
 SMALL = Look(Font(name=_FACE, size=9, color="4D4D4D"))
 SMALL_BOLD = Look(Font(name=_FACE, size=9, bold=True, color="4D4D4D"))
+SMALL_HEADER = Look(SMALL_BOLD.font, Alignment(horizontal="right", wrap_text=True))
 
 
 class Looks:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Which things changed: cases by id, and whether settings, the calendar, findings or packs did."""
+    """Which things changed: cases by id, and whether settings, the calendar, findings, packs or backups did."""
 
     cases: frozenset[int] = frozenset()
     landlord: bool = False
@@ -15,6 +15,7 @@ class Changes:
     determinations: bool = False
     packs: bool = False
     drafts: bool = False
+    backup: bool = False
 
     @staticmethod
     def of_case(case_id: int) -> Changes:

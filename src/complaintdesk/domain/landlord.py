@@ -10,7 +10,7 @@ from complaintdesk.domain.clocks import Targets
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.working_days import LAST_PUBLISHED_YEAR
 
-_FIRST_YEAR, _LAST_YEAR = 2000, 2100
+FIRST_YEAR, _LAST_YEAR = 2000, 2100
 """The years a quarter may be written with; any other is a slip of the keyboard."""
 
 
@@ -115,7 +115,7 @@ class Quarter:
         head, _, tail = text.strip().upper().partition("-Q")
         if not (head.isdecimal() and len(head) == 4 and tail in {"1", "2", "3", "4"}):
             raise UserError("quarter.form", text=text)
-        if not _FIRST_YEAR <= int(head) <= _LAST_YEAR:
+        if not FIRST_YEAR <= int(head) <= _LAST_YEAR:
             raise UserError("quarter.form", text=text)
         return Quarter(int(head), int(tail))
 

@@ -36,6 +36,10 @@ _CASES = {
     "case.survey_not_told": (
         "Unhappiness in a survey is not a complaint by itself, but the person should be told how to complain (1.6)."
     ),
+    "case.no_theme": (
+        "No theme is chosen, so the board’s figures by theme leave it out. "
+        "Choose one now, or later when you correct the case."
+    ),
     "case.already_complaint": "{reference} is a complaint already.",
     "case.already_closed": "{reference} is closed already.",
     "case.closed": "{reference} is closed. Reopen it first, then do this.",
@@ -143,6 +147,13 @@ _LETTERS = {
     "landlord.year_end": "That is not a day of the year. Choose the day and month on which your financial year ends.",
     "landlord.officer_missing": "Give the name of the complaints officer.",
     "landlord.target_range": "A target is a whole number of working days from 1 to 60.",
+    "landlord.check_late": (
+        "On working day {days} the stage 1 answer is due already ({limit} working days), so the check comes too late."
+    ),
+    "landlord.update_rare": (
+        "Stage 1 can be extended by {limit} working days at most without a further reason. With updates every {days}, "
+        "the resident would hear nothing in all that time (5.9)."
+    ),
     "landlord.target_loose": (
         "Your target of {days} working days is looser than the Code’s limit of {limit}. The Code’s date still applies."
     ),
@@ -159,7 +170,7 @@ _FILES = {
         "{path} is being written by another program, perhaps a backup or a synchroniser. "
         "Nothing was lost or half saved: wait a moment and do it again."
     ),
-    "file.in_use": ("{path} has been open on {computer}, by {user}, since {since}. Close it there first. {advice}"),
+    "file.in_use": "{path} has been open on {computer}, by {user}, since {since}. {advice}",
     "file.older": "{path} comes from an older version of the program. Open it for changes once, then for reading.",
     "file.read_only": (
         "{path} cannot be changed: the file or its folder is write-protected. "
@@ -173,6 +184,7 @@ _FILES = {
         "There is no room left on the disk that holds {path}, so it could not be written. "
         "What was there before is safe. Make some room and do it again."
     ),
+    "print.no_page": "There is no page {pages} in this document. Choose among the pages that it has.",
     "attachment.none": "File number {number} is not in this desk. Look at the case again as it is now.",
     "attachment.too_large": "{name} is larger than {most} MB. Save a smaller copy and attach that.",
     "csv.columns": "{path} lacks the column(s) {missing}. A findings file has: {expected}.",
@@ -199,12 +211,23 @@ _FILES = {
 }
 
 _CALENDAR = {
+    "deadline.gone": "This date is not on the case any more. Look at the case as it is now.",
+    "deadline.none": "{reference} has no such date. Its dates are: {known}.",
+    "deadline.kind_unknown": "“{kind}” is not a kind of date. The kinds are: {known}.",
     "date.not_ahead": "{day} is not in the future (today is {today}). Give a later date.",
     "day.none": "{day} is not among the days added to the calendar.",
     "day.name_missing": "Say what the day is: the holiday’s name, or why the office is shut.",
     "day.is_holiday": "{day} is a bank holiday already: {name}.",
     "day.is_weekend": "{day} is a {weekday}, which does not count anyway. Add it only if you want it named.",
     "day.no_holiday": "{day} is not a bank holiday, so there is nothing to take away.",
+    "day.reversed": "The last day is before the first. Check the two dates.",
+    "day.span_long": "A closure covers at most {most} days. Check the two dates.",
+    "day.none_counts": "No working day lies between those dates, so there is nothing to add.",
+    "day.passed": (
+        "{day} has passed. What was done since then is judged by the new dates, also on closed cases and in figures "
+        "made from now on."
+    ),
+    "day.not_moved": "No date of {reference} moves, so there is no old one to keep.",
     "day.closure_left_out": (
         "Nothing in the Code lets a landlord leave its own closure days out. The Ombudsman may count them all the same."
     ),
@@ -226,6 +249,7 @@ _CALENDAR = {
     "ombudsman.what_missing": "Say what the Ombudsman asks for.",
     "neighbour.unknown": "Choose which clock to start.",
     "neighbour.subject_missing": "Say what it is about.",
+    "neighbour.all_met": "Everything that this law asks for is recorded as done already.",
     "neighbour.not_in_force": (
         "The law covers this from {since} only. The dates are shown all the same: decide yourself whether they apply."
     ),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from complaintdesk.domain.working_days import WEEKDAYS
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""The days' names, Monday first."""
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",

@@ -7,7 +7,6 @@ neither, see the rule book). All dates are included at both ends unless said oth
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -16,6 +15,7 @@ from functools import lru_cache
 
 from complaintdesk.domain.england import BANK_HOLIDAYS
 from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.spelling import WEEKDAYS
 
 FIRST_YEAR = 2012
 """The first year whose bank holidays were compared with the government's list."""
@@ -23,9 +23,6 @@ LAST_PUBLISHED_YEAR = 2028
 """The last year the government's list of bank holidays holds; later years are projections."""
 LAST_YEAR = 2045
 """The last year for which the desk counts at all."""
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-"""The days' names, Monday first; written out because `strftime` follows the machine's own language."""
 
 _MAY_DAY = "Early May bank holiday"
 _NAMES = {
@@ -49,13 +46,19 @@ class ExtraDay:
 
     A bank holiday proclaimed later never counts, and one that was moved away counts like
     any other day. Nothing in the Code lets a landlord leave out a day on which only its
-    own offices are shut, so a closure counts unless the landlord says otherwise.
+    own offices are shut, so a closure counts unless the landlord says otherwise:
+    `counts_as_working` is asked of a closure only.
     """
 
     date: date
     name: str
     kind: DayKind = DayKind.HOLIDAY
-    counts_as_working: bool = False
+    counts_as_working: bool = True
+
+    @property
+    def counts(self) -> bool:
+        """True where the day is a working day."""
+        return self.kind is DayKind.WORKING or (self.kind is DayKind.CLOSURE and self.counts_as_working)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +124,25 @@ def library_holidays() -> Mapping[date, str]:
     return {day: _plain_name(england[day]) for day in sorted(england)}
 
 
+_FIRST_ORDINAL = date(FIRST_YEAR, 1, 1).toordinal()
+_DAYS_KNOWN = date(LAST_YEAR, 12, 31).toordinal() - _FIRST_ORDINAL + 1
+
+
 @lru_cache(maxsize=16)
-def _working_days(not_working: frozenset[date], working: frozenset[date]) -> tuple[date, ...]:
-    """Every working day the calendar knows, in order; the days given differ from England's."""
+def _working_days(not_working: frozenset[date], working: frozenset[date]) -> tuple[list[date], list[int]]:
+    """Every working day the calendar knows, in order, and for each day how many of them lie up to and including it.
+
+    The days given differ from England's.
+    """
     off = (bank_holidays().keys() | not_working) - working
-    first, last = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
-    every = (first + timedelta(days=n) for n in range((last - first).days + 1))
-    return tuple(d for d in every if d.weekday() < 5 and d not in off)
+    days: list[date] = []
+    up_to: list[int] = []
+    for place in range(_DAYS_KNOWN):
+        day = date.fromordinal(_FIRST_ORDINAL + place)
+        if day.weekday() < 5 and day not in off:
+            days.append(day)
+        up_to.append(len(days))
+    return days, up_to
 
 
 class WorkingDays:
@@ -141,9 +156,9 @@ class WorkingDays:
         self.extra = tuple(sorted(extra, key=lambda d: d.date))
         self.published_to = published_to
         self._extra = {d.date: d for d in self.extra}
-        off = frozenset(d.date for d in self.extra if not d.counts_as_working)
+        off = frozenset(d.date for d in self.extra if not d.counts)
         on = frozenset(d.date for d in self.extra if d.kind is DayKind.WORKING)
-        self._days = _working_days(off - on, on)
+        self._days, self._up_to = _working_days(off - on, on)
 
     @property
     def known_from(self) -> date:
@@ -170,39 +185,31 @@ class WorkingDays:
 
     def is_working(self, day: date) -> bool:
         """True when `day` counts."""
-        self._check(day)
-        index = bisect_left(self._days, day)
-        return index < len(self._days) and self._days[index] == day
+        count = self._count_up_to(day)
+        return count > 0 and self._days[count - 1] == day
 
     def add(self, start: date, days: int) -> date:
         """The date of working day number `days` (at least 1), `start` being day 0.
 
         Raises UserError "workdays.range" outside the years the calendar knows.
         """
-        self._check(start)
-        index = bisect_right(self._days, start) + days - 1
-        if index >= len(self._days):
-            raise UserError("workdays.range", first=FIRST_YEAR, last=LAST_YEAR)
-        return self._days[index]
+        place = start.toordinal() - _FIRST_ORDINAL
+        if 0 <= place < _DAYS_KNOWN:
+            index = self._up_to[place] + days - 1
+            if index < len(self._days):
+                return self._days[index]
+        raise _out_of_range()
 
     def between(self, start: date, end: date) -> int:
         """How many working days lie after `start` up to and including `end`; negative when `end` is earlier."""
-        self._check(start)
-        self._check(end)
-        if end < start:
-            return -self.between(end, start)
-        return bisect_right(self._days, end) - bisect_right(self._days, start)
+        return self._count_up_to(end) - self._count_up_to(start)
 
     def on_or_after(self, day: date) -> date:
         """The first working day from `day` on, `day` included.
 
         Raises UserError "workdays.range" outside the years the calendar knows.
         """
-        self._check(day)
-        index = bisect_left(self._days, day)
-        if index >= len(self._days):
-            raise UserError("workdays.range", first=FIRST_YEAR, last=LAST_YEAR)
-        return self._days[index]
+        return day if self.is_working(day) else self.add(day, 1)
 
     def count(self, start: date, days: int) -> Count:
         """`add`, with every day after `start` up to the end, its number or why it was passed over."""
@@ -210,8 +217,8 @@ class WorkingDays:
 
     def count_to(self, start: date, end: date) -> Count:
         """Every day after `start` up to and including `end`, its number or why it is passed over."""
-        self._check(start)
-        self._check(end)
+        for day in (start, end):
+            self._count_up_to(day)
         each: list[CountedDay] = []
         number = 0
         for ahead in range(1, (end - start).days + 1):
@@ -233,6 +240,12 @@ class WorkingDays:
         """True when `day` lies beyond the last year of published bank holidays."""
         return day.year > self.published_to
 
-    def _check(self, day: date) -> None:
-        if not FIRST_YEAR <= day.year <= LAST_YEAR:
-            raise UserError("workdays.range", first=FIRST_YEAR, last=LAST_YEAR)
+    def _count_up_to(self, day: date) -> int:
+        place = day.toordinal() - _FIRST_ORDINAL
+        if not 0 <= place < _DAYS_KNOWN:
+            raise _out_of_range()
+        return self._up_to[place]
+
+
+def _out_of_range() -> UserError:
+    return UserError("workdays.range", first=FIRST_YEAR, last=LAST_YEAR)

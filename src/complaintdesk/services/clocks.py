@@ -1,4 +1,4 @@
-"""What is due: for one case, for a list of days, and for the Today screen."""
+"""What is due: for one case, and for a list of days."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from complaintdesk.domain.annual import submissions
-from complaintdesk.domain.casefile import CaseFile, CaseKind, same_person
+from complaintdesk.domain.casefile import CaseFile, same_person
 from complaintdesk.domain.clocks import (
     Deadline,
     DeadlineKind,
@@ -26,9 +26,6 @@ from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.queries import CaseScope
 from complaintdesk.services.desk import Desk
-
-COMING_DAYS = 7
-"""How many calendar days ahead "coming up" looks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +86,41 @@ def things_due(desk: Desk, wanted: DueFilter) -> tuple[DueItem, ...]:
 
     The adjustments of a resident with several cases are reviewed once: on the open case, else the latest.
     """
+    items = gather(desk, _scope(wanted), met=wanted.met).items
+    return tuple(sorted((i for i in items if wanted.takes(i)), key=due_order))
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What falls due on the cases of a scope, in no order, with those cases and the landlord.
+
+    `begun` is the day on which the desk was set up.
+    """
+
+    items: tuple[DueItem, ...]
+    cases: tuple[CaseFile, ...]
+    landlord: Landlord
+    begun: date
+
+
+def gather(desk: Desk, scope: CaseScope, *, met: bool = False) -> Gathered:
+    """Everything due on the cases of a scope and of the landlord itself, all read at one moment."""
     with desk.reading() as unit:
-        cases = unit.cases(_scope(wanted))
+        cases = unit.cases(scope)
         landlord = unit.landlord()
         begun = date.fromisoformat(unit.journal(limit=1)[0].at[:10])
     rules, today = desk.rules(), desk.clock.today()
-    items = [_item(case, d, today) for case in cases for d in _dates(case, rules, met=wanted.met)]
-    items = [*_reviews_once(items, cases), *_of_the_landlord(landlord, today, begun, met=wanted.met)]
-    return tuple(sorted((i for i in items if wanted.takes(i)), key=_order))
+    items = [_item(case, d, today) for case in cases for d in _dates(case, rules, met=met)]
+    owed = _of_the_landlord(landlord, today, begun, met=met)
+    return Gathered((*_reviews_once(items, cases), *owed), cases, landlord, begun)
 
 
 def _scope(wanted: DueFilter) -> CaseScope:
     return CaseScope(with_outstanding=True) if wanted.case_id is None else CaseScope(ids=(wanted.case_id,))
 
 
-def _order(item: DueItem) -> tuple[date, bool, str, str]:
+def due_order(item: DueItem) -> tuple[date, bool, str, str]:
+    """The order of things due: by day, the Code's first, then by case."""
     return item.deadline.due, item.deadline.source is not Source.CODE, item.reference, item.what
 
 
@@ -136,70 +153,11 @@ def _dates(case: CaseFile, rules: Rules, *, met: bool) -> tuple[Deadline, ...]:
         return ()
 
 
-def _next_step(case: CaseFile, rules: Rules) -> NextStep | None:
-    try:
-        return next_step(case, rules)
-    except UserError as error:
-        return NextStep(str(error), None, "5.12")
-
-
 def _item(case: CaseFile, deadline: Deadline, today: date) -> DueItem:
     return DueItem(
         case.id, case.reference, case.resident.name, case.handler, deadline_words(deadline), deadline,
         (deadline.due - today).days,
     )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class OpenCase:
-    """An open case with its next step."""
-
-    case_id: int
-    reference: str
-    resident: str
-    kind: CaseKind
-    handler: str
-    stage: int
-    step: NextStep | None
-
-
-@dataclass(frozen=True, slots=True)
-class Today:
-    """The Today screen: what is overdue, due today, coming up within a week, and every open case's next step."""
-
-    day: date
-    overdue: tuple[DueItem, ...]
-    due_today: tuple[DueItem, ...]
-    coming: tuple[DueItem, ...]
-    open_cases: tuple[OpenCase, ...]
-
-
-def today_list(desk: Desk) -> Today:
-    """What the officer sees first."""
-    today = desk.clock.today()
-    with desk.reading() as unit:
-        cases = unit.cases(CaseScope(with_outstanding=True))
-    rules = desk.rules()
-    items = sorted(
-        (_item(c, d, today) for c in cases for d in _dates(c, rules, met=False)),
-        key=lambda i: (i.deadline.due, i.reference),
-    )
-    steps = [
-        OpenCase(
-            c.id, c.reference, c.resident.name, c.kind, c.handler,
-            c.current_stage.stage if c.current_stage else 0, _next_step(c, rules),
-        )
-        for c in cases
-        if c.is_open
-    ]  # fmt: skip
-    steps.sort(key=lambda o: (o.step is None, (o.step.due if o.step else None) or date.max, o.reference))
-    return Today(
-        day=today,
-        overdue=tuple(i for i in items if i.days_left < 0),
-        due_today=tuple(i for i in items if i.days_left == 0),
-        coming=tuple(i for i in items if 0 < i.days_left <= COMING_DAYS),
-        open_cases=tuple(steps),
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,10 +167,11 @@ def open_desk(path: Path, clock: Clock, secret: str | None = None, *, read_only:
     read-only. A look (`read_only`) takes no lock.
     """
     salt = keys.file_salt(path)
-    if salt is not None and not secret:
-        raise UserError("passphrase.needed")
     held = None if read_only else lock.DeskLock.acquire(path, clock)
     try:
+        # Only now: nobody need look for a passphrase to be told that the desk is open elsewhere.
+        if salt is not None and not secret:
+            raise UserError("passphrase.needed")
         store = _open_with(path, salt, secret, clock, read_only)
         with store.read() as unit:
             who = unit.landlord().officer

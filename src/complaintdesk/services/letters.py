@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from complaintdesk.documents.blocks import Document
@@ -33,13 +34,19 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 @dataclass(frozen=True, slots=True)
 class LetterPreview:
-    """A letter as it would be now: its blocks, and what it lacks. `ready` means that nothing demanded is missing."""
+    """A letter as it would be now: its blocks, and what it lacks. `ready` means that nothing demanded is missing.
+
+    `told_due` is the Code's date by which it tells the resident to expect the response, None where it tells none.
+    `expectation` is a sentence about the date to expect that the officer may add, "" where there is none to add.
+    """
 
     kind: LetterKind
     title: str
     case_version: int
     document: Document
     gaps: tuple[Gap, ...]
+    told_due: date | None = None
+    expectation: str = ""
 
     @property
     def ready(self) -> bool:
@@ -112,7 +119,9 @@ def preview(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) ->
     found = tuple(gaps(facts))
     composed = compose_letter(facts, wording, draft=True)
     found += tuple(gaps_of_composed(facts, composed.elements, found))
-    return LetterPreview(kind, letter_title(wording, facts), case.version, composed.document, found)
+    return LetterPreview(
+        kind, letter_title(wording, facts), case.version, composed.document, found, facts.told_due, facts.expectation
+    )
 
 
 def _facts(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) -> LetterFacts:
@@ -129,6 +138,13 @@ def preview_pdf(shown: LetterPreview) -> bytes:
     from complaintdesk.documents.pdf import write_pdf
 
     return write_pdf(shown.document)
+
+
+def preview_docx(desk: Desk, shown: LetterPreview) -> bytes:
+    """A preview for Word, on the landlord's letterhead and marked as a draft."""
+    from complaintdesk.documents.docx import write_docx
+
+    return write_docx(shown.document, _letterhead(desk))
 
 
 def issue(desk: Desk, case_id: int, kind: LetterKind, words: LetterWords, version: int | None = None) -> Issued:
@@ -163,7 +179,7 @@ def issue(desk: Desk, case_id: int, kind: LetterKind, words: LetterWords, versio
         letter = IssuedLetter(
             id=0, kind=kind, dated=document.dated, issued_by=desk.who,
             template_version=shipped_wording().version, pdf_sha256=hashlib.sha256(pdf).hexdigest(),
-            pdf_attachment=kept_pdf.id, docx_attachment=kept_docx.id,
+            pdf_attachment=kept_pdf.id, docx_attachment=kept_docx.id, told_due=shown.told_due,
         )  # fmt: skip
         after = replace(
             _recorded(before, kind, replace(act_context(desk), today=document.dated)),
@@ -215,8 +231,6 @@ def write_letter(desk: Desk, case: CaseFile, kind: LetterKind, folder: Path) -> 
     and marked as one. Other files already there are left alone. Raises UserError
     "letter.kind_unfit", "folder.not_writable" and "disk.full".
     """
-    from complaintdesk.documents.docx import write_docx
-    from complaintdesk.documents.pdf import write_pdf
     from complaintdesk.services.files import write_files
 
     sent = issued_letter(case, kind)
@@ -226,6 +240,6 @@ def write_letter(desk: Desk, case: CaseFile, kind: LetterKind, folder: Path) -> 
         name = f"{case.reference} {kind.value} {sent.dated.isoformat()}"
     else:
         shown = preview(desk, case, kind, load_words(desk, case.id, kind))
-        pdf, docx = write_pdf(shown.document), write_docx(shown.document, _letterhead(desk))
+        pdf, docx = preview_pdf(shown), preview_docx(desk, shown)
         name = f"{case.reference} {kind.value} draft"
     return write_files(folder, {f"{name}.pdf": pdf, f"{name}.docx": docx})

@@ -18,6 +18,7 @@ from complaintdesk.services.desk import Desk
 from complaintdesk.services.files import explained, safe_name
 from complaintdesk.storage.check import CheckFinding, CheckReport, check
 from complaintdesk.storage.store import Reader
+from complaintdesk.system import private
 
 __all__ = ["CheckFinding", "CheckReport", "ExportReport", "check_desk", "export_desk"]
 
@@ -70,13 +71,14 @@ def export_desk(desk: Desk, folder: Path, progress: Progress | None = None) -> E
         if (folder / name).exists():
             raise UserError("file.exists", path=folder / name)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        private.new_folder(folder)
         unfinished = Path(tempfile.mkdtemp(prefix=".unfinished export ", dir=folder))
     except OSError as error:
         raise explained(error, folder) from error
     try:
         with desk.reading() as unit:
             report = _Export(unit, unfinished, progress or _nobody).write(folder)
+        private.close_off(unfinished)
         for name in (_TABLES, _CASES, _FILES, _READ_ME):
             (unfinished / name).rename(folder / name)
     except OSError as error:

@@ -6,11 +6,13 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from complaintdesk.domain.casefile import CaseFile
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.errors import UserError
-from complaintdesk.domain.landlord import Quarter, quarter_of, quarter_period
+from complaintdesk.domain.landlord import FIRST_YEAR, Quarter, quarter_of, quarter_period, year_start
 from complaintdesk.domain.measures import MeasureContext, PackFigures, pack_figures
-from complaintdesk.domain.queries import CaseOrder, CaseQuery, CaseScope, PackSnapshot
+from complaintdesk.domain.privacy import KnownPerson, NameFound, names_found, printed_words
+from complaintdesk.domain.queries import CaseOrder, CaseQuery, CaseScope, CaseSummary, PackSnapshot
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.files import write_files
 from complaintdesk.services.letters import PDF
@@ -29,13 +31,16 @@ class MadePack:
 
 
 def quarters(desk: Desk) -> tuple[Quarter, ...]:
-    """The quarters from the first case to the present one, the newest first."""
+    """The quarters from the first case or finding of the Ombudsman, not before 2000, to the present; newest first."""
     today = desk.clock.today()
     with desk.reading() as unit:
         landlord = unit.landlord()
         first = unit.summaries(unit.find_ids(CaseQuery(order=CaseOrder.RECEIVED, descending=False), 1))
+        findings = unit.determinations()[:1]
+    days = [*(c.received_on for c in first), *(f.decided_on for f in findings)]
     quarter = quarter_of(landlord, today)
-    earliest = quarter_period(landlord, quarter_of(landlord, first[0].received_on)).first if first else today
+    earliest = max(min(days, default=today), year_start(landlord, FIRST_YEAR))
+    earliest = quarter_period(landlord, quarter_of(landlord, earliest)).first
     found = [quarter]
     while quarter_period(landlord, quarter).first > earliest:
         quarter = quarter.before
@@ -56,6 +61,31 @@ def quarter_figures(desk: Desk, quarter: Quarter) -> PackFigures:
     return pack_figures(cases, determinations, landlord, quarter, context)
 
 
+def names_in_pack(desk: Desk, pack: PackFigures) -> tuple[NameFound, ...]:
+    """Residents' names and addresses among the words of officers that the pack would print: a warning, no bar."""
+    printed = printed_words(pack)
+    references = {words.reference for words in printed}
+    own = tuple(case for case, reference in pack.references.items() if reference in references)
+    if not own:
+        return ()
+    with desk.reading() as unit:
+        people = [_known(case) for case in unit.cases(CaseScope(ids=own))]
+        people += [_known_from_list(row) for row in unit.summaries(unit.find_ids(CaseQuery()))]
+    return names_found(printed, people)
+
+
+def _known(case: CaseFile) -> KnownPerson:
+    """Everybody whose name or address stands on a case."""
+    person = case.representative
+    names = (case.resident.name, *((person.name,) if person else ()))
+    addresses = (case.home.address, case.home.postcode, *((person.address,) if person else ()))
+    return KnownPerson(case.reference, names, addresses)
+
+
+def _known_from_list(row: CaseSummary) -> KnownPerson:
+    return KnownPerson(row.reference, (row.resident,), (row.home,))
+
+
 def pack_files(figures: PackFigures) -> tuple[bytes, bytes]:
     """The report as PDF and the workbook, from figures already collected."""
     from complaintdesk.documents.board_pack import compose_board_pack
@@ -64,6 +94,14 @@ def pack_files(figures: PackFigures) -> tuple[bytes, bytes]:
     from complaintdesk.documents.xlsx import write_xlsx
 
     return write_pdf(compose_board_pack(figures)), write_xlsx(compose_board_workbook(figures))
+
+
+def pack_word(figures: PackFigures) -> bytes:
+    """The report in Word, to be worked into a board's own papers: the same words, its charts as described pictures."""
+    from complaintdesk.documents.board_pack import compose_board_pack
+    from complaintdesk.documents.docx import write_docx
+
+    return write_docx(compose_board_pack(figures))
 
 
 def make_pack(desk: Desk, quarter: Quarter) -> MadePack:
@@ -90,9 +128,14 @@ def make_pack(desk: Desk, quarter: Quarter) -> MadePack:
 
 def write_pack(desk: Desk, quarter: Quarter, folder: Path) -> tuple[Path, ...]:
     """Writes a quarter's pack as it is now into a folder, without keeping it in the desk."""
-    pdf, xlsx = pack_files(quarter_figures(desk, quarter))
-    name = pack_name(quarter)
-    return write_files(folder, {f"{name}.pdf": pdf, f"{name}.xlsx": xlsx})
+    return write_figures(quarter_figures(desk, quarter), folder)
+
+
+def write_figures(figures: PackFigures, folder: Path) -> tuple[Path, ...]:
+    """Writes the pack of figures already collected into a folder: PDF, Word and workbook, in this order."""
+    pdf, xlsx = pack_files(figures)
+    name = pack_name(figures.quarter)
+    return write_files(folder, {f"{name}.pdf": pdf, f"{name}.docx": pack_word(figures), f"{name}.xlsx": xlsx})
 
 
 def pack_name(quarter: Quarter) -> str:

@@ -12,10 +12,11 @@ from sqlcipher3 import dbapi2
 
 from complaintdesk.domain.errors import UserError
 from complaintdesk.storage import opening, shelf
-from complaintdesk.storage.engine import FileKey, Mode, connect
+from complaintdesk.storage.driver import FileKey, Mode, connect
 from complaintdesk.storage.faults import is_damage, mended
 from complaintdesk.storage.filekind import sync_folder
 from complaintdesk.storage.shelf import BackupReport, backups, latest, thin
+from complaintdesk.system import private
 from complaintdesk.system.clock import Clock
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def take_backup(store: Store, folder: Path, clock: Clock) -> BackupReport:
 def back_up_file(path: Path, key: FileKey | None, folder: Path, clock: Clock) -> BackupReport:
     """As `take_backup`, for a file that is not open as a store."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        private.new_folder(folder, like=path)
     except OSError as error:
         raise UserError("folder.not_writable", path=str(folder)) from error
     if not os.access(folder, os.W_OK):
@@ -66,6 +67,7 @@ def back_up_file(path: Path, key: FileKey | None, folder: Path, clock: Clock) ->
 
 def _copy(path: Path, key: FileKey | None, partial: Path) -> Counts:
     opening.remove_database(partial)
+    private.new_file(partial, like=path)
     connection = connect(path, key, Mode.WRITE)
     try:
         counts = count(connection)

@@ -9,9 +9,10 @@ from datetime import timedelta
 
 from sqlalchemy import Connection, func, select
 
+from complaintdesk.domain.spelling import counted, long_date
 from complaintdesk.storage import backup, journal, search, shelf
 from complaintdesk.storage import tables as t
-from complaintdesk.storage.engine import connect
+from complaintdesk.storage.driver import connect
 from complaintdesk.storage.faults import mended
 from complaintdesk.storage.store import Store
 
@@ -70,14 +71,16 @@ def _pages(store: Store) -> CheckFinding:
     finally:
         connection.close()
     if found:
-        return CheckFinding("database", False, f"The file is damaged: {len(found)} faults, the first being {found[0]}.")
+        faults = counted(len(found), "fault")
+        return CheckFinding("database", False, f"The file is damaged: {faults}, the first being {found[0]}.")
     return CheckFinding("database", True, "Every page of the file is sound.")
 
 
 def _references(connection: Connection) -> CheckFinding:
     loose = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if loose:
-        return CheckFinding("references", False, f"{len(loose)} records belong to something that is not there.")
+        belong = f"{counted(len(loose), 'record')} {'belongs' if len(loose) == 1 else 'belong'}"
+        return CheckFinding("references", False, f"{belong} to something that is not there.")
     return CheckFinding("references", True, "Every record belongs to its case.")
 
 
@@ -97,9 +100,8 @@ def _attachments(connection: Connection) -> CheckFinding:
     )
     changed = connection.execute(sent.where(t.attachments.c.sha256 != t.letters.c.pdf_sha256)).scalar_one()
     if wrong or changed:
-        return CheckFinding(
-            "attachments", False, f"{wrong} files and {changed} letters are not what they were when they were kept."
-        )
+        words = f"Changed since they were kept: {counted(wrong, 'file')} and {counted(changed, 'letter')}."
+        return CheckFinding("attachments", False, words)
     return CheckFinding("attachments", True, "Every file and letter is what it was when it was kept.")
 
 
@@ -113,20 +115,21 @@ def _wrong_blobs(connection: Connection) -> Iterator[str]:
 def _search(connection: Connection) -> CheckFinding:
     cases, indexed = _count(connection, "cases"), search.indexed(connection)
     if cases != indexed:
-        return CheckFinding("search", False, f"The search knows {indexed} of {cases} cases.")
+        return CheckFinding("search", False, f"The search knows {indexed:,} of {counted(cases, 'case')}.")
     return CheckFinding("search", True, "The search knows every case.")
 
 
 def _counts(counts: dict[str, int]) -> CheckFinding:
-    words = f"{counts['cases']} cases, {counts['letters']} letters, {counts['attachments']} files"
-    return CheckFinding("counts", True, f"{words}, {counts['journal']} journal entries.")
+    things = {"cases": "case", "letters": "letter", "attachments": "file"}
+    words = ", ".join(counted(counts[table], thing) for table, thing in things.items())
+    return CheckFinding("counts", True, f"{words}; journal entries: {counts['journal']:,}.")
 
 
 def _backup(store: Store, entries: int) -> CheckFinding:
     last = shelf.latest(store.backups)
     if last is None:
         return CheckFinding("last backup", False, f"There is no backup in {store.backups}.")
-    words = f"{last.path.name}, taken on {last.taken_at:%d %B %Y}"
+    words = f"{last.path.name}, taken on {long_date(last.taken_at.astimezone().date())}"
     if last.journal_entries > entries:
         text = f"The last backup holds more than this file does: {words}. Something was lost or an old file put back."
         return CheckFinding("last backup", False, text)

@@ -11,7 +11,7 @@ import hashlib
 import hmac
 from pathlib import Path
 
-from complaintdesk.storage.engine import FileKey
+from complaintdesk.storage.driver import FileKey
 from complaintdesk.storage.filekind import PAGE
 
 _SEAL = 64

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from complaintdesk.domain.errors import UserError
-from complaintdesk.storage import shelf
+from complaintdesk.storage.shelf import damaged
 
 _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 8, 10, 11, 13, 14, 26
 _BUSY, _LOCKED = 5, 6
@@ -34,17 +34,6 @@ def error_number(error: BaseException) -> int:
 def is_damage(error: BaseException) -> bool:
     """True for what SQLite says of a file that it cannot make sense of (or has the wrong key for)."""
     return error_number(error) in {_CORRUPT, _NOTADB}
-
-
-def damaged(path: Path, backups: Path) -> UserError:
-    """The error for a damaged desk file, naming the last good backup if there is one."""
-    last = shelf.latest(backups)
-    if last is None:
-        advice = f"No backup was found in {backups}; keep the file and ask whoever looks after your computers."
-    else:
-        taken = f"{last.taken_at:%d %B %Y at %H:%M}"
-        advice = f"The last good backup is {last.path}, of {taken}. Copy it to another folder and open the copy."
-    return UserError("file.damaged", path=str(path), advice=advice)
 
 
 @contextmanager

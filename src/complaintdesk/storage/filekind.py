@@ -7,8 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from complaintdesk.domain.errors import UserError
-from complaintdesk.storage.faults import damaged
-from complaintdesk.storage.shelf import default_folder
+from complaintdesk.storage.shelf import damaged, default_folder
 
 PAGE = 4096
 """The size of a page of a desk file, in bytes."""

@@ -18,8 +18,9 @@ from complaintdesk.system.clock import Clock
 if TYPE_CHECKING:
     from filelock import BaseFileLock
 
-_HUNG = "If no window of it is to be seen there, restart that computer and try again."
-_FORGOTTEN = "If it is not open there any more, delete the small file {note} and try again."
+_HUNG = "Close it there first. If no window of it is to be seen there, restart that computer and try again."
+_HUNG_HERE = "Close the other window first. If there is none to be seen, restart this computer and try again."
+_FORGOTTEN = "Close it there first. If it is not open there any more, delete the small file {note} and try again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,9 @@ class DeskLock:
         try:
             held.acquire(timeout=0)
         except Timeout as error:
-            raise _in_use(path, _read(note), _HUNG) from error
+            left = _read(note)
+            elsewhere = left is not None and left.computer != platform.node()
+            raise _in_use(path, left, _HUNG if elsewhere else _HUNG_HERE) from error
         except OSError as error:
             raise UserError("file.read_only", path=str(path)) from error
         try:
@@ -67,7 +70,7 @@ class DeskLock:
                 raise _in_use(path, left, _FORGOTTEN.format(note=note))
             _write(note, Holder(platform.node(), _user(), clock.now().isoformat(timespec="seconds")), path)
         except BaseException:
-            held.release()
+            _let_go(held)
             raise
         return cls(held, note)
 
@@ -75,7 +78,20 @@ class DeskLock:
         """Lets the file go; a second call does nothing."""
         if self._held.is_locked:
             self._note.unlink(missing_ok=True)
-            self._held.release()
+            _let_go(self._held)
+
+
+def _let_go(held: BaseFileLock) -> None:
+    """Releases a lock and leaves no file of it behind: whoever waits for it sees that its file is gone, and looks anew.
+
+    On Windows, and where there are no true locks, `filelock` removes the file itself.
+    """
+    from filelock import UnixFileLock
+
+    if isinstance(held, UnixFileLock):
+        with contextlib.suppress(OSError):
+            Path(held.lock_file).unlink()
+    held.release()
 
 
 def _user() -> str:

@@ -15,12 +15,14 @@ from sqlcipher3 import dbapi2
 
 from complaintdesk.domain.errors import UserError
 from complaintdesk.storage import cipher, filekind
-from complaintdesk.storage.engine import FileKey, Mode, connect, make_engine
-from complaintdesk.storage.faults import damaged, is_damage, mended
+from complaintdesk.storage.driver import FileKey, Mode, connect
+from complaintdesk.storage.engine import make_engine
+from complaintdesk.storage.faults import is_damage, mended
 from complaintdesk.storage.keys import file_salt
 from complaintdesk.storage.migrations import Step, all_steps
-from complaintdesk.storage.shelf import default_folder
+from complaintdesk.storage.shelf import damaged, default_folder
 from complaintdesk.storage.tables import APPLICATION_ID, SCHEMA
+from complaintdesk.system import private
 from complaintdesk.system.clock import Clock
 
 _CHECKED_WHOLE_BYTES = 8 * 1024 * 1024
@@ -64,8 +66,7 @@ def make(path: Path, key: FileKey | None) -> None:
 
 def _fill(path: Path, key: FileKey | None) -> None:
     remove_database(path)
-    with path.open("xb"):
-        pass
+    private.new_file(path)
     _migrate(path, key, all_steps())
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -135,6 +135,15 @@ class Reader:
         order = (t.determinations.c.decided_on, t.determinations.c.id)
         return self._all(shapes.DETERMINATION, *order)
 
+    def new_determinations(self, rows: Iterable[Determination]) -> list[Determination]:
+        """Those of the Ombudsman's findings `rows` that are not in the desk, each once."""
+        known = {_identity(d) for d in self.determinations()}
+        new: dict[tuple[object, ...], Determination] = {}
+        for row in rows:
+            if _identity(row) not in known:
+                new.setdefault(_identity(row), row)
+        return list(new.values())
+
     def journal(self, case_id: int | None = None, after: int = 0, limit: int | None = None) -> tuple[JournalEntry, ...]:
         """The entries numbered above `after`, in order; of one case only where `case_id` is given."""
         query = select(*_JOURNAL.columns).where(t.journal.c.number > after).limit(limit)
@@ -142,6 +151,15 @@ class Reader:
             query = query.where(t.journal.c.case_id == case_id)
         rows = self._connection.execute(query.order_by(t.journal.c.number))
         return tuple(_JOURNAL.read(row) for row in rows)
+
+    def journal_length(self) -> int:
+        """The number of the last entry, which every change to the file makes larger."""
+        return int(self._connection.execute(select(func.max(t.journal.c.number))).scalar() or 0)
+
+    def recent_journal(self, limit: int) -> tuple[JournalEntry, ...]:
+        """The latest entries, the newest first."""
+        query = select(*_JOURNAL.columns).order_by(t.journal.c.number.desc()).limit(limit)
+        return tuple(_JOURNAL.read(row) for row in self._connection.execute(query))
 
     def extra_days(self) -> tuple[ExtraDay, ...]:
         """The days the landlord added to the calendar, in order."""
@@ -158,8 +176,10 @@ class Reader:
         return self._all(_SNAPSHOT, t.snapshots.c.id)
 
     def tables(self) -> Iterator[Table]:
-        """Every table for export; read the rows within this unit. Attachments' bytes are left out."""
+        """Every table for export; read the rows within this unit. Attachments' bytes and kept views are left out."""
         for table in sorted(metadata.tables.values(), key=lambda table: table.name):
+            if table is t.first_look:
+                continue
             columns = [column for column in table.columns if column is not t.blobs.c.data]
             rows = self._connection.execute(select(*columns).order_by(*table.primary_key))
             yield table.name, tuple(column.name for column in columns), (tuple(row) for row in rows)
@@ -194,6 +214,11 @@ def _chosen(scope: CaseScope) -> Chosen | None:
     if scope.touched_from is not None or scope.touched_to is not None:
         query = query.where(t.cases.c.kind == CaseKind.COMPLAINT.value, _touched(scope))
     return lambda column: column.in_(query)
+
+
+def _identity(row: Determination) -> tuple[object, ...]:
+    """What makes two findings of the Ombudsman the same one."""
+    return (row.ombudsman_ref, row.decided_on, row.category, row.issue, row.finding)
 
 
 def _latest_under_review() -> Any:

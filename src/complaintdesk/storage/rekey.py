@@ -9,10 +9,11 @@ from sqlcipher3 import dbapi2
 
 from complaintdesk.domain.errors import UserError
 from complaintdesk.storage import backup, opening
-from complaintdesk.storage.engine import FileKey, Mode, connect
+from complaintdesk.storage.driver import FileKey, Mode, connect
 from complaintdesk.storage.faults import mended
 from complaintdesk.storage.filekind import sync_folder
 from complaintdesk.storage.shelf import default_folder
+from complaintdesk.system import private
 
 
 def rekey(path: Path, old_raw_key: bytes | None, new_raw_key: bytes | None, new_salt: bytes | None) -> None:
@@ -40,6 +41,7 @@ def rekey(path: Path, old_raw_key: bytes | None, new_raw_key: bytes | None, new_
 
 def _export(path: Path, old: FileKey | None, made: Path, new: FileKey | None) -> None:
     opening.remove_database(made)
+    private.new_file(made, like=path)
     connection = connect(path, old, Mode.WRITE)
     try:
         # Everything into the file itself, so that nothing beside it outlives the file it belongs to.

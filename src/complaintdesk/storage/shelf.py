@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from complaintdesk.domain.errors import UserError
+
 _NAME = re.compile(
     r"^(?P<desk>.+) (?P<at>\d{4}-\d\d-\d\d \d{6}), (?P<cases>\d+) cases, (?P<entries>\d+) entries\.desk$"
 )
@@ -47,6 +49,12 @@ def failed_name(desk: str, at: datetime) -> str:
 def backup_name(desk: str, at: datetime, cases: int, entries: int) -> str:
     """The name of a good backup."""
     return f"{desk} {at.astimezone(UTC):{_STAMP}}, {cases} cases, {entries} entries.desk"
+
+
+def desk_of(path: Path) -> str:
+    """The name of the desk that a good backup is of, without its ending; the file's own name for any other file."""
+    match = _NAME.match(path.name)
+    return match["desk"] if match else path.stem
 
 
 def backups(folder: Path) -> list[BackupReport]:
@@ -107,3 +115,14 @@ def _span(at: datetime, now: datetime) -> tuple[str, ...] | None:
     if age <= timedelta(days=92):
         return ("week", f"{at:%G-%V}")
     return ("month", f"{at:%Y-%m}")
+
+
+def damaged(path: Path, backups: Path) -> UserError:
+    """The error for a damaged desk file, naming the last good backup if there is one."""
+    last = latest(backups)
+    if last is None:
+        advice = f"No backup was found in {backups}; keep the file and ask whoever looks after your computers."
+    else:
+        taken = f"{last.taken_at:%d %B %Y at %H:%M}"
+        advice = f"The last good backup is {last.path}, of {taken}. Copy it to another folder and open the copy."
+    return UserError("file.damaged", path=str(path), advice=advice)

@@ -10,7 +10,8 @@ from sqlalchemy import Engine
 
 from complaintdesk.domain.errors import UserError
 from complaintdesk.storage import opening
-from complaintdesk.storage.engine import WRITING, FileKey, Mode, make_engine
+from complaintdesk.storage.driver import FileKey, Mode
+from complaintdesk.storage.engine import WRITING, make_engine
 from complaintdesk.storage.faults import mended
 from complaintdesk.storage.reader import Reader
 from complaintdesk.storage.shelf import default_folder

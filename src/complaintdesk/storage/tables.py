@@ -187,6 +187,11 @@ extra_days = Table(
     _text("kind", "bank holiday"),
 )  # fmt: skip
 
+first_look = Table(
+    "first_look", metadata, Column("id", Integer, primary_key=True), _text("journal_hash"), _text("program"),
+    _text("lines"),
+)  # fmt: skip
+
 journal = Table(
     "journal", metadata, Column("number", Integer, primary_key=True), _text("at"), _text("who"), _text("act"),
     Column("case_id", Integer, index=True), _text("diff"), _text("hash"),

@@ -16,7 +16,7 @@ from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.plain import as_plain
 from complaintdesk.domain.queries import CaseScope, LetterDraft, PackSnapshot
 from complaintdesk.domain.working_days import ExtraDay
-from complaintdesk.storage import journal, search
+from complaintdesk.storage import first_look, journal, search
 from complaintdesk.storage import tables as t
 from complaintdesk.storage.casefiles import save, shapes
 from complaintdesk.storage.engine import next_id
@@ -133,13 +133,9 @@ class Writer(Reader):
 
     def add_determinations(self, rows: Sequence[Determination]) -> tuple[int, int]:
         """Adds the Ombudsman's findings that are not there yet: how many were added, how many were there."""
-        known = {_identity(d) for d in self.determinations()}
-        added: dict[int, Determination] = {}
         number = next_id(self._connection, t.determinations)
-        for row in rows:
-            if _identity(row) not in known:
-                known.add(_identity(row))
-                added[number + len(added)] = dataclasses.replace(row, id=number + len(added))
+        new = self.new_determinations(rows)
+        added = {n: dataclasses.replace(row, id=n) for n, row in enumerate(new, start=number)}
         if added:
             values = [shapes.DETERMINATION.row(d) for d in added.values()]
             self._connection.execute(insert(t.determinations), values)
@@ -179,6 +175,10 @@ class Writer(Reader):
             raise UserError("day.none", day=day)
         self._connection.execute(delete(t.extra_days).where(t.extra_days.c.date == day.isoformat()))
         self.note("calendar day removed", None, {f"extra_days/{day}": [as_plain(found), None]})
+
+    def keep_first_look(self, lines: str) -> None:
+        """Keeps what Today shows now, for `first_look.read`; a view and no record, so the journal is not told."""
+        first_look.keep(self._connection, lines)
 
     def note(self, act: str, case_id: int | None, diff: Mapping[str, object]) -> None:
         """A journal entry of its own."""
@@ -235,11 +235,6 @@ class Writer(Reader):
     def _has_reference(self, reference: str) -> bool:
         query = select(t.cases.c.id).where(func.lower(t.cases.c.reference) == func.lower(reference))
         return self._connection.execute(query).first() is not None
-
-
-def _identity(row: Determination) -> tuple[object, ...]:
-    """What makes two findings of the Ombudsman the same one."""
-    return (row.ombudsman_ref, row.decided_on, row.category, row.issue, row.finding)
 
 
 def _keep(before: Sequence[Any], after: Sequence[Any]) -> None:

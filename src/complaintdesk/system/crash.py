@@ -1,7 +1,8 @@
 """The last line of defence: whatever nobody foresaw ends here, once, after drafts were saved.
 
-A report tells where the program stopped and what kind of error it was. It leaves the
-error's message out, which may quote a record.
+A report tells where the program stopped and what kind of error it was. It leaves out the
+error's message, which may quote a record, and the folders of the computer, which may hold
+a person's name. Nobody is shown it: it is a file for whoever looks after the program.
 """
 
 from __future__ import annotations
@@ -17,19 +18,23 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
+from complaintdesk.system import atomic, paths
+from complaintdesk.system.clock import Clock
 from complaintdesk.system.logs import trace_without_words
 
 logger = logging.getLogger(__name__)
 
 FAULT_FILE = "fault.log"
+REPORT_NAME = "crash report {:%Y-%m-%d %H%M%S}.txt"
+_MOST_REPORTS = 20
 
 
 @dataclass(frozen=True, slots=True)
 class CrashReport:
-    """One error nobody foresaw; `details` can be handed on, it holds no record's content."""
+    """One error nobody foresaw: its kind, and the file that tells more (None where none could be written)."""
 
     kind: str
-    details: str
+    file: Path | None
 
 
 class CrashHooks:
@@ -74,17 +79,28 @@ class CrashHooks:
             return
         try:
             self._save_drafts()
-            self._show(report(kind, trace, self._version))
+            self._show(CrashReport(kind.__qualname__, write_report(paths.log_folder(), self._text(kind, trace))))
         except Exception:
             logger.exception("the report of an error failed too")
         finally:
             self._busy.release()
 
+    def _text(self, kind: type[BaseException], trace: TracebackType | None) -> str:
+        """What a report says: the program, the system, and the way to the error."""
+        place = f"ComplaintDesk {self._version}\nPython {platform.python_version()}\n{platform.platform()}\n"
+        return f"{place}\n{trace_without_words(kind, trace)}\n"
 
-def report(kind: type[BaseException], trace: TracebackType | None, version: str) -> CrashReport:
-    """What to show and copy about an error."""
-    place = f"ComplaintDesk {version}\nPython {platform.python_version()}\n{platform.platform()}\n"
-    return CrashReport(kind.__qualname__, f"{place}\n{trace_without_words(kind, trace)}\n")
+
+def write_report(folder: Path, text: str) -> Path | None:
+    """Keeps a report in a file of its own, and the twenty latest of all; None where it cannot be written."""
+    path = folder / REPORT_NAME.format(Clock().now())
+    try:
+        atomic.write_text(path, text)
+        for old in sorted(folder.glob("crash report *.txt"))[:-_MOST_REPORTS]:
+            old.unlink()
+    except OSError:
+        return path if path.is_file() else None
+    return path
 
 
 def watch_faults(folder: Path) -> tuple[str, TextIO | None]:

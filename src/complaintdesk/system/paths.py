@@ -12,6 +12,8 @@ from pathlib import Path
 
 import platformdirs
 
+from complaintdesk.system import private
+
 HOME_VARIABLE = "COMPLAINTDESK_HOME"
 _NAME = "ComplaintDesk"
 
@@ -44,7 +46,7 @@ def _home(part: str) -> Path | None:
 def _made(folder: Path) -> Path:
     """The folder, or where it cannot be written (a locked home, a full disk) one that lasts as long as the program."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        private.new_folder(folder)
     except OSError:
         return Path(_passing(folder).name)
     return folder if os.access(folder, os.W_OK) else Path(_passing(folder).name)

@@ -24,11 +24,13 @@ from complaintdesk.ui.changes_hub import ChangesHub
 from complaintdesk.ui.collector import GarbageCollector
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.crash_window import CrashWindow
+from complaintdesk.ui.interrupts import Interrupts
 from complaintdesk.ui.main_window import MainWindow
 from complaintdesk.ui.messages import Messages
 from complaintdesk.ui.navigator import Navigator
 from complaintdesk.ui.operations import Operations
 from complaintdesk.ui.prompts import Prompts
+from complaintdesk.ui.reminders import Reminders
 from complaintdesk.ui.session import DeskSession
 from complaintdesk.ui.tasks import TaskRunner
 from complaintdesk.ui.theme import Theme, register_fonts
@@ -43,8 +45,11 @@ def run(argv: Sequence[str]) -> int:
     qt_log.install()
     left_over, fault_file = crash.watch_faults(paths.log_folder())
     desk = Desktop(app, Clock(), Prompts(), Path(argv[0]) if argv else None)
+    interrupts = Interrupts(desk)
+    interrupts.asked.connect(desk.window.close)
     desk.start(left_over)
     code = app.exec()
+    interrupts.put_away()
     desk.stop()
     if fault_file is not None:
         fault_file.close()
@@ -106,6 +111,7 @@ class Desktop(QObject):
         self._collector = GarbageCollector(self)
         self._asked_for = asked_for
         self.window = MainWindow(self.context, QSettings(str(paths.config_folder() / "window.ini"), _INI))
+        self._reminders = Reminders(self.context, self.window)
 
     def start(self, left_over: str = "") -> None:
         """Shows the window; the desk is opened once it has been painted."""

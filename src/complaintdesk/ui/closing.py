@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from complaintdesk.domain.errors import UserError
 from complaintdesk.ui.context import UiContext
-from complaintdesk.ui.session import Backup
+from complaintdesk.ui.session import Backup, OpenDesk
 
 
 class Closer(QObject):
     """Closes the desk, to quit or to open another.
 
-    `finished` says whether the program ends, and which desk (Path or None) is opened next.
+    `finished` says whether the program ends, and which desk comes next: one that is open
+    already (OpenDesk), one to be opened (Path), or None.
     """
 
     finished = Signal(bool, object)
@@ -26,15 +27,15 @@ class Closer(QObject):
         self._window = window
         self._quitting = False
         self.is_under_way = False
-        self._then: Path | None = None
+        self._then: OpenDesk | Path | None = None
         self.is_finished = False
 
-    def begin(self, *, quitting: bool, then: Path | None = None) -> None:
-        """Begins to close the open desk; while a closing is under way, only what follows it changes."""
+    def begin(self, *, quitting: bool, then: OpenDesk | Path | None = None) -> None:
+        """Begins to close the open desk; while a closing is under way, it can only be made to end the program."""
         self._quitting = self._quitting or quitting
-        self._then = then
         if self.is_under_way:
             return
+        self._then = then
         self.is_under_way = True
         self._context.session.close(self._closed, self._failed)
 

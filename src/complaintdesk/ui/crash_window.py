@@ -27,11 +27,14 @@ class CrashWindow(QObject):
         if self._showing:
             return
         from complaintdesk.ui.dialogs.crash import CrashDialog
+        from complaintdesk.ui.dialogs.form_dialog import FormDialog
 
         self._showing = True
         dialog = CrashDialog(report, QApplication.activeWindow())
         dialog.finished.connect(self._shown)
         dialog.open()
+        # Last, because it asks the forms, and one of them may be what went wrong.
+        dialog.tell_of_forms(w for w in QApplication.topLevelWidgets() if isinstance(w, FormDialog) and w.isVisible())
 
     @Slot()
     def _shown(self) -> None:

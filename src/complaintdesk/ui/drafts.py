@@ -31,13 +31,15 @@ class FormDraft:
         """True where an unsaved form survives a crash."""
         return self._path is not None
 
-    def save(self, fields: dict[str, Any]) -> None:
-        """Keeps what was typed. A full disk must not stop the typing, so a failure is passed over."""
-        if self._path is not None:
-            try:
-                atomic.write_text(self._path, json.dumps(fields, ensure_ascii=False))
-            except OSError:
-                return
+    def save(self, fields: dict[str, Any]) -> bool:
+        """Keeps what was typed; False where it was not kept. A full disk must not stop the typing."""
+        if self._path is None:
+            return False
+        try:
+            atomic.write_text(self._path, json.dumps(fields, ensure_ascii=False))
+        except OSError:
+            return False
+        return True
 
     def load(self) -> dict[str, Any]:
         """What was typed before a crash; empty when there is nothing."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from complaintdesk.domain.changes import Changes
 from complaintdesk.system import paths
 from complaintdesk.system.preferences import LARGEST_TEXT, SMALLEST_TEXT, Appearance
 from complaintdesk.ui.context import UiContext
@@ -75,6 +76,9 @@ class MainMenu(QObject):
         self._add(menu, "&Open another desk…", self._open_desk, "Ctrl+O")
         self._add(menu, "Set up a &new desk…", self._window.leave_desk, "Ctrl+Shift+N", desk=True)
         self._add(menu, "&Back up now", self._back_up, "Ctrl+B", desk=True)
+        self._add(menu, "&Restore a backup…", self._context.navigate.restore_backup)
+        menu.addSeparator()
+        self._add(menu, "Load the Ombudsman’s &findings…", self._load_findings, desk=True)
         menu.addSeparator()
         self._add(menu, "&Print…", self._print, "Ctrl+P", desk=True)
         if any(s.key == "settings" for s in SCREENS):
@@ -147,11 +151,17 @@ class MainMenu(QObject):
             self._window.open_another(path)
 
     @Slot()
+    def _load_findings(self) -> None:
+        from complaintdesk.ui.dialogs.load_findings import load_findings
+
+        load_findings(self._context, self._window)
+
+    @Slot()
     def _back_up(self) -> None:
         self._context.operations.change(self, _back_up, self._backed_up)
 
-    def _backed_up(self, report: Backup) -> None:
-        self._window.status.look_at_backups()
+    def _backed_up(self, done: tuple[Backup, Changes]) -> None:
+        report, _ = done
         cases = "1 case" if report.cases == 1 else f"{report.cases:,} cases"
         self._context.messages.success(f"A backup was taken, opened and counted: {cases}.")
 
@@ -214,10 +224,10 @@ class MainMenu(QObject):
         AboutDialog(self._context.theme, self._window).open()
 
 
-def _back_up(desk: Desk) -> Backup:
+def _back_up(desk: Desk) -> tuple[Backup, Changes]:
     from complaintdesk.services.desk import back_up
 
-    return back_up(desk)
+    return back_up(desk), Changes(backup=True)
 
 
 def _keys(sequences: list[QKeySequence]) -> str:

@@ -23,6 +23,7 @@ from complaintdesk.ui.closing import Closer
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.form_dialog import FormDialog
 from complaintdesk.ui.drafts import LOG_DRAFT, FormDraft
+from complaintdesk.ui.folder_warning import FolderWarning
 from complaintdesk.ui.forms.ui_main_window import Ui_MainWindow
 from complaintdesk.ui.main_menu import MainMenu
 from complaintdesk.ui.messages import Message, Tone
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.landlord import Landlord
     from complaintdesk.services.desk import Desk
 
-_USUAL_SIZE = QSize(1240, 780)
+_USUAL_SIZE = QSize(1440, 900)
 _FRAME = QSize(16, 48)
 _NAVIGATION_WIDTH, _WIDEST_NAVIGATION = 208, 300
 _SAMPLE = "The sample landlord: every person and case in it is made up. Try whatever you like."
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self._context = context
         self._settings = settings
         self._drawn = False
+        self._leaves_when_open = False
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
         self._ui.message_bar.attach(context.messages, context.theme)
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self.opener = Opener(context, self)
         self.status = StatusLine(self._ui.status_bar, context)
         self._closer = Closer(context, self)
+        self._folder_warning = FolderWarning(context, self)
         self._menu = MainMenu(self, context)
         self._waiting = _WaitingPage(self)
         self._ui.screens_stack.addWidget(self._waiting)
@@ -75,9 +78,12 @@ class MainWindow(QMainWindow):
         context.session.closed.connect(self._on_closed)
         context.hub.changed.connect(self._on_changed)
         context.navigate.log_requested.connect(self.log_case)
+        context.navigate.restore_requested.connect(self.restore_backup)
         context.theme.changed.connect(self._fit_to_text)
         self.places.arrived.connect(self._on_arrived)
-        self.opener.refused.connect(self.show_welcome)
+        self.places.moved.connect(self._ui.message_bar.move_on)
+        context.session.opened_beside.connect(self._on_opened_beside)
+        self.opener.refused.connect(self._on_refused)
         self._closer.finished.connect(self._on_finished)
         self._ui.log_button.clicked.connect(self.log_case)
         self._navigation.buttonClicked.connect(self._on_navigation)
@@ -134,7 +140,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lets the window go only after what is being saved was saved and a backup was taken."""
-        if not self._closer.is_finished and not self._may_leave():
+        if self._context.session.is_opening:
+            self._leaves_when_open = True
+            event.ignore()
+        elif not self._closer.is_finished and not self._may_leave():
             event.ignore()
         elif self._context.session.is_open or self._closer.is_under_way:
             event.ignore()
@@ -144,14 +153,53 @@ class MainWindow(QMainWindow):
             event.accept()
 
     def open_another(self, path: Path) -> None:
-        """Opens another desk in place of the one that is open, if there is one."""
-        if self._context.session.is_open:
+        """Opens another desk; the one that is open, if there is one, is closed only once the other is open."""
+        session = self._context.session
+        if session.is_open and path.absolute() == session.current.desk.path:
             if self._may_leave():
                 self._closer.begin(quitting=False, then=path)
             return
-        self._waiting.tell(f"Opening {path.name}…")
-        self._ui.screens_stack.setCurrentWidget(self._waiting)
+        if session.is_open:
+            self._context.messages.info(f"Opening {path.name}…")
+        elif not self._show_first_look(path):
+            self._waiting.tell(f"Opening {path.name}…")
+            self._ui.screens_stack.setCurrentWidget(self._waiting)
         self.opener.open(path)
+
+    def _show_first_look(self, path: Path) -> bool:
+        """Today as it stood when the desk was last read, painted before anything heavy is loaded; False without one."""
+        from complaintdesk.ui.screens.today.first_look import first_look
+
+        look = first_look(path, self._context.clock.today())
+        if look is None:
+            return False
+        self._ui.landlord_label.setText(look.landlord)
+        self._ui.sample_label.setText(_SAMPLE if look.is_sample else "")
+        self._ui.navigation_frame.setVisible(True)
+        self._ui.navigation_frame.setEnabled(False)
+        self.places.before_opening(look)
+        self.repaint()
+        return True
+
+    @Slot(object)
+    def _on_opened_beside(self, opened: OpenDesk) -> None:
+        """Changes over to a desk that proved to be one, unless something unsaved keeps the officer here."""
+        if self._leaves_when_open or not self._may_leave():
+            self._context.messages.clear()
+            self._context.session.let_go(opened, self._leave_if_asked)
+        else:
+            self._closer.begin(quitting=False, then=opened)
+
+    @Slot(str)
+    def _on_refused(self, problem: str) -> None:
+        """Says why a desk could not be opened; the one that is open stays."""
+        if not self._context.session.is_open:
+            self.show_welcome(problem)
+            return
+        self._context.messages.clear()
+        if problem:
+            self._context.messages.show(Message(Tone.ERROR, problem))
+        self._leave_if_asked()
 
     @Slot()
     def leave_desk(self) -> None:
@@ -177,9 +225,12 @@ class MainWindow(QMainWindow):
             welcome = WelcomeScreen(self._context)
             welcome.open_requested.connect(self.open_another)
             self._ui.screens_stack.addWidget(welcome)
+        self.places.empty()
+        self._desk_there(False)
         welcome.begin(problem)
         self._ui.screens_stack.setCurrentWidget(welcome)
         self.setWindowTitle("ComplaintDesk")
+        self._leave_if_asked()
 
     @Slot()
     def log_case(self) -> None:
@@ -193,6 +244,17 @@ class MainWindow(QMainWindow):
             dialog = LogCaseDialog(self._context, self)
             dialog.show()
         dialog.activateWindow()
+
+    @Slot()
+    def restore_backup(self) -> None:
+        """Lists the backups of the open desk, or of the desks opened before it, to restore one."""
+        from complaintdesk.ui.dialogs.restore.dialog import RestoreDialog
+
+        recent = [Path(name) for name in self._context.preferences.value.recent]
+        desks = [self._context.desk.path] if self._context.session.is_open else recent
+        dialog = RestoreDialog(self._context, desks, self)
+        dialog.restored.connect(self.open_another)
+        dialog.open()
 
     def save_drafts(self) -> None:
         """Keeps what is typed in every open form; called when something went badly wrong."""
@@ -208,15 +270,24 @@ class MainWindow(QMainWindow):
         self._show_landlord(opened)
         self._context.navigate.show_today()
         self._tell_of(opened)
+        self._leave_if_asked()
+
+    def _leave_if_asked(self) -> None:
+        """Closes the window where that was asked while a file was being opened."""
+        if self._leaves_when_open:
+            self._leaves_when_open = False
+            QTimer.singleShot(0, self.close)
 
     def _tell_of(self, opened: OpenDesk) -> None:
-        """Says why nothing can be changed, or that a form was left unfinished when the desk last stopped."""
+        """Says why nothing can be changed, what was left unfinished, or that the file's folder is not safe."""
         messages = self._context.messages
         if opened.desk.read_only:
             messages.warning(f"Nothing can be changed in this desk. {opened.desk.read_only_reason}")
         elif FormDraft(opened, LOG_DRAFT).load():
             words = "You were logging a case when the desk last stopped. What you had written was kept."
             messages.show(Message(Tone.INFO, words, "Go on with it", self.log_case))
+        else:
+            self._folder_warning.look(opened.desk.path)
 
     def _show_landlord(self, opened: OpenDesk) -> None:
         self._ui.landlord_label.setText(opened.landlord.name)
@@ -231,13 +302,21 @@ class MainWindow(QMainWindow):
         self._desk_there(False)
 
     @Slot(bool, object)
-    def _on_finished(self, quitting: bool, then: Path | None) -> None:
-        if quitting:
+    def _on_finished(self, quitting: bool, then: OpenDesk | Path | None) -> None:
+        if isinstance(then, OpenDesk):
+            if quitting:
+                self._context.session.let_go(then, self._close_at_last)
+            else:
+                self._context.session.take(then)
+        elif quitting:
             self.close()
         elif then is not None:
             self.open_another(then)
         else:
             self.show_welcome()
+
+    def _close_at_last(self) -> None:
+        self.close()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -267,6 +346,7 @@ class MainWindow(QMainWindow):
 
     def _desk_there(self, there: bool) -> None:
         self._ui.navigation_frame.setVisible(there)
+        self._ui.navigation_frame.setEnabled(True)
         self._ui.status_bar.setVisible(there)
         self._menu.desk_there(there)
 

@@ -26,12 +26,17 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message; `action_text` names a button which calls `action` and closes the message."""
+    """One message; `action_text` names a button which calls `action` and closes the message.
+
+    `here` says that it is about what is shown now, so that it goes when something else is
+    shown; what was done successfully always is.
+    """
 
     tone: Tone
     text: str
     action_text: str = ""
     action: Callable[[], None] | None = None
+    here: bool = False
 
 
 class Messages(QObject):

@@ -43,6 +43,7 @@ class Navigator(QObject):
     go_requested = Signal(object)  # Destination
     back_requested = Signal()
     log_requested = Signal()
+    restore_requested = Signal()
 
     def show_today(self) -> None:
         """The Today screen."""
@@ -60,6 +61,10 @@ class Navigator(QObject):
         """The letter composer."""
         self._go("letters", LetterPlace(case_id, kind))
 
+    def show_calendar(self) -> None:
+        """The calendar."""
+        self._go("calendar")
+
     def show_reports(self) -> None:
         """The board packs."""
         self._go("reports")
@@ -72,6 +77,11 @@ class Navigator(QObject):
     def log_case(self) -> None:
         """The log dialog."""
         self.log_requested.emit()
+
+    @Slot()
+    def restore_backup(self) -> None:
+        """The list of backups, to restore one."""
+        self.restore_requested.emit()
 
     @Slot()
     def back(self) -> None:

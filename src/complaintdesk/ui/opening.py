@@ -32,12 +32,14 @@ class Opener(QObject):
         self._window = window
         self._path = Path()
         self._secret: str | None = None
+        self._to_read = False
         self._dialog: PassphraseDialog | None = None
 
     def open(self, path: Path) -> None:
         """Opens the desk at `path`; asks for what is needed."""
         self._path = path
         self._secret = None
+        self._to_read = False
         self._context.session.open(path, self._failed)
 
     def _failed(self, error: Exception) -> None:
@@ -73,6 +75,7 @@ class Opener(QObject):
             details="You can still look at everything, but nothing can be changed until that is done.",
         )
         if self._context.prompts.confirm(self._window, question):
+            self._to_read = True
             self._context.session.open(self._path, self._failed, secret=self._secret, read_only=True)
         else:
             self._close_dialog()
@@ -81,7 +84,7 @@ class Opener(QObject):
     @Slot(str)
     def _try(self, secret: str) -> None:
         self._secret = secret
-        self._context.session.open(self._path, self._failed, secret=secret)
+        self._context.session.open(self._path, self._failed, secret=secret, read_only=self._to_read)
 
     @Slot()
     def _given_up(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
 
@@ -10,13 +12,20 @@ from complaintdesk.ui.navigator import Destination
 from complaintdesk.ui.screens.base import Screen
 from complaintdesk.ui.screens.registry import ScreenSpec, spec
 
+if TYPE_CHECKING:
+    from complaintdesk.ui.screens.today.first_look import FirstLook
+
 _LONGEST_WAY_BACK = 50
 
 
 class Places(QObject):
-    """Shows the screen that the navigator asks for. Payload of `arrived`: ScreenSpec."""
+    """Shows the screen that the navigator asks for. Payload of `arrived`: ScreenSpec.
+
+    `moved` tells that another place is shown than before.
+    """
 
     arrived = Signal(object)
+    moved = Signal()
 
     def __init__(self, context: UiContext, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -42,12 +51,25 @@ class Places(QObject):
             if self._here is not None:
                 self._past = [*self._past, self._here][-_LONGEST_WAY_BACK:]
             self._here = destination
+            self.moved.emit()
 
     @Slot()
     def back(self) -> None:
         """Shows where the officer was before."""
         if self._past and self._show(self._past[-1]):
             self._here = self._past.pop()
+            self.moved.emit()
+
+    def before_opening(self, look: FirstLook) -> None:
+        """Lays Today open while the desk is not read yet; it is shown properly once the navigator asks for it."""
+        from complaintdesk.ui.screens.today.screen import TodayScreen
+
+        found = spec("today")
+        assert found is not None
+        screen = self._screen(found)
+        assert isinstance(screen, TodayScreen)
+        screen.show_first_look(look.view)
+        self._stack.setCurrentWidget(self._frames[found.key])
 
     def may_leave(self) -> bool:
         """Asks the screen that is shown."""
@@ -73,6 +95,7 @@ class Places(QObject):
             return False
         screen.show_place(destination.argument)
         self._stack.setCurrentWidget(self._frames[found.key])
+        screen.catch_up()
         focus = screen.first_focus()
         if focus is not None:
             focus.setFocus()

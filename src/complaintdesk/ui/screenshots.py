@@ -87,8 +87,8 @@ def _pictures(folder: Path, desk: Desk) -> Iterator[Path]:
 def _tour(desktop: Desktop, desk: Desk) -> Iterator[str]:
     """Goes from screen to screen, and gives the name of each once it was asked for."""
     from complaintdesk.services.cases import load_case
-    from complaintdesk.services.clocks import today_list
     from complaintdesk.services.letters import letter_choices
+    from complaintdesk.services.today import today_list
 
     navigate = desktop.context.navigate
     navigate.show_today()
@@ -103,6 +103,8 @@ def _tour(desktop: Desktop, desk: Desk) -> Iterator[str]:
         if fitting:
             navigate.show_letter(first.case_id, fitting[0])
             yield "letter"
+    navigate.show_calendar()
+    yield "calendar"
     navigate.show_reports()
     yield "board-packs"
     navigate.show_settings()

@@ -45,9 +45,15 @@ class OpenDesk:
 
 
 class DeskSession(QObject):
-    """Holds the one open desk. Payload of `opened` and `protection_changed`: OpenDesk."""
+    """Holds the one open desk. Payload of `opened`, `opened_beside` and `protection_changed`: OpenDesk.
+
+    `is_opening` is True while a file is being opened: it is not to be left half-way.
+    `opened_beside` brings a desk that was opened while another is open: whoever takes it
+    closes the other first, or lets the new one go.
+    """
 
     opened = Signal(object)
+    opened_beside = Signal(object)
     protection_changed = Signal(object)
     closed = Signal()
 
@@ -56,6 +62,7 @@ class DeskSession(QObject):
         self._tasks = tasks
         self._clock = clock
         self._open: OpenDesk | None = None
+        self.is_opening = False
 
     @property
     def is_open(self) -> bool:
@@ -73,19 +80,39 @@ class DeskSession(QObject):
         self, path: Path, failed: Callable[[Exception], None], *, secret: str | None = None, read_only: bool = False
     ) -> None:
         """Opens a desk file; `failed` gets the UserError of `services.desk.open_desk`."""
-        clock = self._clock
+        clock, path = self._clock, path.absolute()
 
         def job(_: TaskContext) -> OpenDesk:
             from complaintdesk.services.desk import open_desk
 
             return looked_at(open_desk(path, clock, secret, read_only=read_only))
 
-        self._tasks.submit(self, job, self.take, failed)
+        def refused(error: Exception) -> None:
+            self.is_opening = False
+            failed(error)
+
+        self.is_opening = True
+        self._tasks.submit(self, job, self.take, refused)
 
     def take(self, opened: OpenDesk) -> None:
-        """Takes over a desk that was just opened or made."""
+        """Takes over a desk that was just opened or made, unless another is open: see `opened_beside`."""
+        self.is_opening = False
+        if self._open is not None:
+            self.opened_beside.emit(opened)
+            return
         self._open = opened
         self.opened.emit(opened)
+
+    def let_go(self, opened: OpenDesk, done: Callable[[], None]) -> None:
+        """Closes a desk that was opened beside and is not wanted; nothing was done in it, so no backup is taken."""
+
+        def job(_: TaskContext) -> None:
+            opened.desk.close(take_backup=False)
+
+        def closed(_: None) -> None:
+            done()
+
+        self._tasks.submit(self, job, closed)
 
     def landlord_changed(self, landlord: Landlord) -> None:
         """Keeps the landlord's settings as they are now."""
@@ -104,6 +131,9 @@ class DeskSession(QObject):
         self._open = None
 
         def job(_: TaskContext) -> Backup | None:
+            from complaintdesk.services.first_look import keep_first_look
+
+            keep_first_look(desk)
             return desk.close()
 
         self._tasks.submit(self, job, done, failed)

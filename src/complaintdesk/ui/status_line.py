@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
+from complaintdesk.domain.changes import Changes
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.session import Backup, OpenDesk
 from complaintdesk.ui.tasks import Progress
@@ -40,6 +41,7 @@ class StatusLine(QObject):
         context.session.opened.connect(self._on_opened)
         context.session.closed.connect(self._on_closed)
         context.session.protection_changed.connect(self._on_opened)
+        context.hub.changed.connect(self._on_changed)
         context.operations.progressed.connect(self.progress)
         context.operations.ended.connect(self.rest)
 
@@ -70,6 +72,11 @@ class StatusLine(QObject):
         self._file.setToolTip(str(path))
         self._mode.setText("Open for reading only: nothing can be changed" if opened.desk.read_only else "")
         self.look_at_backups()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.backup:
+            self.look_at_backups()
 
     @Slot()
     def _on_closed(self) -> None:

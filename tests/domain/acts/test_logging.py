@@ -82,6 +82,8 @@ def test_what_stops_logging(request_: LogCase, expected: Found) -> None:
         (log(), []),
         (log(channel=Channel.SURVEY), [("told_how_to_complain", "case.survey_not_told")]),
         (log(channel=Channel.SURVEY, told_how_to_complain=True), []),
+        (log(theme=" "), [("theme", "case.no_theme")]),
+        (log(theme="", kind=CaseKind.COMPLIMENT), []),
     ],
 )
 def test_what_logging_warns_of(request_: LogCase, expected: Found) -> None:

@@ -5,19 +5,24 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 from alembic.operations import Operations
 
-from complaintdesk.domain.casefile import Outcome
+from complaintdesk.domain.casefile import Outcome, PromiseKind
 from complaintdesk.domain.errors import UserError
-from complaintdesk.domain.queries import CaseQuery, CaseScope
+from complaintdesk.domain.queries import CaseOrder, CaseQuery, CaseScope
+from complaintdesk.domain.working_days import LAST_PUBLISHED_YEAR, DayKind, ExtraDay
 from complaintdesk.storage import backup, journal, opening, rekey, tables
-from complaintdesk.storage.engine import FileKey, connect, make_engine
+from complaintdesk.storage.driver import FileKey, connect
+from complaintdesk.storage.engine import make_engine
 from complaintdesk.storage.migrations import Step, all_steps
 from tests.storage import desks
+from tests.storage.fixtures import make_fixture
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 KEY = FileKey(desks.KEY, desks.SALT)
@@ -32,8 +37,13 @@ def key(request: pytest.FixtureRequest) -> FileKey | None:
 @pytest.fixture
 def old(tmp_path: Path, key: FileKey | None) -> Path:
     """A populated file of the first schema."""
-    path = tmp_path / "Old.desk"
-    path.write_bytes(gzip.decompress((FIXTURES / "schema_0001.desk.gz").read_bytes()))
+    return populated(tmp_path, 1, key)
+
+
+def populated(folder: Path, number: int, key: FileKey | None) -> Path:
+    """A populated file of a schema."""
+    path = folder / "Old.desk"
+    path.write_bytes(gzip.decompress((FIXTURES / f"schema_{number:04d}.desk.gz").read_bytes()))
     if key:
         rekey.rekey(path, None, key.raw, key.salt)
     return path
@@ -68,7 +78,10 @@ def rebuild_points(operations: Operations) -> None:
     operations.execute("UPDATE cases SET ward = 'Quayside'")
 
 
-def test_the_fixture_has_a_row_in_every_table(old: Path, key: FileKey | None) -> None:
+@pytest.mark.parametrize("number", range(1, tables.SCHEMA + 1))
+def test_every_fixture_has_a_row_in_every_table(number: int, tmp_path: Path, key: FileKey | None) -> None:
+    old = populated(tmp_path, number, key)
+    assert rows(old, key, "PRAGMA user_version") == [(number,)]
     assert [name for name, found in everything(old, key).items() if not found] == []
 
 
@@ -82,7 +95,52 @@ def test_a_file_of_the_first_schema_opens_today(old: Path, key: FileKey | None) 
         assert unit.find_ids(CaseQuery("leaks")) == [2, 1]
         assert journal.first_break(unit.connection) is None
         assert json.loads(unit.journal()[1].diff)["case"][1]["words"] == "The roof leaks."
+        assert (unit.landlord().submissions, unit.landlord().published_to) == ((), LAST_PUBLISHED_YEAR)
     store.close()
+
+
+def test_what_the_second_schema_added_is_there_after_the_step_from_the_first(old: Path, key: FileKey | None) -> None:
+    store = desks.reopen(old, keyed=key is not None)
+    with store.read() as unit:
+        case = unit.case_by_reference("C-2026-0001")
+        assert [p.kind for p in case.promises] == [PromiseKind.OTHER]
+        assert case.stages[0].checked_on is None
+        assert case.letters[0].told_due is None
+        assert (case.ombudsman_duties, case.restrictions, case.neighbours) == ((), (), ())
+        assert unit.extra_days() == (ExtraDay(date(2026, 12, 24), "Closed", DayKind.CLOSURE, counts_as_working=True),)
+    store.close()
+    assert rows(old, key, "SELECT resident_name FROM cases") == [("Rosa Tenant",)] * 2
+
+
+def test_cases_of_the_first_schema_come_in_the_order_of_their_residents(old: Path, key: FileKey | None) -> None:
+    store = desks.reopen(old, keyed=key is not None)
+    order = CaseQuery(order=CaseOrder.RESIDENT, descending=False)
+    with store.write("Ann Officer") as unit:
+        rosa, other = unit.cases(CaseScope())
+        again = unit.add_case(desks.new_case(resident=rosa.resident), "logged")
+        assert unit.find_ids(order) == [rosa.id, other.id, again.id]
+        unit.save_case(rosa, replace(rosa, resident=replace(rosa.resident, name="Zoë Tenant")), "corrected")
+        assert unit.find_ids(order) == [other.id, rosa.id, again.id]
+        assert unit.find_ids(replace(order, text="leaks", descending=True)) == [again.id, rosa.id, other.id]
+    store.close()
+
+
+def test_a_file_of_the_second_schema_opens_today(tmp_path: Path, key: FileKey | None) -> None:
+    store = desks.reopen(populated(tmp_path, 2, key), keyed=key is not None)
+    with store.read() as unit:
+        case = unit.case_by_reference("C-2026-0001")
+        assert case.promises == (replace(make_fixture.PROMISE, id=1),)
+        assert case.ombudsman_duties == (replace(make_fixture.DUTY, id=1),)
+        assert case.restrictions == (replace(make_fixture.RESTRICTION, id=1),)
+        assert case.neighbours == (replace(make_fixture.CLOCK, id=1),)
+        assert (case.stages[0].checked_on, case.letters[0].told_due) == (make_fixture.DAY, make_fixture.DAY)
+        assert (unit.landlord().published_to, len(unit.landlord().submissions)) == (2029, 1)
+        assert journal.first_break(unit.connection) is None
+    store.close()
+
+
+def test_the_fixture_of_todays_schema_has_its_tables(tmp_path: Path) -> None:
+    assert schema(populated(tmp_path, tables.SCHEMA, None)) == schema(desks.filled(tmp_path / "a.desk", cases=0))
 
 
 def test_a_step_keeps_every_row_and_every_reference(old: Path, key: FileKey | None) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from complaintdesk.domain.casefile import CaseKind, Channel, Home, Resident, Tenure
+from complaintdesk.domain.clocks import Targets
 from complaintdesk.services.cases import load_case
 from complaintdesk.services.desk import create_desk
 from complaintdesk.system import paths
@@ -49,17 +50,6 @@ def test_another_name_makes_another_person_and_another_address_another_home() ->
     assert (moved.resident.id, moved.home.id) == (4, 0)
 
 
-@pytest.mark.parametrize(
-    ("pasted", "kept"),
-    [
-        ("Flat 2\n1 Quay Street,\r\n\n  Harbour ", "Flat 2, 1 Quay Street, Harbour"),
-        ("1 Quay Street, Harbour", "1 Quay Street, Harbour"),
-    ],
-)
-def test_an_address_of_several_lines_is_kept_on_one(pasted: str, kept: str) -> None:
-    assert state.on_one_line(pasted) == kept
-
-
 def test_told_how_to_complain_counts_for_a_survey_only() -> None:
     assert not state.request(ENTRY, None).told_how_to_complain
     assert state.request(replace(ENTRY, channel=Channel.SURVEY), None).told_how_to_complain
@@ -76,6 +66,15 @@ def test_the_days_are_told_before_it_is_saved() -> None:
     assert "Acknowledge by Fri 27 Nov 2026 (6.2)" in words
     assert "Respond by Fri 11 Dec 2026 (6.3)" in words
     assert "no days" in state.clock_words(CaseKind.COMPLIMENT, date(2026, 11, 20), RULES)
+
+
+def test_our_own_targets_stand_beside_the_codes_dates() -> None:
+    own = replace(RULES, targets=Targets(3, 8, 15, service_request=10))
+    words = state.clock_words(CaseKind.COMPLAINT, date(2026, 11, 20), own)
+    assert "Acknowledge by Fri 27 Nov 2026 (6.2); our own target is Wed 25 Nov 2026" in words
+    assert "Respond by Fri 11 Dec 2026 (6.3); our own target is Mon 7 Dec 2026" in words
+    assert "answer by Fri 4 Dec 2026" in state.clock_words(CaseKind.SERVICE_REQUEST, date(2026, 11, 20), own)
+    assert "Projected" in state.clock_words(CaseKind.COMPLAINT, date(2028, 12, 20), own)
 
 
 @pytest.fixture
@@ -123,6 +122,19 @@ def test_what_is_missing_is_told_beside_its_field(form: Driver) -> None:
     form.until(lambda: "Say who it is from" not in form.texts())
 
 
+def test_a_complaint_without_a_theme_is_warned_of_and_logged_all_the_same(form: Driver) -> None:
+    fill(form)
+    form.until(lambda: "No theme is chosen" in form.texts())
+    form.choose("Theme", "Repairs")
+    form.until(lambda: "No theme is chosen" not in form.texts())
+    form.choose("Theme", "")
+    form.press(Qt.Key.Key_Return, CTRL)
+    form.until(lambda: dialog(form) is None)
+    form.rest()
+    assert load_case(form.context.desk, 6).theme == ""
+    assert "C-2026-0006 is logged.\nNo theme is chosen" in form.texts()
+
+
 def test_a_day_in_the_future_is_refused_beside_its_field(form: Driver) -> None:
     fill(form)
     form.write("Received on", "21/11/2026")
@@ -132,6 +144,24 @@ def test_a_day_in_the_future_is_refused_beside_its_field(form: Driver) -> None:
     form.click("Save")
     form.until(lambda: dialog(form) is None)
     assert load_case(form.context.desk, 6).received_on == date(2026, 11, 19)
+
+
+def test_why_saving_failed_stays_and_the_focus_comes_back(form: Driver) -> None:
+    fill(form)
+    opened, store = dialog(form), form.context.desk.store
+    assert opened is not None
+    store.read_only, store.read_only_reason = True, "The disk is full."
+    form.press(Qt.Key.Key_Return, CTRL)
+    form.until(lambda: not opened._pause.isActive())
+    assert "The disk is full." in form.texts()
+    assert form.find_labelled(QWidget, WORDS).hasFocus()
+    form.write(WORDS, "It still costs 40 €")
+    form.until(lambda: not opened._pause.isActive())
+    assert "The disk is full." in form.texts()
+    store.read_only = False
+    form.press(Qt.Key.Key_Return, CTRL)
+    form.until(lambda: dialog(form) is None)
+    assert load_case(form.context.desk, 6).words == "It still costs 40 €"
 
 
 def test_an_address_that_was_pasted_shows_where_its_lines_ended(form: Driver) -> None:

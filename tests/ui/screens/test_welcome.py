@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSpinBox
 
+from complaintdesk.domain.landlord import Person
 from complaintdesk.services.desk import LEAST_PASSPHRASE, is_protected, open_desk
 from complaintdesk.services.settings import landlord
 from complaintdesk.system import paths
@@ -52,9 +53,10 @@ def test_five_questions_make_a_working_desk(welcome: Driver) -> None:
     kept = landlord(welcome.context.desk)
     assert (kept.name, kept.homes, kept.officer) == ("Årøy & Søn: Homes", 640, "Ann Cole")
     assert (kept.year_end_day, kept.year_end_month) == (31, 12)
+    assert kept.people == (Person("Ann Cole", "Complaints officer"),)
     assert "Nothing is open" in welcome.texts()
     welcome.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    assert "What they said, in their own &words" in welcome.texts()
+    assert "What they said, in their own words" in welcome.texts().replace("&", "")
 
 
 def test_enter_presses_the_button_that_has_the_focus(open_window: OpenWindow) -> None:

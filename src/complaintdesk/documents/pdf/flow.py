@@ -7,8 +7,8 @@ from typing import Any
 
 from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase.pdfmetrics import getAscentDescent
 from reportlab.platypus import Flowable, Paragraph, Table
 from reportlab.platypus.paraparser import ParaFrag, ParaParser
 
@@ -17,6 +17,12 @@ from complaintdesk.documents.blocks import Emphasis, Run
 from complaintdesk.documents.characters import clean
 from complaintdesk.documents.pdf.styles import RULE
 from complaintdesk.documents.pdf.tags import Element, TaggedCanvas
+
+# A long table begins on a page with its header and three rows, unless those are tall.
+_FIRST_ROWS = 4
+_MOST_BROKEN = 2_000
+_broken: dict[tuple[object, ...], tuple[Any, float]] = {}
+"""Paragraphs of one font broken into lines, by style, width and text: letters and previews say most things again."""
 
 
 class Text(Paragraph):
@@ -27,6 +33,7 @@ class Text(Paragraph):
 
     element: Element
     _wrapped_at = -1.0
+    _width_max: float = 0.0
 
     @classmethod
     def of(cls, runs: tuple[Run, ...] | str, style: ParagraphStyle, element: Element) -> Any:
@@ -42,6 +49,20 @@ class Text(Paragraph):
             self._wrapped_at = width
         return width, float(self.height)
 
+    def breakLines(self, width: list[float]) -> Any:
+        """The lines at these widths (the first line's and the others'), which nobody changes afterwards."""
+        text = self.frags[0].text if len(self.frags) == 1 and hasattr(self.frags[0], "text") else None
+        if text is None:
+            return super().breakLines(width)
+        key = (self.style, self.frags[0].fontName, text, *width)
+        found = _broken.get(key)
+        if found is None:
+            if len(_broken) >= _MOST_BROKEN:
+                _broken.clear()
+            found = _broken[key] = super().breakLines(width), self._width_max
+        lines, self._width_max = found
+        return lines
+
     def split(self, width: float, height: float) -> list[Flowable]:
         """What fits into `height`, and the rest; nothing where no useful part fits."""
         parts = super().split(width, height)
@@ -55,6 +76,25 @@ class Text(Paragraph):
         canvas.begin(self.element)
         super().draw()
         canvas.end()
+
+    def drawPara(self, debug: int = 0) -> None:
+        """Draws the lines; text of one font, ragged on one side, goes straight to the page."""
+        lines, style = self.blPara, self.style
+        if lines.kind or style.alignment not in (TA_LEFT, TA_RIGHT):
+            super().drawPara(debug)
+        elif lines.lines:
+            right = style.alignment == TA_RIGHT
+            first = self.height - lines.fontSize
+            canvas: TaggedCanvas = self.canv
+            canvas.setFillColor(lines.textColor)
+            canvas.draw_lines(
+                lines.fontName,
+                lines.fontSize,
+                (
+                    (style.leftIndent + (spare if right else 0), first - number * style.leading, " ".join(words))
+                    for number, (spare, words) in enumerate(lines.lines)
+                ),
+            )
 
 
 class HeadingText(Text):
@@ -89,12 +129,11 @@ class ItemText(Text):
         canvas: TaggedCanvas = self.canv
         if self.label and self.label_element is not None:
             style = self.style
-            ascent, _ = getAscentDescent(style.fontName, style.fontSize)
             at = style.leftIndent - fonts.width(self.label, style.fontSize) - style.fontSize * 0.5
             canvas.begin(self.label_element)
             canvas.setFont(style.fontName, style.fontSize)
             canvas.setFillColor(style.textColor)
-            canvas.drawString(max(at, 0), self.height - ascent, self.label)
+            canvas.drawString(max(at, 0), self.height - style.fontSize, self.label)
             canvas.end()
         super().draw()
 
@@ -123,16 +162,18 @@ class NoteText(Text):
 class Grid(Table):
     """A table whose shades and lines are artifacts; its cells mark their own text.
 
-    A row is cut in two only when a whole page cannot hold it.
+    A row is cut in two only when a whole page cannot hold it, and a table no taller than
+    `whole_below` points never: it goes to the next page.
     """
 
+    whole_below = 0.0
     _cut_on = 0
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """What fits into `height`, and the rest; nothing where no useful part fits."""
         page = self.canv.getPageNumber()
         # What is left of a table goes to the next page: its header never comes twice on one.
-        if self._cut_on == page:
+        if self._cut_on == page or sum(self._rowHeights) <= self.whole_below:
             return []
         parts = super().split(width, height)
         for part in parts[1:]:
@@ -140,9 +181,13 @@ class Grid(Table):
         return list(parts)
 
     def start(self, height: float) -> float:
-        """The height of its first two rows: the header and what must stand under it."""
+        """The height of what stays together at its top: all of a short table, else its header and some rows."""
         self.wrap(sum(self._argW), height)
-        return float(sum(self._rowHeights[:2]))
+        tall = sum(self._rowHeights)
+        if tall <= self.whole_below:
+            return float(tall)
+        first, some = sum(self._rowHeights[:2]), sum(self._rowHeights[:_FIRST_ROWS])
+        return float(min(some, max(first, self.whole_below)))
 
     def _drawBkgrnd(self) -> None:
         self.canv.begin_artifact()

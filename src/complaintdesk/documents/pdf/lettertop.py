@@ -58,15 +58,18 @@ class LetterTop(Flowable):
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """The height from the top of what is free to where the letter's text may start."""
         self.width = width
+        self.height = self.depth(width, self.canv.sheet_height - self._frame._y)
+        return width, self.height
+
+    def depth(self, width: float, below_sheet_top: float) -> float:
+        """Its height where it starts that far below the top of the sheet, in points."""
         height = self._letterhead_height(width)
         if self._address is not None:
-            below_sheet_top = self.canv.sheet_height - self._frame._y
             deep = self._address.wrap(styles.WINDOW_WIDTH, 10_000)[1]
             left = self._name.height + _GAP if self._name is not None else 0.0
             self._address_gap = max(left, styles.WINDOW_TOP - below_sheet_top, 0.0)
             height = max(height, self._address_gap + deep + _GAP, styles.WINDOW_END - below_sheet_top)
-        self.height = height
-        return width, height
+        return height
 
     def _letterhead_height(self, width: float) -> float:
         if self._name is None:

@@ -6,20 +6,21 @@ from collections.abc import Sequence
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 from reportlab.platypus.flowables import PageBreakIfNotEmpty
 
 from complaintdesk.documents import blocks, charts
 from complaintdesk.documents.characters import one_line
-from complaintdesk.documents.pdf import styles
+from complaintdesk.documents.pdf import month, styles
 from complaintdesk.documents.pdf.columns import PADDING, column_widths
+from complaintdesk.documents.pdf.ending import LAST_LINES, Ending, line_count
 from complaintdesk.documents.pdf.flow import Figure, Grid, HeadingText, ItemText, NoteText, Text
 from complaintdesk.documents.pdf.lettertop import LetterTop
 from complaintdesk.documents.pdf.tags import Element
 
-_SIGNING_ROOM = 15 * mm
-_SHORT = 700
 _CHART_HEIGHT = 82 * mm
+# A table that takes no more of a page than this stands on one page.
+_SHORT_TABLE = 0.5
 
 
 Cell = list[Flowable] | str
@@ -28,14 +29,14 @@ Cell = list[Flowable] | str
 class Story:
     """The flowables of a document (`flow`) and their structure (`root`).
 
-    `width` and `height` are the room on a page, in points.
+    `width` and `height` are the room on a page, in points; `close` sets the text closer together.
     """
 
-    def __init__(self, document: blocks.Document, width: float, height: float) -> None:
+    def __init__(self, document: blocks.Document, width: float, height: float, *, close: bool = False) -> None:
         self.root = Element("Document")
         self.draft = self.root.add("P") if document.draft else None
         self.flow: list[Flowable] = []
-        self._sheet = styles.sheet(document.large_print)
+        self._sheet = styles.sheet(document.large_print, close=close)
         self._width = width
         self._height = height
         self._level = 0
@@ -67,6 +68,8 @@ class Story:
                 self._list(block)
             case blocks.KeyValues():
                 self._pairs(block)
+            case blocks.MonthGrid():
+                self._month(block)
             case blocks.Table():
                 self._table(block)
             case blocks.Chart():
@@ -145,8 +148,16 @@ class Story:
         widths = column_widths(block, self._width, sheet.header.fontSize)
         self.flow += [_grid(rows, widths, self._height, sheet), Spacer(0, sheet.size)]
 
+    def _month(self, block: blocks.MonthGrid) -> None:
+        """The grid on its page, and then what had no room in it."""
+        grid, rest = month.fitted(block, self.root.add("Table"), (self._width, self._height), self._sheet)
+        self.flow.append(grid)
+        if rest.rows:
+            self._heading(blocks.Heading(rest.caption, 2))
+            self._table(rest)
+
     def _signature(self, block: blocks.Signature) -> None:
-        """Closing, room for a signature, name and role, kept together and with a short last paragraph."""
+        """Closing, room for a signature, name and role, kept together and with the last lines before them."""
         sheet = self._sheet
         name = (
             blocks.Run(block.name, blocks.Emphasis.STRONG),
@@ -154,13 +165,17 @@ class Story:
         )
         parts: list[Flowable] = [
             Text.of(block.closing, sheet.body, self.root.add("P")),
-            Spacer(0, _SIGNING_ROOM),
+            Spacer(0, sheet.signing),
             Text.of(name, sheet.body, self.root.add("P")),
         ]
-        last = self.flow[-1] if self.flow else None
-        if type(last) is Text and last.style is sheet.body and sum(len(f.text) for f in last.frags) < _SHORT:
+        lines = 0
+        while self.flow and lines < LAST_LINES and self._is_body(self.flow[-1]):
             parts.insert(0, self.flow.pop())
-        self.flow.append(KeepTogether(parts))
+            lines += line_count(parts[0], self._width)
+        self.flow.append(Ending(parts))
+
+    def _is_body(self, piece: Flowable) -> bool:
+        return type(piece) is Text and piece.style is self._sheet.body
 
 
 def _sections(content: tuple[blocks.Block, ...]) -> list[list[blocks.Block]]:
@@ -195,7 +210,7 @@ def _plain(sheet: styles.Sheet) -> list[tuple[object, ...]]:
 
 
 def _grid(rows: list[list[Cell]], widths: list[float], height: float, sheet: styles.Sheet) -> Grid:
-    """A ruled table whose header repeats on every page, unless the header itself is huge."""
+    """A ruled table, whole on a page if it is short; else its header repeats on every page, unless that is huge."""
     look: list[tuple[object, ...]] = [
         ("FONT", (0, 0), (-1, -1), sheet.cell.fontName, sheet.cell.fontSize),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -212,6 +227,7 @@ def _grid(rows: list[list[Cell]], widths: list[float], height: float, sheet: sty
     deep = max((cell[0].wrap(width - 2 * PADDING, 10_000)[1] for cell, width in heads), default=0.0)
     grid = Grid(rows, widths, style=look, repeatRows=1 if deep < height * 0.4 else 0, splitInRow=1)
     grid.hAlign = "LEFT"
+    grid.whole_below = height * _SHORT_TABLE
     return grid
 
 
@@ -223,6 +239,8 @@ def _kept_with_next(flow: list[Flowable], height: float) -> list[Flowable]:
             end = at
             while end < len(flow) and _leads(flow[end]):
                 end += 1
+            if _leads_to_table(flow[end : end + 2]):
+                end += 1
             kept.append(CondPageBreak(min(_room(flow[at : end + 1], height), height * 0.9)))
         kept.append(piece)
     return kept
@@ -230,6 +248,11 @@ def _kept_with_next(flow: list[Flowable], height: float) -> list[Flowable]:
 
 def _leads(piece: Flowable) -> bool:
     return isinstance(piece, Text) and bool(getattr(piece.style, "leads", 0))
+
+
+def _leads_to_table(pieces: Sequence[Flowable]) -> bool:
+    """True for a text and the table right under it."""
+    return len(pieces) > 1 and isinstance(pieces[0], Text) and isinstance(pieces[1], Grid)
 
 
 def _room(pieces: Sequence[Flowable], height: float) -> float:

@@ -10,18 +10,22 @@ from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Spacer
 
 from complaintdesk.documents import fonts
-from complaintdesk.documents.blocks import AddressBlock, Document
+from complaintdesk.documents.blocks import AddressBlock, Document, Signature
 from complaintdesk.documents.characters import one_line
-from complaintdesk.documents.pdf import styles
+from complaintdesk.documents.pdf import figures, styles
+from complaintdesk.documents.pdf.ending import stacked_height
 from complaintdesk.documents.pdf.finish import finish
 from complaintdesk.documents.pdf.flow import Text
 from complaintdesk.documents.pdf.story import Story
 from complaintdesk.documents.pdf.tags import Element, TaggedCanvas
 
 DRAFT_WORDS = "Draft, not sent"
+# What closer lines can bring onto one page, as a part of the page.
+_LITTLE_MORE = 1.1
 
 # Streams as bytes, not as ASCII: a third smaller, and pikepdf need not pack them again.
 rl_config.useA85 = 0
+figures.remember()
 
 
 def write(document: Document) -> bytes:
@@ -30,7 +34,7 @@ def write(document: Document) -> bytes:
     furniture = Furniture(document)
     width, height = furniture.size
     room = (width - styles.LEFT - styles.RIGHT, height - styles.TOP - furniture.foot)
-    story = Story(document, *room)
+    story = _story(document, *room)
     furniture.draft_element = story.draft
     frame = Frame(styles.LEFT, furniture.foot, *room, 0, 0, 0, 0, id="text")
     buffer = BytesIO()
@@ -51,6 +55,18 @@ def write(document: Document) -> bytes:
 
     template.build(story.flow or [Spacer(0, 1)], canvasmaker=canvas)
     return finish(buffer.getvalue(), document, story.root, made[0].owners)
+
+
+def _story(document: Document, width: float, height: float) -> Story:
+    """The story of a document; a letter of a page and a few lines is set closer, if that brings it onto one page."""
+    story = Story(document, width, height)
+    if document.large_print or not any(isinstance(block, Signature) for block in document.blocks):
+        return story
+    if height < stacked_height(story.flow, width) <= height * _LITTLE_MORE:
+        closer = Story(document, width, height, close=True)
+        if stacked_height(closer.flow, width) <= height:
+            return closer
+    return story
 
 
 class FurnishedCanvas(TaggedCanvas):

@@ -66,14 +66,43 @@ def needed(field: str, text: str, code: str) -> Iterator[Problem]:
         yield problem(field, code)
 
 
-def happened(field: str, day: date | None, since: date, today: date) -> Iterator[Problem]:
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """A day and what it is, such as "the day of receipt": a message that names it must not leave one guessing."""
+
+    day: date
+    what: str
+
+
+def receipt(case: CaseFile) -> Milestone:
+    """The day on which the case was received."""
+    return Milestone(case.received_on, "the day of receipt")
+
+
+def start_of(case: CaseFile, record: StageRecord) -> Milestone:
+    """The day on which a stage began."""
+    if record.opened_on == case.received_on:
+        return receipt(case)
+    words = "the day on which stage 2 was asked for" if record.stage == 2 else "the day on which stage 1 began"
+    return Milestone(record.opened_on, words)
+
+
+def acknowledgement_or_start(case: CaseFile, record: StageRecord) -> Milestone:
+    """The day on which a stage was acknowledged; where it was not, the day on which it began."""
+    if record.acknowledged_on is None:
+        return start_of(case, record)
+    return Milestone(record.acknowledged_on, "the day of the acknowledgement")
+
+
+def happened(field: str, day: date | None, since: date | Milestone, today: date) -> Iterator[Problem]:
     """Problems of a day on which something happened: not before `since`, not after today."""
+    first, what = (since.day, f", {since.what}") if isinstance(since, Milestone) else (since, "")
     if day is None:
         yield problem(field, "date.missing")
     elif day > today:
         yield problem(field, "date.future", day=long_date(day), today=long_date(today))
-    elif day < since:
-        yield problem(field, "date.too_early", day=long_date(day), since=long_date(since))
+    elif day < first:
+        yield problem(field, "date.too_early", day=long_date(day), since=f"{long_date(first)}{what}")
 
 
 def days_of_stage(record: StageRecord) -> Iterator[date]:

@@ -7,7 +7,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
-from complaintdesk.domain.acts.base import ActContext, WithoutWarnings, days_of_stage, happened, needed, problem
+from complaintdesk.domain.acts.base import (
+    ActContext,
+    Milestone,
+    WithoutWarnings,
+    days_of_stage,
+    happened,
+    needed,
+    problem,
+    receipt,
+    start_of,
+)
 from complaintdesk.domain.casefile import CaseFile, CaseKind, Closure, ClosureKind, Reopening
 from complaintdesk.domain.errors import Problem
 
@@ -55,12 +65,14 @@ class CloseCase:
         return replace(case, closure=closure)
 
 
-def _latest(case: CaseFile) -> date:
+def _latest(case: CaseFile) -> Milestone:
     """The last day on which something happened that a closure cannot come before."""
-    days = [case.received_on, *(r.day for r in case.reopenings)]
+    days = [receipt(case), *(Milestone(r.day, "the day of reopening") for r in case.reopenings)]
     for record in case.stages:
-        days += [record.opened_on, *days_of_stage(record)]
-    return max(days)
+        days.append(start_of(case, record))
+        done = f"when something was last done at stage {record.stage}"
+        days += [Milestone(day, done) for day in days_of_stage(record)]
+    return max(days, key=lambda milestone: milestone.day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +88,7 @@ class ReopenCase(WithoutWarnings):
         if case.closure is None:
             yield problem("on", "case.not_closed", reference=case.reference)
         else:
-            yield from happened("on", self.on, case.closure.day, context.today)
+            yield from happened("on", self.on, Milestone(case.closure.day, "the day of closing"), context.today)
         yield from needed("reason", self.reason, "closure.reopen_reason_missing")
 
     def apply(self, case: CaseFile, context: ActContext) -> CaseFile:

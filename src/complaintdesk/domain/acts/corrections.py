@@ -7,7 +7,19 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
-from complaintdesk.domain.acts.base import ActContext, WithoutWarnings, happened, needed, problem, stage_of, with_stage
+from complaintdesk.domain.acts.base import (
+    ActContext,
+    Milestone,
+    WithoutWarnings,
+    acknowledgement_or_start,
+    happened,
+    needed,
+    problem,
+    receipt,
+    stage_of,
+    start_of,
+    with_stage,
+)
 from complaintdesk.domain.acts.stages import new_date_problems, not_working_day, told_warnings
 from complaintdesk.domain.casefile import CaseFile, ClosureKind, Extension, StageRecord
 from complaintdesk.domain.clocks import Rules, StageClock, stage_clock
@@ -35,13 +47,15 @@ class CorrectStage(WithoutWarnings):
         record = stage_of(case, self.stage)
         yield from needed("reason", self.reason, "correction.reason_missing")
         opened = self._opened_on(case) or record.opened_on
+        start = start_of(case, replace(record, opened_on=opened))
         yield from self._opened_problems(case, record, opened, context)
         if self.acknowledged_on is not None:
-            yield from happened("acknowledged_on", self.acknowledged_on, opened, context.today)
+            yield from happened("acknowledged_on", self.acknowledged_on, start, context.today)
             yield from _not_after_closure("acknowledged_on", self.acknowledged_on, case)
         if self.responded_on is not None:
-            start = self.acknowledged_on or opened
-            yield from happened("responded_on", self.responded_on, start, context.today)
+            corrected = replace(record, opened_on=opened, acknowledged_on=self.acknowledged_on)
+            since = acknowledgement_or_start(case, corrected)
+            yield from happened("responded_on", self.responded_on, since, context.today)
             yield from self._answer_problems(case, record, self.responded_on)
         elif case.stage(self.stage + 1) is not None:
             yield problem("responded_on", "stage.one_unanswered")
@@ -52,9 +66,9 @@ class CorrectStage(WithoutWarnings):
         self, case: CaseFile, record: StageRecord, opened: date, context: ActContext
     ) -> Iterator[Problem]:
         first = case.stage(1)
-        since = case.received_on
+        since = receipt(case)
         if self.stage == 2 and first is not None and first.responded_on is not None:
-            since = first.responded_on
+            since = Milestone(first.responded_on, "the day of the stage 1 answer")
         yield from happened("opened_on", opened, since, context.today)
         begun = min(e.in_force_from for e in context.rules.editions)
         if opened < begun:
@@ -114,12 +128,15 @@ class CorrectExtension:
         """What must be mended before the act can be done; UserError "changed.elsewhere" for an unknown extension."""
         record = stage_of(case, self.stage)
         earlier, later = self._around(record)
-        since = max([record.opened_on, *(e.decided_on for e in earlier)])
+        since = start_of(case, record)
+        if earlier:
+            since = Milestone(max(e.decided_on for e in earlier), "the day of the extension before")
         yield from needed("reason", self.reason, "correction.reason_missing")
         yield from happened("decided_on", self.decided_on, since, context.today)
         yield from _not_after_closure("decided_on", self.decided_on, case)
         if self.told_on is not None:
-            yield from happened("told_on", self.told_on, self.decided_on or since, context.today)
+            decided = Milestone(self.decided_on, "the day of the decision") if self.decided_on else since
+            yield from happened("told_on", self.told_on, decided, context.today)
             yield from _not_after_closure("told_on", self.told_on, case)
         elif later:
             yield problem("told_on", "correction.untold_but_extended_again")

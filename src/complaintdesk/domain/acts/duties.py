@@ -9,10 +9,13 @@ from typing import ClassVar, TypeVar
 
 from complaintdesk.domain.acts.base import (
     ActContext,
+    Milestone,
     WithoutWarnings,
+    acknowledgement_or_start,
     happened,
     needed,
     problem,
+    receipt,
     stage_of,
     still_open,
     with_stage,
@@ -52,7 +55,7 @@ class RecordCheck(WithoutWarnings):
         """What must be mended before the act can be done."""
         record = stage_of(case, self.stage)
         yield from still_open("on", case)
-        yield from happened("on", self.on, record.acknowledged_on or record.opened_on, context.today)
+        yield from happened("on", self.on, acknowledgement_or_start(case, record), context.today)
 
     def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
         """The case with the check on record."""
@@ -126,7 +129,8 @@ class ReviewRestriction(WithoutWarnings):
         found = part_of(case.restrictions, self.restriction)
         if found.ended_on is not None:
             yield problem("on", "restriction.ended", day=long_date(found.ended_on))
-        yield from happened("on", self.on, found.since, context.today)
+        since = Milestone(found.since, "the day on which the restriction began")
+        yield from happened("on", self.on, since, context.today)
         if self.review_on is not None:
             yield from ahead("review_on", self.review_on, self.on or context.today)
 
@@ -143,7 +147,7 @@ class ReviewRestriction(WithoutWarnings):
 class AddOmbudsmanDuty:
     """Something the Ombudsman asks for by a date that its letter gives: evidence, an order, a recommendation."""
 
-    name: ClassVar[str] = "Ombudsman's date recorded"
+    name: ClassVar[str] = "Ombudsman’s date recorded"
     kind: OmbudsmanDutyKind
     what: str
     due_on: date | None
@@ -172,7 +176,7 @@ class AddOmbudsmanDuty:
 class CompleteOmbudsmanDuty(WithoutWarnings):
     """What the Ombudsman asked for was done on `on`; `proof` says how that is known."""
 
-    name: ClassVar[str] = "Ombudsman's date met"
+    name: ClassVar[str] = "Ombudsman’s date met"
     duty: int
     on: date | None
     proof: str
@@ -181,7 +185,7 @@ class CompleteOmbudsmanDuty(WithoutWarnings):
         """What must be mended before the act can be done."""
         if part_of(case.ombudsman_duties, self.duty).done_on is not None:
             yield problem("on", "remedy.already_done")
-        yield from happened("on", self.on, case.received_on, context.today)
+        yield from happened("on", self.on, receipt(case), context.today)
         yield from needed("proof", self.proof, "remedy.proof_missing")
 
     def apply(self, case: CaseFile, context: ActContext) -> CaseFile:

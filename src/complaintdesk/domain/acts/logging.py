@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
-from complaintdesk.domain.acts.base import ActContext, WithoutWarnings, days_of_stage, happened, needed, problem
+from complaintdesk.domain.acts.base import (
+    ActContext,
+    WithoutWarnings,
+    days_of_stage,
+    happened,
+    needed,
+    problem,
+    receipt,
+)
 from complaintdesk.domain.casefile import CaseFile, CaseKind, Channel, Home, Resident, StageRecord, same_person
 from complaintdesk.domain.errors import Problem
 from complaintdesk.domain.spelling import long_date
@@ -51,9 +59,14 @@ class LogCase:
             yield problem("received_on", "case.before_code", first=long_date(first))
 
     def warnings(self, context: ActContext) -> Iterator[Problem]:
-        """A survey's dissatisfaction is no complaint, but the person must be told how to make one (1.6)."""
+        """A survey's dissatisfaction is no complaint, but the person must be told how to make one (1.6).
+
+        What has no theme is missing from the board's figures by theme.
+        """
         if self.channel is Channel.SURVEY and not self.told_how_to_complain:
             yield problem("told_how_to_complain", "case.survey_not_told")
+        if self.kind in (CaseKind.COMPLAINT, CaseKind.SERVICE_REQUEST) and not self.theme.strip():
+            yield problem("theme", "case.no_theme")
 
     def case(self, context: ActContext) -> CaseFile:
         """The new case, with ids and reference still to be allotted."""
@@ -94,7 +107,7 @@ class TurnIntoComplaint(WithoutWarnings):
         """What must be mended before the act can be done."""
         if case.kind is CaseKind.COMPLAINT:
             yield problem("on", "case.already_complaint", reference=case.reference)
-        yield from happened("on", self.on, case.received_on, context.today)
+        yield from happened("on", self.on, receipt(case), context.today)
         yield from needed("handler", self.handler, "case.handler_missing")
         yield from needed("on", case.home.address, "case.home_needed")
         first = min(e.in_force_from for e in context.rules.editions)

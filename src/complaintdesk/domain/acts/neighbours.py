@@ -7,11 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
-from complaintdesk.domain.acts.base import ActContext, WithoutWarnings, happened, needed, problem
+from complaintdesk.domain.acts.base import ActContext, Milestone, WithoutWarnings, happened, needed, problem
 from complaintdesk.domain.casefile import CaseFile, NeighbouringClock, NeighbourStep
 from complaintdesk.domain.errors import Problem, UserError
 from complaintdesk.domain.spelling import long_date
 from complaintdesk.domain.working_days import FIRST_YEAR
+
+
+def _clock_start(day: date) -> Milestone:
+    return Milestone(day, "the day on which this clock began")
 
 
 def neighbour_of(case: CaseFile, clock: int) -> NeighbouringClock:
@@ -30,7 +34,7 @@ def _with_neighbour(case: CaseFile, clock: NeighbouringClock) -> CaseFile:
 class StartNeighbour:
     """Starts the clock of another law (`kind` is the id of its rule) from a day, about a subject."""
 
-    name: ClassVar[str] = "neighbouring clock started"
+    name: ClassVar[str] = "clock of another law started"
     kind: str
     started_on: date | None
     subject: str = ""
@@ -62,7 +66,7 @@ class StartNeighbour:
 class MeetNeighbourDuty(WithoutWarnings):
     """A duty of a neighbouring clock was met on `on`."""
 
-    name: ClassVar[str] = "neighbouring duty met"
+    name: ClassVar[str] = "part of another law’s clock done"
     clock: int
     duty: str
     on: date | None
@@ -73,7 +77,7 @@ class MeetNeighbourDuty(WithoutWarnings):
         clock = neighbour_of(case, self.clock)
         if clock.step(self.duty) is not None:
             yield problem("on", "remedy.already_done")
-        yield from happened("on", self.on, clock.started_on, context.today)
+        yield from happened("on", self.on, _clock_start(clock.started_on), context.today)
 
     def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
         """The case with the duty met."""
@@ -91,7 +95,7 @@ class UpdateNeighbour(WithoutWarnings):
     allows is taken, and `ended_on` that nothing more is to be done.
     """
 
-    name: ClassVar[str] = "neighbouring clock updated"
+    name: ClassVar[str] = "clock of another law updated"
     clock: int
     started_on: date | None
     concluded_on: date | None = None
@@ -103,11 +107,13 @@ class UpdateNeighbour(WithoutWarnings):
         """What must be mended before the act can be done."""
         clock = neighbour_of(case, self.clock)
         since = self.started_on or clock.started_on
+        start = _clock_start(since)
         yield from happened("started_on", self.started_on, date(FIRST_YEAR, 1, 1), context.today)
         if self.concluded_on is not None:
-            yield from happened("concluded_on", self.concluded_on, since, context.today)
+            yield from happened("concluded_on", self.concluded_on, start, context.today)
         if self.ended_on is not None:
-            yield from happened("ended_on", self.ended_on, self.concluded_on or since, context.today)
+            concluded = Milestone(self.concluded_on, "the day of the conclusion") if self.concluded_on else start
+            yield from happened("ended_on", self.ended_on, concluded, context.today)
         if any(step.done_on < since for step in clock.steps):
             yield problem("started_on", "neighbour.after_a_step")
 

@@ -7,12 +7,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
-from complaintdesk.domain.acts.base import ActContext, WithoutWarnings, happened, needed, problem
+from complaintdesk.domain.acts.base import ActContext, Milestone, WithoutWarnings, happened, needed, problem, receipt
 from complaintdesk.domain.casefile import CaseFile, Promise, PromiseKind, Remedy, RemedyKind
 from complaintdesk.domain.errors import Problem, UserError
 
 MOST_PENCE = 100_000_00
 """A payment above this is taken for a slip of the keyboard: 100,000 pounds."""
+
+
+def _done_or_receipt(case: CaseFile, done: date | None) -> Milestone:
+    return Milestone(done, "the day on which it was done") if done is not None else receipt(case)
 
 
 def remedy_of(case: CaseFile, remedy: int) -> Remedy:
@@ -86,10 +90,10 @@ class CompleteRemedy(WithoutWarnings):
         """What must be mended before the act can be done."""
         if remedy_of(case, self.remedy).done_on is not None:
             yield problem("on", "remedy.already_done")
-        yield from happened("on", self.on, case.received_on, context.today)
+        yield from happened("on", self.on, receipt(case), context.today)
         yield from needed("proof", self.proof, "remedy.proof_missing")
         if self.told_on is not None:
-            yield from happened("told_on", self.told_on, self.on or case.received_on, context.today)
+            yield from happened("told_on", self.told_on, _done_or_receipt(case, self.on), context.today)
 
     def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
         """The case with the remedy done."""
@@ -110,7 +114,7 @@ class TellRemedyDone(WithoutWarnings):
         done = remedy_of(case, self.remedy).done_on
         if done is None:
             yield problem("on", "remedy.not_done")
-        yield from happened("on", self.on, done or case.received_on, context.today)
+        yield from happened("on", self.on, _done_or_receipt(case, done), context.today)
 
     def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
         """The case with the day the resident was told."""
@@ -155,7 +159,7 @@ class KeepPromise(WithoutWarnings):
             yield problem("on", "changed.elsewhere")
         elif found.kept_on is not None:
             yield problem("on", "promise.already_kept")
-        yield from happened("on", self.on, case.received_on, context.today)
+        yield from happened("on", self.on, receipt(case), context.today)
 
     def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
         """The case with the promise kept."""

@@ -9,11 +9,15 @@ from typing import ClassVar
 
 from complaintdesk.domain.acts.base import (
     ActContext,
+    Milestone,
     WithoutWarnings,
+    acknowledgement_or_start,
     happened,
     needed,
     problem,
+    receipt,
     stage_of,
+    start_of,
     still_open,
     with_stage,
 )
@@ -69,7 +73,7 @@ class Define:
             yield problem("points", "definition.blank_point")
         yield from needed("outcomes_sought", self.outcomes_sought, "definition.outcomes_missing")
         if self.clarification_asked_on is not None:
-            yield from happened("clarification_asked_on", self.clarification_asked_on, case.received_on, context.today)
+            yield from happened("clarification_asked_on", self.clarification_asked_on, receipt(case), context.today)
         kept = {p.id for p in self.points}
         lost = [p.number for p in case.points if p.id not in kept and any(p.is_answered(s) for s in (1, 2))]
         if lost:
@@ -117,7 +121,7 @@ class Acknowledge(WithoutWarnings):
         yield from still_open("on", case)
         if record.acknowledged_on is not None:
             yield problem("on", "stage.already_acknowledged", stage=self.stage, day=long_date(record.acknowledged_on))
-        yield from happened("on", self.on, record.opened_on, context.today)
+        yield from happened("on", self.on, start_of(case, record), context.today)
         if record.responded_on is not None and self.on is not None and self.on > record.responded_on:
             yield problem("on", "stage.acknowledged_after_response", day=long_date(record.responded_on))
 
@@ -154,7 +158,8 @@ class Extend:
         if record.responded_on is not None:
             yield problem("stage", "extension.already_answered", stage=self.stage)
         yield from still_open("decided_on", case)
-        yield from happened("decided_on", self.decided_on, record.opened_on, context.today)
+        start = start_of(case, record)
+        yield from happened("decided_on", self.decided_on, start, context.today)
         yield from needed("reason", self.reason, "extension.reason_missing")
         told = [e for e in record.extensions if e.told_on is not None]
         if told and self.reason.split() and self.reason.casefold().split() == told[-1].reason.casefold().split():
@@ -162,7 +167,8 @@ class Extend:
         if self.update_every is not None and not 1 <= self.update_every <= MOST_DAYS_BETWEEN_UPDATES:
             yield problem("update_every", "extension.update_range")
         if self.told_on is not None:
-            yield from happened("told_on", self.told_on, self.decided_on or record.opened_on, context.today)
+            decided = Milestone(self.decided_on, "the day of the decision") if self.decided_on else start
+            yield from happened("told_on", self.told_on, decided, context.today)
         yield from new_date_problems(self.new_date, self.beyond_reason, stage_clock(record, context.rules))
 
     def warnings(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
@@ -314,8 +320,7 @@ class Respond:
         if record.responded_on is not None:
             yield problem("on", "stage.already_answered", stage=self.stage)
         yield from still_open("on", case)
-        since = record.acknowledged_on or record.opened_on
-        yield from happened("on", self.on, since, context.today)
+        yield from happened("on", self.on, acknowledgement_or_start(case, record), context.today)
         if self.outcome is None:
             yield problem("outcome", "response.outcome_missing")
 
@@ -356,7 +361,8 @@ class Escalate:
             yield problem("requested_on", "stage.already_two", reference=case.reference)
         if first.responded_on is None:
             yield problem("requested_on", "stage.one_unanswered")
-        since = first.responded_on or first.opened_on
+        answered = Milestone(first.responded_on, "the day of the answer") if first.responded_on else None
+        since = answered or start_of(case, first)
         yield from happened("requested_on", self.requested_on, since, context.today)
         yield from needed("handler", self.handler, "case.handler_missing")
         if self._same_person(first) and not self.same_person_reason.strip():

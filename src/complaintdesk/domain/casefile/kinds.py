@@ -26,6 +26,20 @@ class Channel(StrEnum):
     SURVEY = "survey"
     OTHER = "other"
 
+    @property
+    def how(self) -> str:
+        """How it came, after "received": by phone, in person."""
+        return _HOW.get(self, f"by {self.value}")
+
+
+_HOW = {
+    Channel.IN_PERSON: "in person",
+    Channel.WEB_FORM: "by web form",
+    Channel.SOCIAL_MEDIA: "on social media",
+    Channel.SURVEY: "in a survey",
+    Channel.OTHER: "in another way",
+}
+
 
 class Tenure(StrEnum):
     """The resident's tenure, which decides where the regulator's measures count the case."""

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from complaintdesk.domain.clocks.changes import Move, moves
-from complaintdesk.domain.clocks.deadline import Deadline, DeadlineKind, Rules, Source, Targets
-from complaintdesk.domain.clocks.due import NextStep, deadline_words, deadlines, next_step, outstanding
+from complaintdesk.domain.clocks.deadline import (
+    Deadline,
+    DeadlineIdentity,
+    DeadlineKind,
+    Rules,
+    Source,
+    Targets,
+)
+from complaintdesk.domain.clocks.due import NextStep, deadline_words, deadlines, due_beside, next_step, outstanding
 from complaintdesk.domain.clocks.explain import (
     CONVENTION,
     Explanation,
@@ -15,10 +22,14 @@ from complaintdesk.domain.clocks.explain import (
 )
 from complaintdesk.domain.clocks.neighbours import Duty, NeighbourRule, duty_due, parse_neighbours
 from complaintdesk.domain.clocks.stage import StageClock, stage_clock
+from complaintdesk.domain.clocks.weeks import DayCell, DayRole, Week, counting_weeks, special_days, weekend_days
 
 __all__ = [
     "CONVENTION",
+    "DayCell",
+    "DayRole",
     "Deadline",
+    "DeadlineIdentity",
     "DeadlineKind",
     "Duty",
     "Explanation",
@@ -29,9 +40,12 @@ __all__ = [
     "Source",
     "StageClock",
     "Targets",
+    "Week",
     "counted_days",
+    "counting_weeks",
     "deadline_words",
     "deadlines",
+    "due_beside",
     "duty_due",
     "expectation_words",
     "explain",
@@ -40,5 +54,7 @@ __all__ = [
     "outstanding",
     "parse_neighbours",
     "projection_words",
+    "special_days",
     "stage_clock",
+    "weekend_days",
 ]

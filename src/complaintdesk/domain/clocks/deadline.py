@@ -48,7 +48,7 @@ _KIND_WORDS = {
     DeadlineKind.RESTRICTION_REVIEW: "Restriction reviews",
     DeadlineKind.OMBUDSMAN_EVIDENCE: "Evidence for the Ombudsman",
     DeadlineKind.OMBUDSMAN_ORDER: "Ombudsman’s orders",
-    DeadlineKind.NEIGHBOUR: "Neighbouring clocks",
+    DeadlineKind.NEIGHBOUR: "Clocks of other laws",
     DeadlineKind.SUBMISSION: "Annual submission",
 }
 
@@ -98,6 +98,10 @@ class Rules:
         return next((r for r in self.neighbours if r.id == kind), None)
 
 
+DeadlineIdentity = tuple[DeadlineKind, int, Source, int, str]
+"""What tells a deadline from every other of its case: kind, stage, source, item, duty."""
+
+
 @dataclass(frozen=True, slots=True)
 class Deadline:
     """A date by which something must be done, and where it comes from.
@@ -127,6 +131,11 @@ class Deadline:
     edition: str = ""
     owner: str = ""
     duty: str = ""
+
+    @property
+    def identity(self) -> DeadlineIdentity:
+        """What tells it from every other deadline of its case, whatever its date."""
+        return (self.kind, self.stage, self.source, self.item, self.duty)
 
     @property
     def is_met(self) -> bool | None:

@@ -157,26 +157,43 @@ class NextStep:
 
 
 def next_step(case: CaseFile, rules: Rules) -> NextStep | None:
-    """The next thing the Code or a promise asks for on this case; None when nothing is left to do.
+    """The next thing the Code asks for on this case, else what was promised; None when nothing is left to do.
 
-    Reviews are dates of the resident's rather than steps of the case, and own targets are shown beside the Code's.
+    The Code's own clock comes first, whatever else is older: see `due_beside`.
     """
-    waiting = [
+    waiting = _waiting(case, rules)
+    record = case.current_stage
+    if case.is_open and record is not None and record.responded_on is None and not case.points:
+        acknowledge = stage_clock(record, rules).acknowledge
+        return NextStep("Define the complaint: its points and the outcomes sought", acknowledge.due, "5.6")
+    if waiting:
+        return _as_step(_first(waiting))
+    if case.is_open and (record is None or record.responded_on is not None):
+        return NextStep("Close the case when nothing more is asked", None, "5.12")
+    return None
+
+
+def due_beside(case: CaseFile, rules: Rules) -> tuple[Deadline, ...]:
+    """What else is waiting and falls due no later than the next step: actions and promises, the earliest first."""
+    waiting = _waiting(case, rules)
+    step = next_step(case, rules)
+    if not waiting or step is None or step.due is None:
+        return ()
+    first = _first(waiting)
+    return tuple(d for d in waiting if d is not first and d.source is not Source.CODE and d.due <= step.due)
+
+
+def _waiting(case: CaseFile, rules: Rules) -> list[Deadline]:
+    """What is to be done: reviews are dates rather than steps, and own targets stand beside the Code's."""
+    return [
         d
         for d in outstanding(case, rules)
         if d.kind not in _REVIEWS and (d.source is not Source.POLICY or d.stage == 0)
     ]
-    if not case.is_open:
-        return _as_step(waiting[0]) if waiting else None
-    record = case.current_stage
-    if record is not None and record.responded_on is None and not case.points:
-        acknowledge = stage_clock(record, rules).acknowledge
-        return NextStep("Define the complaint: its points and the outcomes sought", acknowledge.due, "5.6")
-    if waiting:
-        return _as_step(waiting[0])
-    if record is None or record.responded_on is not None:
-        return NextStep("Close the case when nothing more is asked", None, "5.12")
-    return None
+
+
+def _first(waiting: list[Deadline]) -> Deadline:
+    return next((d for d in waiting if d.source is Source.CODE), waiting[0])
 
 
 _STEP_WORDS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from complaintdesk.domain.casefile import CaseFile, StageRecord
+from complaintdesk.domain.casefile import CaseFile, Extension, StageRecord
 from complaintdesk.domain.clocks.deadline import Deadline, DeadlineKind, Rules, Source
 from complaintdesk.domain.clocks.due import deadline_words
 from complaintdesk.domain.clocks.neighbours import CountedFrom, Duty, NeighbourRule
@@ -29,6 +29,9 @@ class Explanation:
     days are counted. `rule` is the rule in one sentence, with its `provision` and `edition`
     ("" where another than the Code sets it). `changes` are the things that would move the date,
     `notes` what else is to be known: that it is provisional, projected, or was told late.
+    `expects` is the date of a resident who counts from receipt, where that is another, and
+    `expectation` a sentence for a letter that reconciles the two. `outer` is where both limits
+    counted from receipt end, for a response that a late acknowledgement moved.
     """
 
     title: str
@@ -42,6 +45,9 @@ class Explanation:
     source: str
     changes: tuple[str, ...]
     notes: tuple[str, ...]
+    expects: date | None = None
+    expectation: str = ""
+    outer: date | None = None
 
 
 def counted_days(deadline: Deadline, rules: Rules) -> tuple[CountedDay, ...]:
@@ -60,8 +66,11 @@ def explain(deadline: Deadline, case: CaseFile, rules: Rules) -> Explanation:
     if record is None or not on_a_stage:
         return _fixed(deadline, case, rules)
     clock = stage_clock(record, rules)
+    extended = _was_extended(deadline, clock)
+    responding = deadline.kind in _RESPONSES and deadline.source is Source.CODE and not extended
+    words = expectation_words(clock) if responding else ""
     return Explanation(
-        title=deadline_words(deadline),
+        title=deadline_words(deadline) + (", before the extension" if extended else ""),
         due=deadline.due,
         fact=_fact(deadline, record),
         counted_from=deadline.counted_from,
@@ -72,7 +81,19 @@ def explain(deadline: Deadline, case: CaseFile, rules: Rules) -> Explanation:
         source="" if deadline.source is Source.CODE else "Your own target, set in Settings",
         changes=tuple(_changes(deadline, record, clock)),
         notes=tuple(_notes(deadline, clock, rules)),
+        expects=clock.resident_expects if words else None,
+        expectation=words,
+        outer=clock.outer if responding and clock.acknowledged_late else None,
     )
+
+
+_RESPONSES = (DeadlineKind.RESPOND, DeadlineKind.RESPOND_EXTENDED)
+
+
+def _was_extended(deadline: Deadline, clock: StageClock) -> bool:
+    """True for the Code's date for a response that an extension told in time took the place of."""
+    code_response = deadline.kind is DeadlineKind.RESPOND and deadline.source is Source.CODE
+    return code_response and bool(clock.valid_extensions)
 
 
 def _fact(deadline: Deadline, record: StageRecord) -> str:
@@ -113,6 +134,8 @@ def _rule(deadline: Deadline) -> str:
 
 def _changes(deadline: Deadline, record: StageRecord, clock: StageClock) -> list[str]:
     found: list[str] = []
+    if _was_extended(deadline, clock):
+        return [f"It was extended in time: the response is due by {weekday_date(clock.respond.due)}."]
     if deadline.met_on is not None:
         return ["Correcting the dates of this stage. It is done, so nothing else moves it."]
     if deadline.kind is DeadlineKind.ACKNOWLEDGE:
@@ -121,7 +144,7 @@ def _changes(deadline: Deadline, record: StageRecord, clock: StageClock) -> list
         found.append("Acknowledging: the date then counts from the day the acknowledgement is sent.")
     else:
         found.append("Correcting the day of the acknowledgement.")
-    if deadline.kind in (DeadlineKind.RESPOND, DeadlineKind.RESPOND_EXTENDED) and deadline.source is Source.CODE:
+    if deadline.kind in _RESPONSES and deadline.source is Source.CODE:
         found.append(
             f"An extension with a reason, told in writing by {weekday_date(clock.respond.due)}. Beyond "
             f"{weekday_date(clock.furthest)} it needs a further reason, and agreed updates (5.9)."
@@ -139,25 +162,26 @@ def _notes(deadline: Deadline, clock: StageClock, rules: Rules) -> list[str]:
         notes.append("Provisional until the acknowledgement is on record.")
     if deadline.projected:
         notes.append(projection_words(rules))
-    responding = deadline.kind in (DeadlineKind.RESPOND, DeadlineKind.RESPOND_EXTENDED)
-    if responding and deadline.source is Source.CODE:
+    if deadline.kind in _RESPONSES and deadline.source is Source.CODE:
         if clock.acknowledged_late:
+            limits = f"{clock.acknowledge.days} + {clock.respond_before_extension.days} working days"
             notes.append(
                 f"The acknowledgement was late (due {weekday_date(clock.acknowledge.due)}), which moved this "
-                f"date. Both limits counted from receipt end on {weekday_date(clock.outer)}: aim for that."
+                f"date. Both limits counted from receipt ({limits}) end on {weekday_date(clock.outer)}: aim for that."
             )
-        notes += [_late_extension(e.told_on, e.new_date) for e in clock.late_extensions]
-        notes.append(
-            f"A resident who counts from receipt would expect the response by {weekday_date(clock.resident_expects)}."
-        )
+        notes += [_idle_extension(e) for e in clock.late_extensions]
     return notes
 
 
-def _late_extension(told_on: date | None, new_date: date) -> str:
-    if told_on is None:
-        return f"An extension to {weekday_date(new_date)} is recorded, but the resident has not been told in writing."
+def _idle_extension(extension: Extension) -> str:
+    """Why an extension that is recorded moves nothing."""
+    new_date = weekday_date(extension.new_date)
+    if extension.told_on is None:
+        return f"An extension to {new_date} is recorded, but the resident has not been told in writing."
+    if not extension.reason.strip():
+        return f"An extension to {new_date} is recorded without a reason: it does not count."
     return (
-        f"An extension to {weekday_date(new_date)} was told on {weekday_date(told_on)}, after the date it extends had "
+        f"An extension to {new_date} was told on {weekday_date(extension.told_on)}, after the date it extends had "
         "passed: it does not count, and a response after this date is late."
     )
 
@@ -171,14 +195,21 @@ def projection_words(rules: Rules) -> str:
 
 
 def expectation_words(clock: StageClock) -> str:
-    """A sentence for a letter that reconciles our date with that of a resident who counts from receipt."""
-    stage = clock.respond.stage
-    start = "we received your complaint" if stage == 1 else "you asked us to look at it again"
+    """A sentence for a letter that reconciles our date with that of a resident who counts from receipt.
+
+    It is "" where the two are the same day and there is nothing to reconcile.
+    """
+    if clock.resident_expects >= clock.respond.due:
+        return ""
+    start = "we received your complaint" if clock.respond.stage == 1 else "you asked us to look at it again"
     limit = clock.respond_before_extension.days
+    ours = f"so our reply is due by {weekday_date(clock.respond.due)}"
+    if clock.valid_extensions:
+        ours = f"and with the extension our reply is due by {weekday_date(clock.respond.due)}"
     return (
         f"If you count {limit} working days from the day {start}, you may have expected our reply by "
-        f"{weekday_date(clock.resident_expects)}. The Code counts them from the day of our acknowledgement, so our "
-        f"reply is due by {weekday_date(clock.respond.due)}. We will send it sooner if we can."
+        f"{weekday_date(clock.resident_expects)}. The Code counts them from the day of our acknowledgement, {ours}. "
+        "We will send it sooner if we can."
     )
 
 

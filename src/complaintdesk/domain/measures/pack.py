@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +10,7 @@ from datetime import date
 from complaintdesk.domain.casefile import CaseFile, Determination, Extension
 from complaintdesk.domain.landlord import Landlord, Period, Quarter, quarter_period
 from complaintdesk.domain.measures.figures import PeriodFigures
-from complaintdesk.domain.measures.period import MeasureContext, StageView, period_figures, stage_views
+from complaintdesk.domain.measures.period import MeasureContext, StageView, open_remedies, period_figures, stage_views
 
 TREND_QUARTERS = 4
 """How many quarters a pack compares, its own included."""
@@ -49,13 +50,18 @@ class ExtensionRow:
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """One remedy or action not done at the end of the quarter; `days_over` is 0 while it is in time."""
+    """One remedy or action promised and not done by the last day that the figures run to, that day included.
+
+    `days_over` is how many days it was past its date on that day, 0 while it was in time; `done_on` is
+    when it was done since, None while it is not.
+    """
 
     reference: str
     what: str
     owner: str
     due_on: date | None
     days_over: int
+    done_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +84,21 @@ class PackFigures:
     def period(self) -> Period:
         """The days of the quarter."""
         return self.figures.period
+
+    @property
+    def looks_back(self) -> bool:
+        """True for a pack made after its quarter was over: what was open then can be done by now."""
+        return self.made_on > self.known_to
+
+    @property
+    def finding_totals(self) -> tuple[tuple[str, int], ...]:
+        """The Ombudsman's findings of the quarter counted by finding, the most first."""
+        return tuple(Counter(d.finding for d in self.determinations).most_common())
+
+    @property
+    def category_totals(self) -> tuple[tuple[str, int], ...]:
+        """The Ombudsman's findings of the quarter counted by what they were about, the most first."""
+        return tuple(Counter(d.category for d in self.determinations).most_common())
 
 
 def pack_figures(
@@ -105,7 +126,7 @@ def pack_figures(
         references={c.id: c.reference for c in cases},
         stages=tuple(_stage_row(v) for v in views if _touches(v, period)),
         extensions=tuple(_extension_rows(views, period)),
-        actions=tuple(_action_rows(trend[-1], cases, known_to)),
+        actions=tuple(_action_rows(cases, known_to)),
         determinations=tuple(d for d in determinations if period.holds(d.decided_on)),
     )
 
@@ -138,13 +159,13 @@ def _extension_rows(views: Sequence[StageView], period: Period) -> list[Extensio
     return [row(v, e) for v in views for e in v.record.extensions if period.holds(e.decided_on)]
 
 
-def _action_rows(figures: PeriodFigures, cases: Sequence[CaseFile], known_to: date) -> list[ActionRow]:
-    wanted = set(figures.figure("actions_open").cases)
+def _action_rows(cases: Sequence[CaseFile], known_to: date) -> list[ActionRow]:
+    """A row for each remedy that the figure "actions_open" counts."""
     rows = [
-        ActionRow(c.reference, r.what, r.owner, r.due_on, max(0, (known_to - r.due_on).days) if r.due_on else 0)
-        for c in cases
-        if c.id in wanted
-        for r in c.remedies
-        if r.done_on is None or r.done_on > known_to
-    ]
+        ActionRow(
+            c.reference, r.what, r.owner, r.due_on,
+            max(0, (known_to - r.due_on).days) if r.due_on else 0, r.done_on,
+        )
+        for c, r in open_remedies(cases, known_to)
+    ]  # fmt: skip
     return sorted(rows, key=lambda r: (r.due_on or date.max, r.reference))

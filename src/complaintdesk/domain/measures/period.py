@@ -12,10 +12,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from complaintdesk.domain.casefile import CaseFile, CaseKind, ClosureKind, Extension, Outcome, StageRecord
+from complaintdesk.domain.casefile import CaseFile, CaseKind, ClosureKind, Extension, Outcome, Remedy, StageRecord
 from complaintdesk.domain.clocks import Deadline, DeadlineKind, Rules, StageClock, stage_clock
 from complaintdesk.domain.landlord import Period
 from complaintdesk.domain.measures.figures import Figure, FigureGroup, PeriodFigures, Unit, count, mean, share
+from complaintdesk.domain.spelling import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def _opened(views: Iterable[StageView], stage: int, period: Period) -> list[int]
 
 def _per_thousand(key: str, label: str, ids: list[int], homes: int, provision: str) -> Figure:
     value = 1000 * len(ids) / homes if homes else None
-    note = f"Counted on {homes:,} homes; not scaled up to a year."
+    note = f"Counted on {counted(homes, 'home')}; not scaled up to a year."
     return Figure(key, label, Unit.PER_THOUSAND, value, tuple(ids), tuple(ids), provision, note)
 
 
@@ -196,7 +197,7 @@ def _own_targets(views: Sequence[StageView], period: Period, context: MeasureCon
         if not pairs:
             continue
         met = [v.case.id for v, d in due if d.is_met]
-        days = f"{pairs[0][1].days} working days"
+        days = counted(pairs[0][1].days, "working day")
         yield share(f"{key}_{stage}", f"{label} ({days})", met, [v.case.id for v, _ in due])
 
 
@@ -241,11 +242,7 @@ def _extensions(views: Sequence[StageView], period: Period) -> FigureGroup:
 def _remedies(cases: Sequence[CaseFile], period: Period, context: MeasureContext) -> FigureGroup:
     last = min(period.last, context.as_of)
     made = [(c, r) for c in cases for r in c.remedies]
-    open_then = [
-        (c, r)
-        for c, r in made
-        if c.received_on <= last and (r.done_on is None or r.done_on > last) and _promised_by(c, r.stage, last)
-    ]
+    open_then = open_remedies(cases, last)
     overdue = [c.id for c, r in open_then if r.due_on is not None and r.due_on < last]
     done = [(c, r) for c, r in made if period.holds(r.done_on)]
     in_time = [c.id for c, r in done if r.due_on is not None and r.done_on is not None and r.done_on <= r.due_on]
@@ -261,6 +258,16 @@ def _remedies(cases: Sequence[CaseFile], period: Period, context: MeasureContext
         ),
     )  # fmt: skip
     return FigureGroup("remedies", "Putting things right", figures)
+
+
+def open_remedies(cases: Iterable[CaseFile], day: date) -> list[tuple[CaseFile, Remedy]]:
+    """The remedies and actions that were promised by the end of `day` and not done by then, each with its case."""
+    return [
+        (c, r)
+        for c in cases
+        for r in c.remedies
+        if c.received_on <= day and (r.done_on is None or r.done_on > day) and _promised_by(c, r.stage, day)
+    ]
 
 
 def _promised_by(case: CaseFile, stage: int, day: date) -> bool:

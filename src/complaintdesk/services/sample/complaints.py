@@ -25,6 +25,7 @@ from complaintdesk.domain.acts import (
 from complaintdesk.domain.casefile import CaseKind, ClosureKind, Determination, Finding, LetterKind, Outcome
 from complaintdesk.domain.rulebook import LimitKind, edition_on
 from complaintdesk.services.rules import editions
+from complaintdesk.services.sample.beside import beside, check, give_updates, order, review_adjustments
 from complaintdesk.services.sample.plan import Course, Timing
 from complaintdesk.services.sample.playing import Player
 from complaintdesk.services.sample.running import Script
@@ -35,6 +36,11 @@ def complaint(player: Player, course: Course) -> Script:
     """A complaint as its course goes."""
     case_id = yield from _arrive(player, course)
     player.begin(_accompany(player, course, case_id))
+    review = course.resident.adjustments_review_on
+    if review is not None:
+        player.begin(review_adjustments(player, case_id, review))
+    if course.beside is not None:
+        player.begin(beside(player, course.beside, case_id))
     yield from _stage(player, course, case_id, 1)
     if course.ended is not ClosureKind.ANSWERED:
         return
@@ -85,7 +91,8 @@ def _accompany(player: Player, course: Course, case_id: int) -> Script:
         if not player.case(case_id).is_open:
             return
         due = player.after(player.today, player.random.choice((3, 4, 5)))
-        promise = AddPromise(player.random.choice(player.world.words.promises), due)
+        chosen = player.random.choice(player.world.words.promises)
+        promise = AddPromise(chosen.what, due, chosen.kind)
         kept = player.do(case_id, promise).promises[-1]
         day = player.done_on(due)
         if day is not None:
@@ -103,6 +110,8 @@ def _stage(player: Player, course: Course, case_id: int, number: int) -> Script:
     yield player.after(opened, way.acknowledge)
     _acknowledge(player, course, case_id, number)
     acknowledged = player.today
+    if course.issues:
+        player.begin(check(player, case_id, number, acknowledged))
     yield player.after(acknowledged, 2)
     if player.random.random() < 0.6:
         player.note(case_id, "investigation", way.handler if number == 1 else "officer")
@@ -165,8 +174,10 @@ def _extend(player: Player, course: Course, case_id: int, number: int, due: date
         told_on=None if course.issues and not late else player.today,
         ombudsman_details_given=not course.issues or late,
         updates=reasons.text("updates").format(handler=handler),
+        update_every=player.world.landlord.targets.update,
     )  # fmt: skip
-    player.do(case_id, extend)
+    extended = player.do(case_id, extend)
+    player.begin(give_updates(player, case_id, extended.promises))
     if course.issues and not late:
         player.send(case_id, LetterKind(f"extension-{number}"))
     if way.timing is Timing.ANSWERED_LATE:
@@ -225,6 +236,9 @@ def _answer(player: Player, course: Course, case_id: int, number: int) -> None:
     player.do(case_id, Respond(number, player.today, record.outcome), handler)
 
 
+_WITH_ORDERS = {"Severe maladministration", "Maladministration", "Service failure"}
+
+
 def _rulings(player: Player, course: Course, case_id: int) -> Script:
     """The Ombudsman decides, most of a year after the final response."""
     if not course.rulings:
@@ -236,3 +250,5 @@ def _rulings(player: Player, course: Course, case_id: int) -> Script:
             player.world.landlord.name,
         )  # fmt: skip
         player.rule(case_id, finding)
+    if any(ruling.finding in _WITH_ORDERS for ruling in course.rulings):
+        player.begin(order(player, case_id))

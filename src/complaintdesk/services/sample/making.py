@@ -17,6 +17,7 @@ from complaintdesk.services.files import explained, write_files
 from complaintdesk.services.letters import issued_letter, write_letter
 from complaintdesk.services.reports import make_pack, pack_name
 from complaintdesk.services.sample.complaints import complaint
+from complaintdesk.services.sample.office import office_shut, send_submissions
 from complaintdesk.services.sample.plan import Plan, make_plan
 from complaintdesk.services.sample.playing import Player
 from complaintdesk.services.sample.running import Script, Stage, StoryClock
@@ -83,6 +84,8 @@ def play(path: Path, plan: Plan, last: date, progress: Progress | None = None) -
             stage.begin(small_matter(player, matter))
         for quarter in plan.packs:
             stage.begin(_pack(player, world.landlord, quarter))
+        stage.begin(office_shut(player, last))
+        stage.begin(send_submissions(player, last))
         stage.run(progress)
         clock.go_to(last)
     except BaseException:

@@ -36,6 +36,15 @@ class Timing(Enum):
     ANSWERED_LATE = "told in time, answered after the new date"
 
 
+class Beside(Enum):
+    """What goes on beside a complaint, once each."""
+
+    HAZARD = "the clock of Awaab’s Law"
+    ACCESS = "a subject access request"
+    RESTRICTION = "contact restricted"
+    EVIDENCE = "the Ombudsman asks for evidence"
+
+
 @dataclass(frozen=True, slots=True)
 class StageCourse:
     """One stage: days from opening to acknowledging, from there to the answer, and the person's key.
@@ -56,7 +65,7 @@ class Course:
 
     `request_before` is how many days it was a service request before it became a
     complaint. `ended` is how it ends where it is not answered. `issues` is True where
-    letters are made and kept.
+    letters are made and kept. `beside` is what else goes on while it lasts.
     """
 
     story: Story
@@ -75,6 +84,7 @@ class Course:
     reopened: bool = False
     same_person: bool = False
     rulings: tuple[Ruling, ...] = ()
+    beside: Beside | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +164,7 @@ class _Planner:
         draw.shuffle(earlier)
         draw.shuffle(later)
         past = self._past([*earlier, *later])
-        complaints = self._with_people(self._with_endings(self._with_rulings([*past, *now])))
+        complaints = self._with_beside(self._with_people(self._with_endings(self._with_rulings([*past, *now]))))
         small = (
             *self._small(CaseKind.SERVICE_REQUEST, self._world.requests, 58),
             *self._small(CaseKind.COMPLIMENT, self._world.compliments, 13),
@@ -290,6 +300,22 @@ class _Planner:
             courses[n] = replace(courses[n], request_before=self._random.choice((6, 9, 12)))
         twice = [n for n, c in enumerate(courses) if c.second is not None and not c.rulings]
         courses[twice[1]] = replace(courses[twice[1]], same_person=True)
+        return courses
+
+    def _with_beside(self, courses: list[Course]) -> list[Course]:
+        """Other dates, on a complaint of their own each: three that go on, and one that both stages answered."""
+        now = len(courses) - len(_GOING_ON)
+        damp = [n for n, c in enumerate(courses) if n >= now and c.story.theme == "Damp and mould"]
+        ended = [n for n, c in enumerate(courses) if c.second is not None and c.received < self._back(LONGEST)]
+        free = [n for n in (now + 8, now + 10, now + 11) if n not in damp[:1]]
+        chosen = {
+            Beside.HAZARD: damp[0] if damp else free.pop(),
+            Beside.ACCESS: free[0],
+            Beside.RESTRICTION: free[1],
+            Beside.EVIDENCE: ended[-1],
+        }
+        for beside, n in chosen.items():
+            courses[n] = replace(courses[n], beside=beside)
         return courses
 
     def _with_people(self, courses: list[Course]) -> list[Course]:

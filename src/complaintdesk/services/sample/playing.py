@@ -29,6 +29,7 @@ class Player:
         self.random = random.Random(SEED)
         self.calendar = WorkingDays()
         self.begin = begin
+        self._last = last
         self._lately = last - timedelta(days=30)
         self._known: dict[str, tuple[Resident, Home]] = {}
         self._cases: dict[int, CaseFile] = {}
@@ -46,15 +47,21 @@ class Player:
         """The working day `days` after `day`; `day` itself, or the next working day, for 0."""
         return self.calendar.add(day, days) if days > 0 else self.calendar.on_or_after(day)
 
+    def before_last(self, days: int) -> date:
+        """The working day `days` working days before the last day of the story."""
+        day = self._last
+        while days:
+            day -= timedelta(days=1)
+            days -= self.calendar.is_working(day)
+        return day
+
     def log(self, request: LogCase, key: str = "officer") -> CaseFile:
         """Logs a case; somebody who was here before is known by name and home."""
         known = self._known.get(request.resident.name)
         if known is not None:
             request = replace(request, resident=known[0], home=known[1])
         self.desk.who = self.name(key)
-        case = self._kept(log_case(self.desk, request).case)
-        self._known[case.resident.name] = (case.resident, case.home)
-        return case
+        return self._kept(log_case(self.desk, request).case)
 
     def do(self, case_id: int, act: Act, key: str = "officer") -> CaseFile:
         """Does an act in somebody's name."""
@@ -77,6 +84,7 @@ class Player:
 
     def _kept(self, case: CaseFile) -> CaseFile:
         self._cases[case.id] = case
+        self._known[case.resident.name] = (case.resident, case.home)
         return case
 
     def note(self, case_id: int, note: str, key: str = "officer", owner: str = "") -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from complaintdesk.domain.casefile import Outcome, RemedyKind, Representative, Resident, Responsibility
+from complaintdesk.domain.casefile import Outcome, PromiseKind, RemedyKind, Representative, Resident, Responsibility
 from complaintdesk.domain.clocks import Targets
 from complaintdesk.domain.datafile import Entry, parse_file
 from complaintdesk.domain.landlord import Landlord, Person
@@ -89,13 +89,22 @@ class Ruling:
 
 
 @dataclass(frozen=True, slots=True)
+class StoryPromise:
+    """Something that is promised for a day."""
+
+    kind: PromiseKind
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
-    """Turns of phrase for what runs through every case."""
+    """Turns of phrase for what runs through every case; `beside` is for what goes on beside a complaint."""
 
     notes: Entry
-    promises: tuple[str, ...]
+    promises: tuple[StoryPromise, ...]
     proofs: tuple[str, ...]
     reasons: Entry
+    beside: Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +142,8 @@ def load_world() -> World:
     stories = [_story(e) for name in ("repairs", "homes", "people") for e in _stories(name)]
     people = {e.text("key"): _person(e) for e in base.entries("people", "person")}
     words = Words(
-        small.entry("notes"), small.entry("promises").texts("list"), small.entry("proofs").texts("list"),
-        small.entry("reasons"),
+        small.entry("notes"), tuple(_promise(e) for e in small.entries("promises", "promise")),
+        small.entry("proofs").texts("list"), small.entry("reasons"), small.entry("beside"),
     )  # fmt: skip
     return World(
         landlord=_landlord(base, people),
@@ -157,13 +166,16 @@ def _stories(name: str) -> tuple[Entry, ...]:
     return _file(f"stories-{name}").entries("stories", "story")
 
 
+_TARGETS = ("acknowledge", "respond_1", "respond_2", "service_request", "update", "check")
+
+
 def _landlord(base: Entry, people: dict[str, Person]) -> Landlord:
     targets = base.entry("targets")
     return Landlord(
         name=base.text("name"),
         homes=base.number("homes"),
         ombudsman=default_ombudsman(),
-        targets=Targets(*(targets.number(k) for k in ("acknowledge", "respond_1", "respond_2", "service_request"))),
+        targets=Targets(*(targets.number(k) for k in _TARGETS)),
         address_lines=base.texts("address_lines"),
         phone=base.text("phone"),
         email=base.text("email"),
@@ -253,6 +265,10 @@ def _remedy(entry: Entry) -> StoryRemedy:
         entry.number("days"),
         entry.optional_number("pence") or 0,
     )
+
+
+def _promise(entry: Entry) -> StoryPromise:
+    return StoryPromise(PromiseKind[entry.text("kind").upper()], entry.text("what"))
 
 
 def _small(entry: Entry, key: str) -> tuple[SmallMatter, ...]:

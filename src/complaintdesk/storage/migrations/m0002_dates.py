@@ -53,6 +53,10 @@ def upgrade(op: Operations) -> None:
         "neighbour_steps", _case(), Column("clock_id", Integer, ForeignKey("neighbouring_clocks.id"), primary_key=True),
         Column("duty", Text, primary_key=True), _day("done_on"), _text("note"),
     )  # fmt: skip
+    op.create_table(
+        "first_look", Column("id", Integer, primary_key=True), _text("journal_hash"), _text("program"),
+        _text("lines"),
+    )  # fmt: skip
     op.execute("CREATE INDEX cases_resident ON cases (lower(resident_name), received_on, id)")
     for name, table, open_while in _OPEN:
         op.execute(f"CREATE INDEX {name} ON {table} (case_id) WHERE {open_while} IS NULL")

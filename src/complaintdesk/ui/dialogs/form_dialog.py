@@ -6,6 +6,7 @@ service works the form is disabled and cannot be sent twice.
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
@@ -31,6 +32,7 @@ class FormDialog(QDialog):
         self._untouched: Values = {}
         self._save_button: QPushButton | None = None
         self._is_working = False
+        self._had_focus: QWidget | None = None
 
     def ready(self, save_button: QPushButton, cancel_button: QPushButton) -> None:
         """The form is filled and connected; what the officer changes from now on counts as typed."""
@@ -54,9 +56,13 @@ class FormDialog(QDialog):
             self.save()
 
     def working(self, working: bool) -> None:
-        """Disables the form while the service works."""
+        """Disables the form while the service works; the focus comes back with the form."""
+        if working:
+            self._had_focus = self.focusWidget()
         self._is_working = working
         self.setEnabled(not working)
+        if not working and self._had_focus is not None and shiboken6.isValid(self._had_focus):
+            self._had_focus.setFocus()
 
     def finish(self) -> None:
         """Closes the dialog because everything is saved."""
@@ -89,5 +95,6 @@ class FormDialog(QDialog):
     def given_up(self) -> None:
         """Called when the officer closes without saving."""
 
-    def save_draft(self) -> None:
-        """Keeps what is typed against a crash; a dialog that can do so overrides it."""
+    def save_draft(self) -> bool:
+        """Keeps what is typed against a crash, and tells whether it is kept; a dialog that can do so overrides it."""
+        return False

@@ -1,20 +1,29 @@
-"""Prints the pages of a PDF, exactly as the preview shows them.
+"""Prints a PDF of ours.
 
     print_pdf(context, self, "C-2026-0007 response-1", pdf)
 
-Pages are drawn one after another away from the window's thread, at 300 dots an inch.
+Where a file is asked for in place of a printer it is the tagged PDF itself. A print queue
+that takes PDF (CUPS) is given it as it is too. Any other printer gets the pages as
+pictures of 300 dots an inch, exactly as the preview shows them: Qt has no way to paint a
+PDF's text on one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPageRanges, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
+from complaintdesk.domain.errors import UserError
+from complaintdesk.system import print_queue
+from complaintdesk.system.print_queue import PrintOrder
 from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.dialogs.saving import tell_saved, write_whole
 from complaintdesk.ui.messages import Message, Tone
 from complaintdesk.ui.tasks import Lane, TaskContext
 
@@ -22,6 +31,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _DOTS_AN_INCH = 300
+_CUPS_OPTIONS = 0xFE00
+"""Where Qt's own CUPS engine keeps what was chosen in the print dialog beyond Qt's settings, as names and values."""
 NO_PRINTER = "No printer is set up on this computer. Save a copy as PDF and print it elsewhere; nothing is lost."
 NOT_PRINTED = "The printer did not take the pages. Check that it is switched on and has paper, then print again."
 
@@ -32,12 +43,37 @@ def print_pdf(context: UiContext, owner: QWidget, title: str, pdf: bytes) -> Non
         context.messages.warning(NO_PRINTER)
         return
     printer = context.prompts.choose_printer(owner, title)
-    if printer is not None:
-        PrintJob(context, printer, pdf).start()
+    if printer is None:
+        return
+    if printer.outputFileName():
+        _save(context, Path(printer.outputFileName()), pages_wanted(printer), pdf)
+    else:
+        PrintJob(context, printer, pdf).send(title)
+
+
+def _save(context: UiContext, path: Path, pages: str, pdf: bytes) -> None:
+    """Writes the PDF itself to the file that was named in the print dialog, which has asked before replacing one."""
+
+    def job(_: TaskContext) -> tuple[Path, ...]:
+        write_whole(path, _only(pdf, pages))
+        return (path,)
+
+    context.tasks.submit(context.tasks, job, partial(tell_saved, context), context.messages.error, lane=Lane.RENDER)
+
+
+def _only(pdf: bytes, pages: str) -> bytes:
+    if not pages:
+        return pdf
+    from complaintdesk.documents.pdf.some_pages import keep_pages
+
+    try:
+        return keep_pages(pdf, QPageRanges.fromString(pages).contains)
+    except ValueError as error:
+        raise UserError("print.no_page", pages=pages) from error
 
 
 class PrintJob(QObject):
-    """One printing: draws a page, paints it, draws the next, and goes away by itself at the end."""
+    """One printing: hands the PDF to the queue or draws page after page, and goes away by itself at the end."""
 
     def __init__(self, context: UiContext, printer: QPrinter, pdf: bytes) -> None:
         super().__init__(context.tasks)
@@ -45,10 +81,26 @@ class PrintJob(QObject):
         self._printer = printer
         self._painter = QPainter()
         self._painted = 0
-        self._pages = _pages(pdf, *page_range(printer), copies(printer))
+        self._pdf = pdf
+        self._pages = _pictures(pdf, pages_wanted(printer), copies(printer))
+
+    def send(self, title: str) -> None:
+        """Gives the queue the PDF as it is, or begins to draw where it takes none."""
+        order, pdf = print_order(self._printer, title), self._pdf
+
+        def job(_: TaskContext) -> bool:
+            return print_queue.send(pdf, order)
+
+        self._context.tasks.submit(self, job, self._sent, self._failed, lane=Lane.RENDER)
+
+    def _sent(self, taken: bool) -> None:
+        if taken:
+            self._end(Message(Tone.SUCCESS, "The pages were sent to the printer."))
+        else:
+            self.start()
 
     def start(self) -> None:
-        """Begins with the first page."""
+        """Begins to draw with the first page."""
         self._printer.setFullPage(True)
         if self._painter.begin(self._printer):
             self._ask_for_page()
@@ -78,8 +130,11 @@ class PrintJob(QObject):
         self._ask_for_page()
 
     def _failed(self, error: Exception) -> None:
-        self._end(None)
-        self._context.messages.error(error)
+        if isinstance(error, TimeoutError):
+            self._end(Message(Tone.ERROR, NOT_PRINTED))
+        else:
+            self._end(None)
+            self._context.messages.error(error)
 
     def _end(self, message: Message | None) -> None:
         if self._painter.isActive():
@@ -89,16 +144,48 @@ class PrintJob(QObject):
         self.deleteLater()
 
 
-def page_range(printer: QPrinter) -> tuple[int, int]:
-    """The first and last page that were asked for, from 1; (1, 0) for all of them."""
-    if printer.printRange() == printer.PrintRange.PageRange:
-        return max(1, printer.fromPage()), printer.toPage()
-    return 1, 0
+def pages_wanted(printer: QPrinter) -> str:
+    """The pages that were asked for, numbered from 1, such as "1-2,5"; "" for all of them."""
+    return printer.pageRanges().toString() if printer.printRange() == printer.PrintRange.PageRange else ""
 
 
 def copies(printer: QPrinter) -> int:
     """How often the pages must be sent; 1 where the printer makes the copies itself."""
     return 1 if printer.supportsMultipleCopies() else max(1, printer.copyCount())
+
+
+def print_order(printer: QPrinter, title: str) -> PrintOrder:
+    """What was chosen in the print dialog, in the words of a CUPS queue."""
+    sides = {
+        printer.DuplexMode.DuplexNone: "one-sided",
+        printer.DuplexMode.DuplexLongSide: "two-sided-long-edge",
+        printer.DuplexMode.DuplexShortSide: "two-sided-short-edge",
+    }.get(printer.duplex())
+    paper = printer.pageLayout().pageSize()
+    options = {"media": paper.key(), "collate": "true" if printer.collateCopies() else "false"}
+    if sides is not None:
+        options["sides"] = sides
+    if paper.id() != QPageSize.PageSizeId.A4:
+        options["fit-to-page"] = "true"
+    if printer.pageOrder() == printer.PageOrder.LastPageFirst:
+        options["outputorder"] = "reverse"
+    if printer.colorMode() == printer.ColorMode.GrayScale:
+        options["print-color-mode"] = "monochrome"
+    return PrintOrder(
+        printer.printerName(),
+        title,
+        max(1, printer.copyCount()),
+        pages_wanted(printer),
+        tuple((options | _chosen_in_dialog(printer)).items()),
+    )
+
+
+def _chosen_in_dialog(printer: QPrinter) -> dict[str, str]:
+    """The queue's own options, such as several pages on a sheet; none where Qt's engine is not that of CUPS."""
+    engine = printer.printEngine()
+    found = engine.property(type(engine).PrintEnginePropertyKey(_CUPS_OPTIONS))
+    flat = [str(part) for part in found] if isinstance(found, list | tuple) else []
+    return dict(zip(flat[::2], flat[1::2], strict=False))
 
 
 def fitted(size: QSize, paper: QRect) -> QRect:
@@ -108,12 +195,13 @@ def fitted(size: QSize, paper: QRect) -> QRect:
     return place
 
 
-def _pages(pdf: bytes, first: int, last: int, times: int) -> Iterator[QImage]:
+def _pictures(pdf: bytes, wanted: str, times: int) -> Iterator[QImage]:
     """The pages to be printed, each drawn when it is asked for."""
     from complaintdesk.documents.pdf import page_pictures
 
+    ranges = QPageRanges.fromString(wanted)
     for _ in range(times):
         for number, (width, height, pixels) in enumerate(page_pictures(pdf, _DOTS_AN_INCH / 72), start=1):
-            if number >= first and (not last or number <= last):
+            if not wanted or ranges.contains(number):
                 image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888)
                 yield image.convertToFormat(QImage.Format.Format_RGB32)

@@ -29,10 +29,14 @@ PATTERNS = {
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """What to save: the suggested file name with its ending, and a job that gives the bytes."""
+    """What to save: the suggested file name with its ending, and a job that gives the bytes.
+
+    `note` is said once it is saved, after where it is.
+    """
 
     name: str
     content: Callable[[Desk], bytes]
+    note: str = ""
 
 
 def save_copy(context: UiContext, owner: QWidget, title: str, copy: Copy) -> None:
@@ -49,7 +53,7 @@ def save_copy(context: UiContext, owner: QWidget, title: str, copy: Copy) -> Non
         write_whole(path, copy.content(desk))
         return path
 
-    context.operations.read(owner, job, partial(_tell, context))
+    context.operations.read(owner, job, partial(_tell, context, copy.note))
 
 
 def save_together(
@@ -65,7 +69,7 @@ def save_together(
 
         return write_files(folder, content(desk))
 
-    context.operations.read(owner, job, partial(_tell_all, context))
+    context.operations.read(owner, job, partial(tell_saved, context))
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -78,15 +82,17 @@ def write_whole(path: Path, data: bytes) -> None:
         raise explained(error, path.parent) from error
 
 
-def _tell(context: UiContext, path: Path) -> None:
-    _tell_all(context, (path,))
+def _tell(context: UiContext, note: str, path: Path) -> None:
+    tell_saved(context, (path,), note)
 
 
-def _tell_all(context: UiContext, written: tuple[Path, ...]) -> None:
+def tell_saved(context: UiContext, written: tuple[Path, ...], note: str = "") -> None:
+    """Says in the message bar where files were saved, and offers to open their folder."""
     names = " and ".join(path.name for path in written)
     folder = written[0].parent
     show = partial(_open_folder, folder)
-    context.messages.show(Message(Tone.SUCCESS, f"Saved {names} in {folder}.", "Open the folder", show))
+    text = f"Saved {names} in {folder}. {note}".strip()
+    context.messages.show(Message(Tone.SUCCESS, text, "Open the folder", show))
 
 
 def _open_folder(folder: Path) -> None:

@@ -40,6 +40,13 @@ class Ui_ActDialog(object):
 
         self.dialog_layout.addWidget(self.asks_label)
 
+        self.restricted_label = QLabel(ActDialog)
+        self.restricted_label.setObjectName(u"restricted_label")
+        self.restricted_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.restricted_label.setWordWrap(True)
+
+        self.dialog_layout.addWidget(self.restricted_label)
+
         self.adjustments_label = QLabel(ActDialog)
         self.adjustments_label.setObjectName(u"adjustments_label")
         self.adjustments_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -110,7 +117,7 @@ class Ui_ActDialog(object):
 
         self.dialog_layout.addLayout(self.buttons_layout)
 
-        self.dialog_layout.setStretch(4, 1)
+        self.dialog_layout.setStretch(5, 1)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(ActDialog)
@@ -121,6 +128,8 @@ class Ui_ActDialog(object):
         self.heading_label.setProperty(u"role", QCoreApplication.translate("ActDialog", u"title", None))
         self.asks_label.setText("")
         self.asks_label.setProperty(u"role", QCoreApplication.translate("ActDialog", u"muted", None))
+        self.restricted_label.setText("")
+        self.restricted_label.setProperty(u"role", QCoreApplication.translate("ActDialog", u"banner", None))
         self.adjustments_label.setText("")
         self.adjustments_label.setProperty(u"role", QCoreApplication.translate("ActDialog", u"warning", None))
         self.draft_label.setText("")

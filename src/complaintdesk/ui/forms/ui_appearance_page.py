@@ -112,7 +112,7 @@ class Ui_AppearancePage(object):
         self.system_button.setText(QCoreApplication.translate("AppearancePage", u"As this &computer is set", None))
         self.light_button.setText(QCoreApplication.translate("AppearancePage", u"&Light", None))
         self.dark_button.setText(QCoreApplication.translate("AppearancePage", u"&Dark", None))
-        self.text_label.setText(QCoreApplication.translate("AppearancePage", u"Size of &text", None))
+        self.text_label.setText(QCoreApplication.translate("AppearancePage", u"Size &of text", None))
         self.text_label.setProperty(u"role", QCoreApplication.translate("AppearancePage", u"strong", None))
         self.text_spin.setSuffix(QCoreApplication.translate("AppearancePage", u" %", None))
         self.text_hint.setText(QCoreApplication.translate("AppearancePage", u"Ctrl and + or \u2212 change it anywhere; Ctrl+0 puts it back.", None))

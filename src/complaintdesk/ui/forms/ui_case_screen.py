@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from complaintdesk.ui.screens.case.cards import (CardColumn, MarkLabel)
 from complaintdesk.ui.screens.case.dates_panel import DatesPanel
 from complaintdesk.ui.screens.case.step_frame import StepCardFrame
+from complaintdesk.ui.widgets.elided_label import ElidedLabel
 
 class Ui_CaseScreen(object):
     def setupUi(self, CaseScreen):
@@ -65,10 +66,9 @@ class Ui_CaseScreen(object):
 
         self.top_layout.addLayout(self.title_layout)
 
-        self.who_label = QLabel(self.top_page)
+        self.who_label = ElidedLabel(self.top_page)
         self.who_label.setObjectName(u"who_label")
         self.who_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.who_label.setWordWrap(True)
 
         self.top_layout.addWidget(self.who_label)
 
@@ -78,6 +78,13 @@ class Ui_CaseScreen(object):
         self.about_label.setWordWrap(True)
 
         self.top_layout.addWidget(self.about_label)
+
+        self.restricted_label = QLabel(self.top_page)
+        self.restricted_label.setObjectName(u"restricted_label")
+        self.restricted_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.restricted_label.setWordWrap(True)
+
+        self.top_layout.addWidget(self.restricted_label)
 
         self.mind_label = QLabel(self.top_page)
         self.mind_label.setObjectName(u"mind_label")
@@ -168,6 +175,8 @@ class Ui_CaseScreen(object):
         self.who_label.setProperty(u"role", QCoreApplication.translate("CaseScreen", u"strong", None))
         self.about_label.setText("")
         self.about_label.setProperty(u"role", QCoreApplication.translate("CaseScreen", u"muted", None))
+        self.restricted_label.setText("")
+        self.restricted_label.setProperty(u"role", QCoreApplication.translate("CaseScreen", u"banner", None))
         self.mind_label.setText("")
         self.mind_label.setProperty(u"role", QCoreApplication.translate("CaseScreen", u"warning", None))
         self.body_page.setProperty(u"role", QCoreApplication.translate("CaseScreen", u"page", None))

@@ -248,7 +248,7 @@ class Ui_CasesScreen(object):
         self.open_label.setProperty(u"role", QCoreApplication.translate("CasesScreen", u"muted", None))
         self.stage_label.setText(QCoreApplication.translate("CasesScreen", u"S&tage", None))
         self.stage_label.setProperty(u"role", QCoreApplication.translate("CasesScreen", u"muted", None))
-        self.handler_label.setText(QCoreApplication.translate("CasesScreen", u"&Handler", None))
+        self.handler_label.setText(QCoreApplication.translate("CasesScreen", u"H&andler", None))
         self.handler_label.setProperty(u"role", QCoreApplication.translate("CasesScreen", u"muted", None))
         self.theme_label.setText(QCoreApplication.translate("CasesScreen", u"Th&eme", None))
         self.theme_label.setProperty(u"role", QCoreApplication.translate("CasesScreen", u"muted", None))

@@ -177,8 +177,8 @@ class Ui_ContactForm(object):
     def retranslateUi(self, ContactForm):
         self.day_label.setText(QCoreApplication.translate("ContactForm", u"&When", None))
         self.direction_label.setText(QCoreApplication.translate("ContactForm", u"W&hat it was", None))
-        self.channel_label.setText(QCoreApplication.translate("ContactForm", u"&How", None))
-        self.who_label.setText(QCoreApplication.translate("ContactForm", u"&Who with", None))
+        self.channel_label.setText(QCoreApplication.translate("ContactForm", u"H&ow", None))
+        self.who_label.setText(QCoreApplication.translate("ContactForm", u"Who wi&th", None))
         self.who_edit.setPlaceholderText(QCoreApplication.translate("ContactForm", u"A name", None))
         self.words_label.setText(QCoreApplication.translate("ContactForm", u"What was said or done, &in the words used", None))
         pass

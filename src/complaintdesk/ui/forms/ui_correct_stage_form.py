@@ -153,7 +153,7 @@ class Ui_CorrectStageForm(object):
         self.advice_label.setProperty(u"role", QCoreApplication.translate("CorrectStageForm", u"muted", None))
         self.opened_on_label.setText(QCoreApplication.translate("CorrectStageForm", u"&Received on", None))
         self.acknowledged_on_label.setText(QCoreApplication.translate("CorrectStageForm", u"&Acknowledged on", None))
-        self.responded_on_label.setText(QCoreApplication.translate("CorrectStageForm", u"Response &sent on", None))
+        self.responded_on_label.setText(QCoreApplication.translate("CorrectStageForm", u"Response sent &on", None))
         self.reason_label.setText(QCoreApplication.translate("CorrectStageForm", u"&Why it is corrected", None))
         pass
     # retranslateUi

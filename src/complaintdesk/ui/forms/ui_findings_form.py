@@ -293,7 +293,7 @@ class Ui_FindingsForm(object):
         self.whole_label.setProperty(u"role", QCoreApplication.translate("FindingsForm", u"heading", None))
         self.suggestion_label.setText("")
         self.suggestion_label.setProperty(u"role", QCoreApplication.translate("FindingsForm", u"muted", None))
-        self.decision_outcome_label.setText(QCoreApplication.translate("FindingsForm", u"&Outcome of the stage", None))
+        self.decision_outcome_label.setText(QCoreApplication.translate("FindingsForm", u"Outcome of &the stage", None))
         self.decision_label.setText(QCoreApplication.translate("FindingsForm", u"The &decision in a few words", None))
         self.conflicts_label.setText(QCoreApplication.translate("FindingsForm", u"Conflicts of &interest declared", None))
         self.conflicts_words.setPlaceholderText(QCoreApplication.translate("FindingsForm", u"\u201cNone\u201d, or who declared what and what was done about it", None))

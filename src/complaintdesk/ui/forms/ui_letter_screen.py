@@ -227,6 +227,23 @@ class Ui_LetterScreen(object):
 
         self.compose_panel_layout.addWidget(self.opening_edit)
 
+        self.expectation_layout = QHBoxLayout()
+        self.expectation_layout.setSpacing(0)
+        self.expectation_layout.setObjectName(u"expectation_layout")
+        self.expectation_layout.setContentsMargins(0, 0, 0, 0)
+        self.expectation_button = QPushButton(self.compose_panel)
+        self.expectation_button.setObjectName(u"expectation_button")
+        self.expectation_button.setVisible(False)
+
+        self.expectation_layout.addWidget(self.expectation_button)
+
+        self.expectation_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.expectation_layout.addItem(self.expectation_spacer)
+
+
+        self.compose_panel_layout.addLayout(self.expectation_layout)
+
         self.closing_label = QLabel(self.compose_panel)
         self.closing_label.setObjectName(u"closing_label")
 
@@ -275,6 +292,11 @@ class Ui_LetterScreen(object):
         self.print_draft_button.setObjectName(u"print_draft_button")
 
         self.compose_buttons_layout.addWidget(self.print_draft_button)
+
+        self.save_draft_button = QPushButton(self.compose_page)
+        self.save_draft_button.setObjectName(u"save_draft_button")
+
+        self.compose_buttons_layout.addWidget(self.save_draft_button)
 
         self.compose_buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -515,10 +537,12 @@ class Ui_LetterScreen(object):
         QWidget.setTabOrder(self.back_button, self.panes_button)
         QWidget.setTabOrder(self.panes_button, self.kind_box)
         QWidget.setTabOrder(self.kind_box, self.opening_edit)
-        QWidget.setTabOrder(self.opening_edit, self.closing_edit)
+        QWidget.setTabOrder(self.opening_edit, self.expectation_button)
+        QWidget.setTabOrder(self.expectation_button, self.closing_edit)
         QWidget.setTabOrder(self.closing_edit, self.issue_button)
         QWidget.setTabOrder(self.issue_button, self.print_draft_button)
-        QWidget.setTabOrder(self.print_draft_button, self.print_issued_button)
+        QWidget.setTabOrder(self.print_draft_button, self.save_draft_button)
+        QWidget.setTabOrder(self.save_draft_button, self.print_issued_button)
         QWidget.setTabOrder(self.print_issued_button, self.save_pdf_button)
         QWidget.setTabOrder(self.save_pdf_button, self.save_word_button)
         QWidget.setTabOrder(self.save_word_button, self.further_button)
@@ -591,6 +615,8 @@ class Ui_LetterScreen(object):
         self.opening_label.setText(QCoreApplication.translate("LetterScreen", u"Your &opening words", None))
         self.opening_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"strong", None))
         self.opening_edit.setPlaceholderText(QCoreApplication.translate("LetterScreen", u"After the greeting, if you want to add something", None))
+        self.expectation_button.setText(QCoreApplication.translate("LetterScreen", u"Add a sentence: the date you may expect", None))
+        self.expectation_button.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"link", None))
         self.closing_label.setText(QCoreApplication.translate("LetterScreen", u"Your &closing words", None))
         self.closing_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"strong", None))
         self.closing_edit.setPlaceholderText(QCoreApplication.translate("LetterScreen", u"Before the signature, if you want to add something", None))
@@ -602,7 +628,8 @@ class Ui_LetterScreen(object):
 #if QT_CONFIG(accessibility)
         self.checklist.setAccessibleName(QCoreApplication.translate("LetterScreen", u"What the Code asks of this letter", None))
 #endif // QT_CONFIG(accessibility)
-        self.print_draft_button.setText(QCoreApplication.translate("LetterScreen", u"&Print the draft\u2026", None))
+        self.print_draft_button.setText(QCoreApplication.translate("LetterScreen", u"P&rint the draft\u2026", None))
+        self.save_draft_button.setText(QCoreApplication.translate("LetterScreen", u"&Save the draft", None))
         self.issue_button.setText(QCoreApplication.translate("LetterScreen", u"&Issue the letter\u2026", None))
         self.issue_button.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"primary", None))
         self.issued_page.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"page", None))
@@ -626,14 +653,14 @@ class Ui_LetterScreen(object):
         self.hash_caption.setText(QCoreApplication.translate("LetterScreen", u"Fingerprint", None))
         self.hash_caption.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"muted", None))
         self.hash_label.setText("")
-        self.print_issued_button.setText(QCoreApplication.translate("LetterScreen", u"&Print\u2026", None))
+        self.print_issued_button.setText(QCoreApplication.translate("LetterScreen", u"P&rint\u2026", None))
         self.print_issued_button.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"primary", None))
-        self.save_pdf_button.setText(QCoreApplication.translate("LetterScreen", u"Save a copy as P&DF\u2026", None))
-        self.save_word_button.setText(QCoreApplication.translate("LetterScreen", u"Save a copy for &Word\u2026", None))
+        self.save_pdf_button.setText(QCoreApplication.translate("LetterScreen", u"Save as P&DF\u2026", None))
+        self.save_word_button.setText(QCoreApplication.translate("LetterScreen", u"&Save as Word\u2026", None))
         self.issued_rule.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"rule", None))
         self.further_label.setText(QCoreApplication.translate("LetterScreen", u"If something in it was wrong, write to the resident again: a further letter is kept beside this one.", None))
         self.further_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"muted", None))
-        self.further_button.setText(QCoreApplication.translate("LetterScreen", u"Write a &further letter", None))
+        self.further_button.setText(QCoreApplication.translate("LetterScreen", u"Write &a further letter", None))
         self.unfit_page.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"page", None))
         self.unfit_heading.setText(QCoreApplication.translate("LetterScreen", u"This letter does not fit the case as it stands", None))
         self.unfit_heading.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"heading", None))

@@ -127,7 +127,7 @@ class Ui_LetterheadPage(object):
         self.how_label.setText(QCoreApplication.translate("LetterheadPage", u"Choose a Word document (.docx) that holds your letterhead. Its headers, footers and margins are kept; text in it is left out. Cases are not touched by it, and letters already issued stay as they are.", None))
         self.how_label.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"muted", None))
         self.choose_button.setText(QCoreApplication.translate("LetterheadPage", u"&Choose a Word document\u2026", None))
-        self.save_button.setText(QCoreApplication.translate("LetterheadPage", u"Save a &copy\u2026", None))
+        self.save_button.setText(QCoreApplication.translate("LetterheadPage", u"Save &a copy\u2026", None))
         self.remove_button.setText(QCoreApplication.translate("LetterheadPage", u"&Remove", None))
     # retranslateUi
 

@@ -191,13 +191,13 @@ class Ui_OmbudsmanPage(object):
         self.address_label.setText(QCoreApplication.translate("OmbudsmanPage", u"&Address", None))
         self.phone_label.setText(QCoreApplication.translate("OmbudsmanPage", u"&Phone", None))
         self.website_label.setText(QCoreApplication.translate("OmbudsmanPage", u"&Website", None))
-        self.how_label.setText(QCoreApplication.translate("OmbudsmanPage", u"&How to get in touch", None))
+        self.how_label.setText(QCoreApplication.translate("OmbudsmanPage", u"How to get &in touch", None))
         self.how_hint.setText(QCoreApplication.translate("OmbudsmanPage", u"One or two sentences, as a resident reads them.", None))
         self.how_hint.setProperty(u"role", QCoreApplication.translate("OmbudsmanPage", u"muted", None))
         self.gap_label.setText("")
         self.gap_label.setProperty(u"role", QCoreApplication.translate("OmbudsmanPage", u"warning", None))
         self.source_label.setText("")
         self.source_label.setProperty(u"role", QCoreApplication.translate("OmbudsmanPage", u"muted", None))
-        self.restore_button.setText(QCoreApplication.translate("OmbudsmanPage", u"Put back the details &supplied", None))
+        self.restore_button.setText(QCoreApplication.translate("OmbudsmanPage", u"Put &back the details supplied", None))
     # retranslateUi
 

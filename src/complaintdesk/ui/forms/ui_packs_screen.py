@@ -74,6 +74,42 @@ class Ui_PacksScreen(object):
 
         self.screen_layout.addWidget(self.known_label)
 
+        self.names_frame = QFrame(PacksScreen)
+        self.names_frame.setObjectName(u"names_frame")
+        self.names_layout = QHBoxLayout(self.names_frame)
+        self.names_layout.setSpacing(10)
+        self.names_layout.setObjectName(u"names_layout")
+        self.names_layout.setContentsMargins(14, 10, 14, 10)
+        self.names_icon = QLabel(self.names_frame)
+        self.names_icon.setObjectName(u"names_icon")
+        self.names_icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+        self.names_layout.addWidget(self.names_icon)
+
+        self.names_words_layout = QVBoxLayout()
+        self.names_words_layout.setSpacing(4)
+        self.names_words_layout.setObjectName(u"names_words_layout")
+        self.names_words_layout.setContentsMargins(0, 0, 0, 0)
+        self.names_label = QLabel(self.names_frame)
+        self.names_label.setObjectName(u"names_label")
+        self.names_label.setWordWrap(True)
+
+        self.names_words_layout.addWidget(self.names_label)
+
+        self.names_lines_layout = QVBoxLayout()
+        self.names_lines_layout.setSpacing(0)
+        self.names_lines_layout.setObjectName(u"names_lines_layout")
+        self.names_lines_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.names_words_layout.addLayout(self.names_lines_layout)
+
+
+        self.names_layout.addLayout(self.names_words_layout)
+
+        self.names_layout.setStretch(1, 1)
+
+        self.screen_layout.addWidget(self.names_frame)
+
         self.packs_tabs = QTabWidget(PacksScreen)
         self.packs_tabs.setObjectName(u"packs_tabs")
         self.packs_tabs.setDocumentMode(True)
@@ -238,7 +274,7 @@ class Ui_PacksScreen(object):
 
         self.screen_layout.addWidget(self.packs_tabs)
 
-        self.screen_layout.setStretch(2, 1)
+        self.screen_layout.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.quarter_label.setBuddy(self.quarter_box)
         self.cases_heading.setBuddy(self.cases_table)
@@ -268,6 +304,9 @@ class Ui_PacksScreen(object):
         self.make_button.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"primary", None))
         self.known_label.setText("")
         self.known_label.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"muted", None))
+        self.names_frame.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"card", None))
+        self.names_icon.setText("")
+        self.names_label.setText("")
         self.figures_tab.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"page", None))
         self.calm_label.setText("")
         self.calm_label.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"muted", None))
@@ -289,7 +328,7 @@ class Ui_PacksScreen(object):
         self.no_cases_label.setText("")
         self.no_cases_label.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"muted", None))
         self.open_case_button.setText(QCoreApplication.translate("PacksScreen", u"&Open the case", None))
-        self.packs_tabs.setTabText(self.packs_tabs.indexOf(self.figures_tab), QCoreApplication.translate("PacksScreen", u"&Figures", None))
+        self.packs_tabs.setTabText(self.packs_tabs.indexOf(self.figures_tab), QCoreApplication.translate("PacksScreen", u"F&igures", None))
         self.charts_tab.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"page", None))
         self.charts_view.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"page", None))
         self.packs_tabs.setTabText(self.packs_tabs.indexOf(self.charts_tab), QCoreApplication.translate("PacksScreen", u"&Charts", None))

@@ -14,8 +14,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QLabel, QSizePolicy, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
+    QSizePolicy, QVBoxLayout, QWidget)
 
 from complaintdesk.ui.widgets.date_field import DateField
 from complaintdesk.ui.widgets.field_problems import ProblemLabel
@@ -29,6 +29,59 @@ class Ui_PromiseForm(object):
         self.promise_form_layout.setSpacing(14)
         self.promise_form_layout.setObjectName(u"promise_form_layout")
         self.promise_form_layout.setContentsMargins(0, 0, 0, 0)
+        self.kind_due_on_row = QHBoxLayout()
+        self.kind_due_on_row.setSpacing(16)
+        self.kind_due_on_row.setObjectName(u"kind_due_on_row")
+        self.kind_due_on_row.setContentsMargins(0, 0, 0, 0)
+        self.kind_layout = QVBoxLayout()
+        self.kind_layout.setSpacing(4)
+        self.kind_layout.setObjectName(u"kind_layout")
+        self.kind_layout.setContentsMargins(0, 0, 0, 0)
+        self.kind_label = QLabel(PromiseForm)
+        self.kind_label.setObjectName(u"kind_label")
+
+        self.kind_layout.addWidget(self.kind_label)
+
+        self.kind_combo = QComboBox(PromiseForm)
+        self.kind_combo.setObjectName(u"kind_combo")
+
+        self.kind_layout.addWidget(self.kind_combo)
+
+        self.kind_problem = ProblemLabel(PromiseForm)
+        self.kind_problem.setObjectName(u"kind_problem")
+
+        self.kind_layout.addWidget(self.kind_problem)
+
+
+        self.kind_due_on_row.addLayout(self.kind_layout)
+
+        self.due_on_layout = QVBoxLayout()
+        self.due_on_layout.setSpacing(4)
+        self.due_on_layout.setObjectName(u"due_on_layout")
+        self.due_on_layout.setContentsMargins(0, 0, 0, 0)
+        self.due_on_label = QLabel(PromiseForm)
+        self.due_on_label.setObjectName(u"due_on_label")
+
+        self.due_on_layout.addWidget(self.due_on_label)
+
+        self.due_on_date = DateField(PromiseForm)
+        self.due_on_date.setObjectName(u"due_on_date")
+
+        self.due_on_layout.addWidget(self.due_on_date)
+
+        self.due_on_problem = ProblemLabel(PromiseForm)
+        self.due_on_problem.setObjectName(u"due_on_problem")
+
+        self.due_on_layout.addWidget(self.due_on_problem)
+
+
+        self.kind_due_on_row.addLayout(self.due_on_layout)
+
+        self.kind_due_on_row.setStretch(0, 1)
+        self.kind_due_on_row.setStretch(1, 1)
+
+        self.promise_form_layout.addLayout(self.kind_due_on_row)
+
         self.what_layout = QVBoxLayout()
         self.what_layout.setSpacing(4)
         self.what_layout.setObjectName(u"what_layout")
@@ -52,41 +105,22 @@ class Ui_PromiseForm(object):
 
         self.promise_form_layout.addLayout(self.what_layout)
 
-        self.due_on_layout = QVBoxLayout()
-        self.due_on_layout.setSpacing(4)
-        self.due_on_layout.setObjectName(u"due_on_layout")
-        self.due_on_layout.setContentsMargins(0, 0, 0, 0)
-        self.due_on_label = QLabel(PromiseForm)
-        self.due_on_label.setObjectName(u"due_on_label")
-
-        self.due_on_layout.addWidget(self.due_on_label)
-
-        self.due_on_date = DateField(PromiseForm)
-        self.due_on_date.setObjectName(u"due_on_date")
-
-        self.due_on_layout.addWidget(self.due_on_date)
-
-        self.due_on_problem = ProblemLabel(PromiseForm)
-        self.due_on_problem.setObjectName(u"due_on_problem")
-
-        self.due_on_layout.addWidget(self.due_on_problem)
-
-
-        self.promise_form_layout.addLayout(self.due_on_layout)
-
 #if QT_CONFIG(shortcut)
-        self.what_label.setBuddy(self.what_words)
+        self.kind_label.setBuddy(self.kind_combo)
         self.due_on_label.setBuddy(self.due_on_date)
+        self.what_label.setBuddy(self.what_words)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.what_words, self.due_on_date)
+        QWidget.setTabOrder(self.kind_combo, self.due_on_date)
+        QWidget.setTabOrder(self.due_on_date, self.what_words)
 
         self.retranslateUi(PromiseForm)
     # setupUi
 
     def retranslateUi(self, PromiseForm):
+        self.kind_label.setText(QCoreApplication.translate("PromiseForm", u"What &kind of promise", None))
+        self.due_on_label.setText(QCoreApplication.translate("PromiseForm", u"&By", None))
         self.what_label.setText(QCoreApplication.translate("PromiseForm", u"&What was promised", None))
         self.what_words.setPlaceholderText(QCoreApplication.translate("PromiseForm", u"Such as: call with the surveyor\u2019s date", None))
-        self.due_on_label.setText(QCoreApplication.translate("PromiseForm", u"&By", None))
         pass
     # retranslateUi
 

@@ -189,8 +189,8 @@ class Ui_RemedyForm(object):
         self.kind_label.setText(QCoreApplication.translate("RemedyForm", u"&Kind", None))
         self.what_label.setText(QCoreApplication.translate("RemedyForm", u"&What will be done", None))
         self.owner_label.setText(QCoreApplication.translate("RemedyForm", u"W&ho sees to it", None))
-        self.due_on_label.setText(QCoreApplication.translate("RemedyForm", u"Done &by", None))
-        self.amount_label.setText(QCoreApplication.translate("RemedyForm", u"&Amount in pounds", None))
+        self.due_on_label.setText(QCoreApplication.translate("RemedyForm", u"To be done &by", None))
+        self.amount_label.setText(QCoreApplication.translate("RemedyForm", u"Amount &in pounds", None))
         self.amount_edit.setPlaceholderText(QCoreApplication.translate("RemedyForm", u"Such as 150 or 149.50", None))
         self.agreed_box.setText(QCoreApplication.translate("RemedyForm", u"Agreed with the &resident", None))
         pass

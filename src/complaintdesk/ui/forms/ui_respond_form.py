@@ -126,7 +126,7 @@ class Ui_RespondForm(object):
     def retranslateUi(self, RespondForm):
         self.warning_label.setText(QCoreApplication.translate("RespondForm", u"For a response that went out another way. To write it here, use the letter: it is checked and recorded when you issue it.", None))
         self.warning_label.setProperty(u"role", QCoreApplication.translate("RespondForm", u"muted", None))
-        self.on_label.setText(QCoreApplication.translate("RespondForm", u"Response &sent on", None))
+        self.on_label.setText(QCoreApplication.translate("RespondForm", u"&Response sent on", None))
         self.outcome_label.setText(QCoreApplication.translate("RespondForm", u"&Outcome", None))
         self.decision_label.setText(QCoreApplication.translate("RespondForm", u"The &decision in a few words", None))
         pass

@@ -83,6 +83,11 @@ class Ui_SafetyPage(object):
 
         self.backup_buttons_layout.addWidget(self.folder_button)
 
+        self.restore_button = QPushButton(self.backup_card)
+        self.restore_button.setObjectName(u"restore_button")
+
+        self.backup_buttons_layout.addWidget(self.restore_button)
+
         self.backup_buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.backup_buttons_layout.addItem(self.backup_buttons_spacer)
@@ -203,7 +208,8 @@ class Ui_SafetyPage(object):
         self.safety_layout.addItem(self.page_end_spacer)
 
         QWidget.setTabOrder(self.backup_button, self.folder_button)
-        QWidget.setTabOrder(self.folder_button, self.set_button)
+        QWidget.setTabOrder(self.folder_button, self.restore_button)
+        QWidget.setTabOrder(self.restore_button, self.set_button)
         QWidget.setTabOrder(self.set_button, self.remove_button)
         QWidget.setTabOrder(self.remove_button, self.delete_button)
 
@@ -223,7 +229,8 @@ class Ui_SafetyPage(object):
         self.folder_label.setText("")
         self.folder_label.setProperty(u"role", QCoreApplication.translate("SafetyPage", u"muted", None))
         self.backup_button.setText(QCoreApplication.translate("SafetyPage", u"Take a &backup now", None))
-        self.folder_button.setText(QCoreApplication.translate("SafetyPage", u"Open the &folder", None))
+        self.folder_button.setText(QCoreApplication.translate("SafetyPage", u"&Open the folder", None))
+        self.restore_button.setText(QCoreApplication.translate("SafetyPage", u"Restore a backup\u2026", None))
         self.passphrase_card.setProperty(u"role", QCoreApplication.translate("SafetyPage", u"card", None))
         self.passphrase_icon.setText("")
         self.passphrase_label.setText("")

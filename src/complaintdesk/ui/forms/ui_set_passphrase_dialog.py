@@ -160,7 +160,7 @@ class Ui_SetPassphraseDialog(object):
         self.heading_label.setProperty(u"role", QCoreApplication.translate("SetPassphraseDialog", u"heading", None))
         self.explanation_label.setText("")
         self.current_label.setText(QCoreApplication.translate("SetPassphraseDialog", u"The passphrase it has &now, or the recovery code", None))
-        self.first_label.setText(QCoreApplication.translate("SetPassphraseDialog", u"The &new passphrase", None))
+        self.first_label.setText(QCoreApplication.translate("SetPassphraseDialog", u"&The new passphrase", None))
         self.first_hint.setText(QCoreApplication.translate("SetPassphraseDialog", u"Three or four unrelated words are strong and easy to remember.", None))
         self.first_hint.setProperty(u"role", QCoreApplication.translate("SetPassphraseDialog", u"muted", None))
         self.again_label.setText(QCoreApplication.translate("SetPassphraseDialog", u"The new passphrase &again", None))

@@ -127,7 +127,7 @@ class Ui_SettingsScreen(object):
         SettingsScreen.setWindowTitle(QCoreApplication.translate("SettingsScreen", u"Settings", None))
         self.title_label.setText(QCoreApplication.translate("SettingsScreen", u"Settings", None))
         self.title_label.setProperty(u"role", QCoreApplication.translate("SettingsScreen", u"title", None))
-        self.section_label.setText(QCoreApplication.translate("SettingsScreen", u"&Part", None))
+        self.section_label.setText(QCoreApplication.translate("SettingsScreen", u"Par&t", None))
 #if QT_CONFIG(accessibility)
         self.sections_list.setAccessibleName(QCoreApplication.translate("SettingsScreen", u"Parts of the settings", None))
 #endif // QT_CONFIG(accessibility)
@@ -135,7 +135,7 @@ class Ui_SettingsScreen(object):
         self.save_rule.setProperty(u"role", QCoreApplication.translate("SettingsScreen", u"rule", None))
         self.save_label.setText("")
         self.save_label.setProperty(u"role", QCoreApplication.translate("SettingsScreen", u"muted", None))
-        self.discard_button.setText(QCoreApplication.translate("SettingsScreen", u"Put &back what was there", None))
+        self.discard_button.setText(QCoreApplication.translate("SettingsScreen", u"Put bac&k what was there", None))
         self.save_button.setText(QCoreApplication.translate("SettingsScreen", u"&Save the changes", None))
         self.save_button.setProperty(u"role", QCoreApplication.translate("SettingsScreen", u"primary", None))
     # retranslateUi

@@ -149,6 +149,54 @@ class Ui_TargetsPage(object):
 
         self.targets_grid.addWidget(self.service_problem, 8, 0, 1, 3)
 
+        self.update_label = QLabel(TargetsPage)
+        self.update_label.setObjectName(u"update_label")
+        self.update_label.setWordWrap(True)
+
+        self.targets_grid.addWidget(self.update_label, 9, 0, 1, 1)
+
+        self.update_spin = QSpinBox(TargetsPage)
+        self.update_spin.setObjectName(u"update_spin")
+        self.update_spin.setMinimum(0)
+        self.update_spin.setMaximum(20)
+
+        self.targets_grid.addWidget(self.update_spin, 9, 1, 1, 1)
+
+        self.update_limit = QLabel(TargetsPage)
+        self.update_limit.setObjectName(u"update_limit")
+        self.update_limit.setWordWrap(True)
+
+        self.targets_grid.addWidget(self.update_limit, 9, 2, 1, 1)
+
+        self.update_problem = ProblemLabel(TargetsPage)
+        self.update_problem.setObjectName(u"update_problem")
+
+        self.targets_grid.addWidget(self.update_problem, 10, 0, 1, 3)
+
+        self.check_label = QLabel(TargetsPage)
+        self.check_label.setObjectName(u"check_label")
+        self.check_label.setWordWrap(True)
+
+        self.targets_grid.addWidget(self.check_label, 11, 0, 1, 1)
+
+        self.check_spin = QSpinBox(TargetsPage)
+        self.check_spin.setObjectName(u"check_spin")
+        self.check_spin.setMinimum(0)
+        self.check_spin.setMaximum(60)
+
+        self.targets_grid.addWidget(self.check_spin, 11, 1, 1, 1)
+
+        self.check_limit = QLabel(TargetsPage)
+        self.check_limit.setObjectName(u"check_limit")
+        self.check_limit.setWordWrap(True)
+
+        self.targets_grid.addWidget(self.check_limit, 11, 2, 1, 1)
+
+        self.check_problem = ProblemLabel(TargetsPage)
+        self.check_problem.setObjectName(u"check_problem")
+
+        self.targets_grid.addWidget(self.check_problem, 12, 0, 1, 3)
+
         self.targets_grid.setColumnStretch(0, 2)
         self.targets_grid.setColumnStretch(1, 1)
         self.targets_grid.setColumnStretch(2, 1)
@@ -170,10 +218,14 @@ class Ui_TargetsPage(object):
         self.first_label.setBuddy(self.first_spin)
         self.second_label.setBuddy(self.second_spin)
         self.service_label.setBuddy(self.service_spin)
+        self.update_label.setBuddy(self.update_spin)
+        self.check_label.setBuddy(self.check_spin)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.acknowledge_spin, self.first_spin)
         QWidget.setTabOrder(self.first_spin, self.second_spin)
         QWidget.setTabOrder(self.second_spin, self.service_spin)
+        QWidget.setTabOrder(self.service_spin, self.update_spin)
+        QWidget.setTabOrder(self.update_spin, self.check_spin)
 
         self.retranslateUi(TargetsPage)
     # setupUi
@@ -188,7 +240,7 @@ class Ui_TargetsPage(object):
         self.own_caption.setProperty(u"role", QCoreApplication.translate("TargetsPage", u"muted", None))
         self.code_caption.setText(QCoreApplication.translate("TargetsPage", u"The Code\u2019s limit", None))
         self.code_caption.setProperty(u"role", QCoreApplication.translate("TargetsPage", u"muted", None))
-        self.acknowledge_label.setText(QCoreApplication.translate("TargetsPage", u"&Acknowledge a complaint or a wish for stage 2", None))
+        self.acknowledge_label.setText(QCoreApplication.translate("TargetsPage", u"&Acknowledge a complaint or a request for stage 2", None))
         self.acknowledge_spin.setSpecialValueText(QCoreApplication.translate("TargetsPage", u"None of our own", None))
         self.acknowledge_spin.setSuffix(QCoreApplication.translate("TargetsPage", u" working days", None))
         self.acknowledge_limit.setText("")
@@ -203,11 +255,22 @@ class Ui_TargetsPage(object):
         self.second_spin.setSuffix(QCoreApplication.translate("TargetsPage", u" working days", None))
         self.second_limit.setText("")
         self.second_limit.setProperty(u"role", QCoreApplication.translate("TargetsPage", u"muted", None))
-        self.service_label.setText(QCoreApplication.translate("TargetsPage", u"Deal with a &service request", None))
+        self.service_label.setText(QCoreApplication.translate("TargetsPage", u"&Deal with a service request", None))
         self.service_spin.setSpecialValueText(QCoreApplication.translate("TargetsPage", u"None of our own", None))
         self.service_spin.setSuffix(QCoreApplication.translate("TargetsPage", u" working days", None))
         self.service_limit.setText("")
         self.service_limit.setProperty(u"role", QCoreApplication.translate("TargetsPage", u"muted", None))
+        self.update_label.setText(QCoreApplication.translate("TargetsPage", u"&Update the resident while an extension runs", None))
+        self.update_spin.setSpecialValueText(QCoreApplication.translate("TargetsPage", u"None of our own", None))
+        self.update_spin.setPrefix(QCoreApplication.translate("TargetsPage", u"every ", None))
+        self.update_spin.setSuffix(QCoreApplication.translate("TargetsPage", u" working days", None))
+        self.update_limit.setText("")
+        self.update_limit.setProperty(u"role", QCoreApplication.translate("TargetsPage", u"muted", None))
+        self.check_label.setText(QCoreApplication.translate("TargetsPage", u"&Look over the investigation, counted from the acknowledgement", None))
+        self.check_spin.setSpecialValueText(QCoreApplication.translate("TargetsPage", u"None of our own", None))
+        self.check_spin.setPrefix(QCoreApplication.translate("TargetsPage", u"on working day ", None))
+        self.check_limit.setText("")
+        self.check_limit.setProperty(u"role", QCoreApplication.translate("TargetsPage", u"muted", None))
         self.targets_hint.setText(QCoreApplication.translate("TargetsPage", u"Press Home, or type 0, where you have no target of your own.", None))
         self.targets_hint.setProperty(u"role", QCoreApplication.translate("TargetsPage", u"muted", None))
     # retranslateUi

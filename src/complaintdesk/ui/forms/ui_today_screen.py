@@ -14,9 +14,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QGridLayout, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QTreeView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
+    QHBoxLayout, QHeaderView, QLabel, QPushButton,
+    QSizePolicy, QSpacerItem, QStackedWidget, QTableView,
+    QVBoxLayout, QWidget)
 
 from complaintdesk.ui.widgets.tile import Tile
 
@@ -25,11 +26,11 @@ class Ui_TodayScreen(object):
         if not TodayScreen.objectName():
             TodayScreen.setObjectName(u"TodayScreen")
         self.today_layout = QVBoxLayout(TodayScreen)
-        self.today_layout.setSpacing(18)
+        self.today_layout.setSpacing(16)
         self.today_layout.setObjectName(u"today_layout")
         self.today_layout.setContentsMargins(28, 20, 28, 16)
         self.head_layout = QHBoxLayout()
-        self.head_layout.setSpacing(8)
+        self.head_layout.setSpacing(14)
         self.head_layout.setObjectName(u"head_layout")
         self.head_layout.setContentsMargins(0, 0, 0, 0)
         self.titles_layout = QVBoxLayout()
@@ -49,17 +50,47 @@ class Ui_TodayScreen(object):
 
         self.head_layout.addLayout(self.titles_layout)
 
-        self.head_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.head_layout.addItem(self.head_spacer)
-
         self.backup_label = QLabel(TodayScreen)
         self.backup_label.setObjectName(u"backup_label")
+        self.backup_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.backup_label.setWordWrap(True)
 
         self.head_layout.addWidget(self.backup_label)
 
+        self.handover_button = QPushButton(TodayScreen)
+        self.handover_button.setObjectName(u"handover_button")
+
+        self.head_layout.addWidget(self.handover_button)
+
+        self.head_layout.setStretch(1, 1)
 
         self.today_layout.addLayout(self.head_layout)
+
+        self.backup_frame = QFrame(TodayScreen)
+        self.backup_frame.setObjectName(u"backup_frame")
+        self.backup_layout = QHBoxLayout(self.backup_frame)
+        self.backup_layout.setSpacing(12)
+        self.backup_layout.setObjectName(u"backup_layout")
+        self.backup_layout.setContentsMargins(16, 8, 8, 8)
+        self.backup_icon_label = QLabel(self.backup_frame)
+        self.backup_icon_label.setObjectName(u"backup_icon_label")
+
+        self.backup_layout.addWidget(self.backup_icon_label)
+
+        self.backup_warning_label = QLabel(self.backup_frame)
+        self.backup_warning_label.setObjectName(u"backup_warning_label")
+        self.backup_warning_label.setWordWrap(True)
+
+        self.backup_layout.addWidget(self.backup_warning_label)
+
+        self.backup_button = QPushButton(self.backup_frame)
+        self.backup_button.setObjectName(u"backup_button")
+
+        self.backup_layout.addWidget(self.backup_button)
+
+        self.backup_layout.setStretch(1, 1)
+
+        self.today_layout.addWidget(self.backup_frame)
 
         self.tiles_layout = QGridLayout()
         self.tiles_layout.setObjectName(u"tiles_layout")
@@ -97,12 +128,50 @@ class Ui_TodayScreen(object):
         self.list_layout.setSpacing(8)
         self.list_layout.setObjectName(u"list_layout")
         self.list_layout.setContentsMargins(0, 0, 0, 0)
-        self.due_tree = QTreeView(self.list_page)
-        self.due_tree.setObjectName(u"due_tree")
-        self.due_tree.setUniformRowHeights(False)
-        self.due_tree.setItemsExpandable(False)
+        self.filter_layout = QGridLayout()
+        self.filter_layout.setObjectName(u"filter_layout")
+        self.filter_layout.setHorizontalSpacing(8)
+        self.filter_layout.setVerticalSpacing(8)
+        self.filter_layout.setContentsMargins(0, 0, 0, 0)
+        self.kind_combo = QComboBox(self.list_page)
+        self.kind_combo.setObjectName(u"kind_combo")
+        self.kind_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
-        self.list_layout.addWidget(self.due_tree)
+        self.filter_layout.addWidget(self.kind_combo, 0, 0, 1, 1)
+
+        self.person_combo = QComboBox(self.list_page)
+        self.person_combo.setObjectName(u"person_combo")
+        self.person_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+        self.filter_layout.addWidget(self.person_combo, 0, 1, 1, 1)
+
+        self.filter_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.filter_layout.addItem(self.filter_spacer, 0, 2, 1, 1)
+
+        self.news_button = QPushButton(self.list_page)
+        self.news_button.setObjectName(u"news_button")
+
+        self.filter_layout.addWidget(self.news_button, 0, 3, 1, 1)
+
+        self.why_button = QPushButton(self.list_page)
+        self.why_button.setObjectName(u"why_button")
+
+        self.filter_layout.addWidget(self.why_button, 0, 4, 1, 1)
+
+        self.sent_button = QPushButton(self.list_page)
+        self.sent_button.setObjectName(u"sent_button")
+
+        self.filter_layout.addWidget(self.sent_button, 0, 5, 1, 1)
+
+        self.filter_layout.setColumnStretch(2, 1)
+
+        self.list_layout.addLayout(self.filter_layout)
+
+        self.due_table = QTableView(self.list_page)
+        self.due_table.setObjectName(u"due_table")
+
+        self.list_layout.addWidget(self.due_table)
 
         self.pages_stack.addWidget(self.list_page)
         self.empty_page = QWidget()
@@ -156,12 +225,19 @@ class Ui_TodayScreen(object):
 
         self.today_layout.addWidget(self.pages_stack)
 
-        self.today_layout.setStretch(2, 1)
+        self.today_layout.setStretch(3, 1)
+        QWidget.setTabOrder(self.handover_button, self.backup_button)
+        QWidget.setTabOrder(self.backup_button, self.overdue_tile)
         QWidget.setTabOrder(self.overdue_tile, self.today_tile)
         QWidget.setTabOrder(self.today_tile, self.coming_tile)
         QWidget.setTabOrder(self.coming_tile, self.open_tile)
-        QWidget.setTabOrder(self.open_tile, self.due_tree)
-        QWidget.setTabOrder(self.due_tree, self.first_button)
+        QWidget.setTabOrder(self.open_tile, self.kind_combo)
+        QWidget.setTabOrder(self.kind_combo, self.person_combo)
+        QWidget.setTabOrder(self.person_combo, self.news_button)
+        QWidget.setTabOrder(self.news_button, self.why_button)
+        QWidget.setTabOrder(self.why_button, self.sent_button)
+        QWidget.setTabOrder(self.sent_button, self.due_table)
+        QWidget.setTabOrder(self.due_table, self.first_button)
 
         self.retranslateUi(TodayScreen)
     # setupUi
@@ -175,9 +251,25 @@ class Ui_TodayScreen(object):
         self.day_label.setProperty(u"role", QCoreApplication.translate("TodayScreen", u"muted", None))
         self.backup_label.setText("")
         self.backup_label.setProperty(u"role", QCoreApplication.translate("TodayScreen", u"muted", None))
+        self.handover_button.setText(QCoreApplication.translate("TodayScreen", u"Hand&over sheet\u2026", None))
+        self.backup_frame.setProperty(u"role", QCoreApplication.translate("TodayScreen", u"card", None))
+        self.backup_icon_label.setText("")
+        self.backup_warning_label.setText("")
+        self.backup_warning_label.setProperty(u"role", QCoreApplication.translate("TodayScreen", u"warning", None))
+        self.backup_button.setText(QCoreApplication.translate("TodayScreen", u"&Back up now", None))
         self.list_page.setProperty(u"role", QCoreApplication.translate("TodayScreen", u"page", None))
 #if QT_CONFIG(accessibility)
-        self.due_tree.setAccessibleName(QCoreApplication.translate("TodayScreen", u"What is due", None))
+        self.kind_combo.setAccessibleName(QCoreApplication.translate("TodayScreen", u"Which kind to show", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.person_combo.setAccessibleName(QCoreApplication.translate("TodayScreen", u"Whose to show", None))
+#endif // QT_CONFIG(accessibility)
+        self.news_button.setText("")
+        self.news_button.setProperty(u"role", QCoreApplication.translate("TodayScreen", u"quiet", None))
+        self.why_button.setText(QCoreApplication.translate("TodayScreen", u"&Why this date?", None))
+        self.sent_button.setText(QCoreApplication.translate("TodayScreen", u"&Mark as sent\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.due_table.setAccessibleName(QCoreApplication.translate("TodayScreen", u"What is due", None))
 #endif // QT_CONFIG(accessibility)
         self.empty_page.setProperty(u"role", QCoreApplication.translate("TodayScreen", u"page", None))
         self.empty_heading_label.setText(QCoreApplication.translate("TodayScreen", u"Nothing is open", None))

@@ -10,8 +10,13 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class Role(IntEnum):
-    """`STATUS` gives a `theme.status.Status`, `ROW` the row's own record, `HEADING` True for a group's heading."""
+    """What a cell gives beside its text.
+
+    `STATUS` gives a `theme.status.Status`, `ROW` the row's own record, `HEADING` True for a group's heading,
+    `LINK` True for what one presses.
+    """
 
     STATUS = Qt.ItemDataRole.UserRole + 1
     ROW = Qt.ItemDataRole.UserRole + 2
     HEADING = Qt.ItemDataRole.UserRole + 3
+    LINK = Qt.ItemDataRole.UserRole + 4

@@ -141,7 +141,7 @@ class _Ending:
         lines += [w.text for w in warnings]
         if lines:
             tone = Tone.WARNING if warnings else Tone.SUCCESS
-            self._operations.messages.show(Message(tone, "\n".join(lines)))
+            self._operations.messages.show(Message(tone, "\n".join(lines), here=True))
 
     def failed(self, error: Exception) -> None:
         lives = shiboken6.isValid(self._owner)

@@ -71,6 +71,11 @@ class Screen(QWidget):
         if self.isVisible():
             self.refresh_now()
 
+    def catch_up(self) -> None:
+        """Refreshes a screen that is visible and stale: one that was shown before the desk was open."""
+        if self._stale and self.isVisible() and self.context.session.is_open:
+            self.refresh_now()
+
     def refresh_now(self) -> None:
         """Refreshes, and remembers that the screen is up to date."""
         self._stale = False

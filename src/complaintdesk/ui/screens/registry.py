@@ -40,6 +40,12 @@ def _cases(context: UiContext) -> Screen:
     return CasesScreen(context)
 
 
+def _calendar(context: UiContext) -> Screen:
+    from complaintdesk.ui.screens.calendar.screen import CalendarScreen
+
+    return CalendarScreen(context)
+
+
 def _case(context: UiContext) -> Screen:
     from complaintdesk.ui.screens.case.screen import CaseScreen
 
@@ -68,6 +74,7 @@ SCREENS = (
     ScreenSpec("today", _today, "Today", "today"),
     ScreenSpec("cases", _cases, "Cases", "cases"),
     ScreenSpec("case", _case, under="cases"),
+    ScreenSpec("calendar", _calendar, "Calendar", "calendar"),
     ScreenSpec("letters", _letters, under="cases"),
     ScreenSpec("reports", _reports, "Board packs", "reports"),
     ScreenSpec("settings", _settings, "Settings", "settings"),

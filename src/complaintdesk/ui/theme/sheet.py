@@ -28,6 +28,10 @@ QLabel[role="strong"] { font-weight: bold; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="problem"] { color: $danger; }
 QLabel[role="warning"] { color: $caution; }
+QLabel[role="banner"] {
+    color: $danger; background: $danger_soft; border: 1px solid $danger; border-radius: ${p4}px;
+    padding: ${p6}px ${p8}px; font-weight: bold;
+}
 QLabel[role="code"], QLineEdit[role="code"] { font-size: ${f18}px; font-weight: bold; letter-spacing: 1px; }
 
 QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: ${p8}px; }
@@ -97,11 +101,13 @@ QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="tr
 QLineEdit QToolButton { padding: 0; min-height: 0; border: none; background: transparent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${p24}px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url($arrow); width: ${p12}px; height: ${p12}px; }
-QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border;
-  selection-background-color: $accent_soft; selection-color: $text; outline: 0; padding: ${p4}px; }
+QComboBox { combobox-popup: 0; qproperty-maxVisibleItems: 14; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { background: $surface; color: $text;
+  border: 1px solid $border_strong; border-radius: 0; padding: 0; outline: 0;
+  selection-background-color: $accent_soft; selection-color: $text; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: ${p16}px; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url($arrow_up); width: ${p8}px; height: ${p8}px; }
-QSpinBox::down-arrow { image: url($arrow); width: ${p8}px; height: ${p8}px; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url($arrow); width: ${p8}px; height: ${p8}px; }
 
 QCheckBox, QRadioButton { spacing: ${p8}px; background: transparent; padding: ${p2}px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
@@ -125,6 +131,12 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
   background: $accent_soft; color: $text;
 }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid $accent; }
+QTableView::indicator, QListView::indicator {
+  width: ${p16}px; height: ${p16}px; border: 1px solid $border_strong; border-radius: ${p4}px; background: $surface;
+}
+QTableView::indicator:checked, QListView::indicator:checked {
+  background: $accent; border-color: $accent; image: url($tick);
+}
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
   background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
@@ -144,6 +156,8 @@ QTabBar::tab {
 QTabBar::tab:selected { color: $accent; border-bottom: 3px solid $accent; font-weight: bold; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:focus { border: 2px solid $accent; border-radius: ${p4}px; }
+QTabBar::scroller { width: ${p28}px; }
+QTabBar QToolButton { padding: 0; min-height: 0; }
 
 QGroupBox { font-weight: bold; border: none; margin-top: ${p22}px; padding: 0; background: transparent; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 0; }

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from complaintdesk.domain.errors import Problem
+from complaintdesk.ui.widgets.screen_room import keep_on_screen, room_on_screen
 
 
 class ProblemLabel(QLabel):
@@ -35,21 +36,27 @@ class ProblemLabel(QLabel):
             return
         layout.activate()
         wanted = layout.totalHeightForWidth(dialog.width())
-        room = dialog.screen().availableGeometry().height()
-        if dialog.height() < wanted <= room:
+        if dialog.height() < wanted <= room_on_screen(dialog).height():
             dialog.resize(dialog.width(), wanted)
+            keep_on_screen(dialog)
 
 
 class FieldProblems:
     """Shows problems beside the inputs of a form.
 
     `fields` maps a request's field to its input and its ProblemLabel. Problems of other
-    fields go to `rest`, a label at the head or foot of the form.
+    fields go to `rest`, a label at the head or foot of the form, below what `tell` says there.
     """
 
     def __init__(self, fields: Mapping[str, tuple[QWidget, ProblemLabel]], rest: ProblemLabel) -> None:
         self._fields = fields
         self._rest = rest
+        self._told = ""
+
+    def tell(self, text: str) -> None:
+        """Says why saving failed as a whole; it stays while one types on, until another text or "" takes its place."""
+        self._told = text
+        self._rest.tell(text)
 
     def show(self, problems: Iterable[Problem], *, focus: bool = True) -> None:
         """Shows these problems in place of those before; puts the focus on the first field that has one."""
@@ -59,7 +66,7 @@ class FieldProblems:
             texts.setdefault(field, []).append(problem.text)
         for field, (widget, label) in self._fields.items():
             _mark(widget, label, "\n".join(texts.get(field, ())))
-        self._rest.tell("\n".join(texts.get("", ())))
+        self._rest.tell("\n".join(line for line in (self._told, *texts.get("", ())) if line))
         first = next((w for f, (w, _) in self._fields.items() if f in texts), None)
         if first is not None and focus:
             first.setFocus(Qt.FocusReason.OtherFocusReason)

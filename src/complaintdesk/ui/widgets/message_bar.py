@@ -21,6 +21,7 @@ class MessageBar(QFrame):
         self.setProperty("role", "message")
         self._theme: Theme | None = None
         self._message: Message | None = None
+        self._is_new = False
         self._icon = QLabel(self)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
@@ -53,6 +54,8 @@ class MessageBar(QFrame):
     def show_message(self, message: Message) -> None:
         """Shows one message in place of the one before and reads it out."""
         self._message = message
+        self._is_new = True
+        QTimer.singleShot(0, self._has_been_seen)
         self._text.setText(message.text)
         self._action.setText(message.action_text)
         self._action.setVisible(bool(message.action_text))
@@ -67,6 +70,17 @@ class MessageBar(QFrame):
             self._timer.start(_STAYS_MS)
         else:
             self._timer.stop()
+
+    @Slot()
+    def move_on(self) -> None:
+        """Something else is shown: takes away what was about the place before, unless it was said on the way here."""
+        message = self._message
+        if message is not None and not self._is_new and (message.here or message.tone is Tone.SUCCESS):
+            self.clear()
+
+    @Slot()
+    def _has_been_seen(self) -> None:
+        self._is_new = False
 
     @Slot()
     def clear(self) -> None:
@@ -93,7 +107,7 @@ class MessageBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 8, 20, 8)
         row.setSpacing(10)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)

@@ -127,6 +127,33 @@ def test_a_case_changed_elsewhere_keeps_the_words_and_saves_only_when_asked_agai
     assert [c.words for c in case.contacts] == ["Rang to ask"]
 
 
+def test_why_saving_failed_stays_while_one_types_on_and_the_focus_comes_back(window: Driver) -> None:
+    extending(window)
+    store = window.context.desk.store
+    hands.fill(window, REASON, "The report is late")
+    store.read_only, store.read_only_reason = True, "The disk is full."
+    found = hands.dialog(window)
+    assert found is not None
+    found.try_save()
+    window.rest()
+    assert "The disk is full." in window.texts()
+    assert window.find_labelled(QWidget, REASON).hasFocus()
+    hands.fill(window, REASON, "The surveyor's report is late")
+    window.until(lambda: not found._timer.isActive())
+    window.rest()
+    assert "The disk is full." in window.texts()
+
+
+def test_an_act_begins_from_the_case_as_it_is_stored_and_not_as_it_is_shown(window: Driver) -> None:
+    hands.open_case(window, TOM)
+    elsewhere(window, TOM, NOTE)
+    hands.keys(window, Qt.Key.Key_E)
+    hands.fill(window, REASON, "The report is late")
+    hands.save(window)
+    assert hands.dialog(window) is None
+    assert [e.reason for e in hands.kept(window, TOM).stages[0].extensions] == ["The report is late"]
+
+
 def test_the_screen_behind_may_change_and_the_words_stay(window: Driver) -> None:
     extending(window)
     hands.fill(window, REASON, "The report is late")

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from complaintdesk.domain.acts import AddPromise, SetRepresentative
 from complaintdesk.domain.casefile import Representative
 from complaintdesk.domain.letters import Place
 from complaintdesk.services.complaints import attachment_bytes, perform
+from complaintdesk.ui.dialogs.why import WhyDialog
+from complaintdesk.ui.screens.case.dates_panel import DateCellFrame
 from complaintdesk.ui.screens.case.screen import CaseScreen
 from complaintdesk.ui.screens.case.state.parts import Section
 from tests.ui.conftest import OpenWindow
@@ -158,9 +160,29 @@ def test_nothing_happens_where_no_file_is_chosen(window: Driver) -> None:
 def test_a_date_tells_how_it_was_counted(window: Driver) -> None:
     hands.open_case(window, TOM)
     window.click("Why Tue 24 Nov 2026 for respond, the code, 6.3?")
-    told = window.prompts.asked[-1]
-    assert told.startswith("10 working days from Tue 10 Nov 2026, the day of the acknowledgement.")
-    assert told.endswith("4 weekend days between do not count.\nWorking day 10 is Tue 24 Nov 2026.")
+    (dialog,) = [d for d in window.window.findChildren(WhyDialog) if d.isVisible()]
+    assert "Stage 1 was acknowledged on Tuesday 10 November 2026." in [w.text() for w in dialog.findChildren(QLabel)]
+    dialog.close()
+    hands.keys(window, Qt.Key.Key_Y)
+    assert "Why Tuesday 24 November 2026?" in [
+        w.text() for d in window.window.findChildren(WhyDialog) if d.isVisible() for w in d.findChildren(QLabel)
+    ]
+
+
+def test_a_date_has_a_menu_of_its_own(window: Driver) -> None:
+    hands.open_case(window, TOM)
+    (cell,) = [c for c in screen(window).findChildren(DateCellFrame) if "Tue 24 Nov 2026" in words_of(c)]
+    assert cell.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+    why, copy = cell.actions()
+    copy.trigger()
+    assert QApplication.clipboard().text() == "Tue 24 Nov 2026"
+    why.trigger()
+    window.rest()
+    assert [d.isVisible() for d in window.window.findChildren(WhyDialog)] == [True]
+
+
+def words_of(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel)]
 
 
 def test_a_case_that_is_not_there_is_told_and_nothing_is_shown(window: Driver) -> None:

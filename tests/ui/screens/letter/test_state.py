@@ -13,6 +13,7 @@ from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind, Re
 from complaintdesk.domain.letters import LetterChoice, LetterWords, Place, why_unfit
 from complaintdesk.services.desk import Desk, create_desk
 from complaintdesk.system.clock import Clock
+from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.letter import jobs, state
 from complaintdesk.ui.screens.letter.jobs import LetterCase
 from complaintdesk.ui.screens.letter.state import CheckRow, Mark, Mode
@@ -51,15 +52,62 @@ def test_a_gap_names_its_provision_and_the_place_where_it_is_mended(desk: Desk) 
     gap = rows(desk, case)["remedy"]
     assert gap.mark is Mark.MISSING
     assert gap.provision == "6.9e"
-    assert gap.missing == ("The complaint is upheld, but nothing is recorded that puts it right",)
-    assert [(m.button, m.gap.place) for m in gap.mends] == [("Go to the remedies", Place.REMEDIES)]
+    assert gap.missing[0].startswith("The complaint is upheld, but nothing is recorded that puts it right")
+    assert [(m.button, m.act, m.field, m.explains) for m in gap.mends] == [
+        ("Add a remedy or action…", ActKey.ADD_REMEDY, "", False),
+        ("Say why nothing more is offered…", ActKey.FINDINGS, "decision_words", True),
+    ]
+    assert gap.mends[0].spoken == f"Add a remedy or action…: {gap.missing[0]}"
+
+
+def test_an_open_desk_for_reading_leads_to_the_case_and_opens_nothing(desk: Desk) -> None:
+    draft = jobs.make_draft(desk, replace(answered(), remedies=()), LetterKind.RESPONSE_1, LetterWords())
+    (mend,) = state.check_rows(draft, read_only=True)[0].mends
+    assert (mend.button, mend.act, mend.gap.place) == ("Show it on the case", None, Place.REMEDIES)
+
+
+def test_every_late_remedy_has_its_own_button(desk: Desk) -> None:
+    late = tuple(remedy(id=n, what=f"Thing {n}", due_on=date(2026, 11, 18)) for n in (3, 4))
+    gap = rows(desk, replace(answered(), remedies=late))["outstanding_actions"]
+    assert gap.mark is Mark.ADVISED
+    assert [(m.button, m.act, m.item) for m in gap.mends] == [
+        ("Record it as done…", ActKey.COMPLETE_REMEDY, 3),
+        ("Record it as done…", ActKey.COMPLETE_REMEDY, 4),
+    ]
+    assert "Thing 4" in gap.mends[1].spoken
+
+
+def test_what_the_second_look_finds_is_not_said_twice_and_has_a_button(desk: Desk) -> None:
+    undecided = answered(remedies=())
+    undecided = replace(undecided, stages=(replace(undecided.stages[0], outcome=None),))
+    gap = rows(desk, undecided)["remedy"]
+    assert gap.mark is Mark.MISSING
+    assert gap.missing == ("Not in the letter yet",)
+    assert gap.mends[0].act is ActKey.ADD_REMEDY
+
+
+def test_a_way_to_reach_us_is_looked_for_in_every_letter(desk: Desk) -> None:
+    found = rows(desk, answered())
+    assert found["reach"].mark is Mark.THERE
+    assert found["reach"].summary
+
+
+def test_the_sentence_is_offered_until_it_is_there_and_again_when_its_dates_are_old() -> None:
+    begun = "If you count 10 working days from the day we received it, by Monday. "
+    old = f"{begun}The Code counts them so. We will send it sooner if we can."
+    new = old.replace("Monday", "Tuesday")
+    assert state.expectation_offer(new, LetterWords("Hello")) == "Add a sentence: the date you may expect"
+    assert state.expectation_offer(new, LetterWords("", f"So. {new}")) == ""
+    assert state.expectation_offer(new, LetterWords(f"So. {old}")).startswith("Bring the sentence")
+    assert state.expectation_offer("", LetterWords()) == ""
 
 
 def test_two_gaps_of_one_place_share_a_button(desk: Desk) -> None:
     case = replace(answered(), points=tuple(replace(p, findings=()) for p in answered().points))
     gap = rows(desk, case)["every_point"]
     assert len(gap.missing) == 2
-    assert [m.button for m in gap.mends] == ["Go to the findings"]
+    assert [(m.button, m.item) for m in gap.mends] == [("Record the findings…", 1)]
+    assert gap.mends[0].spoken == "Record the findings…: Point 1 has no answer. Point 2 has no answer"
 
 
 def test_what_only_advice_asks_for_does_not_count_as_missing(desk: Desk) -> None:
@@ -72,7 +120,13 @@ def test_what_only_advice_asks_for_does_not_count_as_missing(desk: Desk) -> None
 
 def test_the_summary_counts_what_is_missing(desk: Desk) -> None:
     sound = jobs.make_draft(desk, answered(), LetterKind.RESPONSE_1, LetterWords())
-    assert state.check_summary(sound).startswith("Ready: all 9 things")
+    assert state.check_summary(sound) == (
+        "Ready: all 12 things are in the letter, the 9 that the Code demands and the 3 that are good practice."
+    )
+    assert len(state.check_rows(sound)) == 12
+    late = replace(answered(), remedies=(remedy(due_on=date(2026, 11, 18)),))
+    look = jobs.make_draft(desk, late, LetterKind.RESPONSE_1, LetterWords())
+    assert state.check_summary(look).endswith("The first line below is worth a look before it goes.")
     faulty = jobs.make_draft(desk, replace(answered(), remedies=()), LetterKind.RESPONSE_1, LetterWords())
     assert state.check_summary(faulty).startswith("1 thing that the Code demands is missing")
     assert state.check_summary(faulty).endswith("once it is there.")
@@ -156,3 +210,4 @@ def test_the_settings_page_of_a_gap(desk: Desk) -> None:
     gap = rows(desk, replace(answered(), remedies=(no_date,)))["remedy"].mends[0].gap
     assert state.settings_page(replace(gap, element="ombudsman")) == "ombudsman_page"
     assert state.settings_page(replace(gap, element="escalation")) == "landlord_page"
+    assert state.settings_page(replace(gap, element="reach")) == "landlord_page"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QTableView, QTabWidget
 
-from complaintdesk.domain.acts import CloseCase
+from complaintdesk.domain.acts import CloseCase, Extend
 from complaintdesk.domain.casefile import ClosureKind
 from complaintdesk.services.complaints import attachment_bytes, perform
 from complaintdesk.services.reports import past_packs
@@ -60,6 +61,19 @@ def test_a_figure_opens_into_its_cases_and_a_case_is_opened(window: Driver) -> N
     window.press(Qt.Key.Key_Down)
     window.press(Qt.Key.Key_Return)
     assert went == [Destination("case", CasePlace(2, None))]
+
+
+def test_a_name_that_would_be_printed_is_warned_of_and_leads_to_its_case(window: Driver) -> None:
+    show(window)
+    assert "seems to be a resident" not in window.texts()
+    today, new = date(2026, 11, 20), date(2026, 12, 8)
+    act = Extend(1, today, "Mr Beckett & son are away", new, today, "", True, "Weekly")
+    window.context.operations.change(window.window, lambda desk: perform(desk, 4, act))
+    window.rest()
+    assert "The pack would print what seems to be a resident’s name or address" in window.texts()
+    assert window.find(QPushButton, "Make the pack").isEnabled()
+    window.click("C-2026-0004, the reason for an extension: “Beckett”")
+    assert window.window.windowTitle() == "C-2026-0004 – Harbour Homes"
 
 
 def test_a_figure_of_nothing_says_so(window: Driver) -> None:

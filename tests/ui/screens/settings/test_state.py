@@ -23,6 +23,13 @@ def test_spaces_and_empty_lines_are_no_change() -> None:
     assert state.is_changed(saved, replace(saved, name="Harbour Home"))
 
 
+def test_an_address_typed_on_one_line_with_commas_is_saved_as_the_lines_that_letters_print() -> None:
+    draft = replace(landlord(), address_lines=("Harbour House, 1 Quay Street, Anytown, AN1 2BC",))
+    saved = state.to_save(landlord(), draft, TODAY)
+    assert saved.address_lines == ("Harbour House", "1 Quay Street", "Anytown", "AN1 2BC")
+    assert not state.is_changed(saved, draft)
+
+
 def test_a_theme_written_twice_is_kept_once() -> None:
     draft = replace(landlord(), themes=("Repairs", " Damp ", "Repairs", ""))
     assert state.to_save(landlord(), draft, TODAY).themes == ("Repairs", "Damp")
@@ -76,7 +83,7 @@ def test_a_person_needs_a_name_of_their_own() -> None:
 def test_every_field_with_problems_has_a_page() -> None:
     assert state.page_of_field("target_respond_1") == "targets_page"
     assert state.page_of_field("homes") == "landlord_page"
-    assert state.section_index("ombudsman_page") == 4
+    assert state.section_index("ombudsman_page") == 5
     assert state.section_index(None) is None
     assert state.section_index("nowhere") is None
 
@@ -86,7 +93,18 @@ def test_what_the_ombudsmans_details_lack() -> None:
     assert state.ombudsman_gap(whole) == ""
     part = replace(whole, phone=" ", address_lines=())
     assert state.ombudsman_gap(part) == "Letters need the address and the phone number before they can be issued."
-    assert state.source_words(whole).startswith("Source: ")
+
+
+def test_where_the_ombudsmans_details_come_from_is_said_in_plain_words() -> None:
+    supplied = default_ombudsman()
+    words = state.source_words(supplied)
+    assert words.startswith("Where these details come from: The contact pages of three other landlords")
+    assert "Looked at on 21 November 2026. The Ombudsman’s own contact page was not among them." in words
+    assert words.endswith("before your first letter.")
+    typed = replace(supplied, source="typed by Ann Officer", source_date=date(2026, 11, 20))
+    assert state.source_words(typed) == "Typed by Ann Officer on 20 November 2026."
+    other = replace(supplied, source="A letter")
+    assert state.source_words(other) == "Where these details come from: A letter. Looked at on 21 November 2026."
 
 
 @dataclass(frozen=True)

@@ -9,17 +9,25 @@ from PySide6.QtWidgets import QWidget
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.acts.closing import CloseForm, ReopenForm
 from complaintdesk.ui.dialogs.acts.contact import ContactForm
-from complaintdesk.ui.dialogs.acts.corrections import CorrectCaseForm, CorrectExtensionForm, CorrectStageForm
-from complaintdesk.ui.dialogs.acts.days import AcknowledgeForm, KeepPromiseForm, TellRemedyForm
+from complaintdesk.ui.dialogs.acts.corrections import CorrectCaseForm, CorrectStageForm
+from complaintdesk.ui.dialogs.acts.days import AcknowledgeForm, CheckForm, KeepPromiseForm, TellRemedyForm
 from complaintdesk.ui.dialogs.acts.define import DefineForm
 from complaintdesk.ui.dialogs.acts.dialog import ActDialog
+from complaintdesk.ui.dialogs.acts.duties import (
+    AdjustmentsForm,
+    OmbudsmanDoneForm,
+    OmbudsmanDutyForm,
+    RestrictionForm,
+    ReviewRestrictionForm,
+)
 from complaintdesk.ui.dialogs.acts.escalate import EscalateForm
-from complaintdesk.ui.dialogs.acts.extend import ExtendForm
+from complaintdesk.ui.dialogs.acts.extension import CorrectExtensionForm, ExtendForm
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
 from complaintdesk.ui.dialogs.acts.findings import FindingsForm
 from complaintdesk.ui.dialogs.acts.form import ActForm
 from complaintdesk.ui.dialogs.acts.keys import ActKey
-from complaintdesk.ui.dialogs.acts.promises import PromiseForm
+from complaintdesk.ui.dialogs.acts.neighbours import NeighbourForm, NeighbourStepForm, NeighbourUpdateForm
+from complaintdesk.ui.dialogs.acts.promises import ChangePromiseForm, PromiseForm
 from complaintdesk.ui.dialogs.acts.remedies import CompleteRemedyForm, RemedyForm
 from complaintdesk.ui.dialogs.acts.representative import RepresentativeForm
 from complaintdesk.ui.dialogs.acts.respond import RespondForm
@@ -45,6 +53,16 @@ FORMS: Mapping[ActKey, type[ActForm]] = {
     ActKey.CORRECT_CASE: CorrectCaseForm,
     ActKey.CORRECT_STAGE: CorrectStageForm,
     ActKey.CORRECT_EXTENSION: CorrectExtensionForm,
+    ActKey.CHANGE_PROMISE: ChangePromiseForm,
+    ActKey.CHECK: CheckForm,
+    ActKey.ADJUSTMENTS: AdjustmentsForm,
+    ActKey.RESTRICT: RestrictionForm,
+    ActKey.REVIEW_RESTRICTION: ReviewRestrictionForm,
+    ActKey.OMBUDSMAN_DUTY: OmbudsmanDutyForm,
+    ActKey.OMBUDSMAN_DONE: OmbudsmanDoneForm,
+    ActKey.START_NEIGHBOUR: NeighbourForm,
+    ActKey.MEET_NEIGHBOUR: NeighbourStepForm,
+    ActKey.UPDATE_NEIGHBOUR: NeighbourUpdateForm,
 }
 
 

@@ -18,6 +18,7 @@ class ContactForm(ActForm):
     save_text = "&Add it"
     said = "It is on the file."
     provision = "5.12"
+    reaches_out = True
 
     def __init__(self, facts: ActFacts) -> None:
         super().__init__(facts)

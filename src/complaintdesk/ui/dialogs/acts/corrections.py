@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from complaintdesk.domain.acts import Act, CorrectCase, CorrectExtension, CorrectStage
-from complaintdesk.domain.acts.corrections import clock_before
-from complaintdesk.domain.casefile import Channel, Extension, Tenure
-from complaintdesk.domain.errors import UserError
-from complaintdesk.domain.spelling import long_date
-from complaintdesk.ui.dialogs.acts.facts import ActFacts, furthest_words, people_names
+from complaintdesk.domain.acts import Act, CorrectCase, CorrectStage
+from complaintdesk.domain.addresses import on_one_line
+from complaintdesk.domain.casefile import Channel, Tenure
+from complaintdesk.ui.dialogs.acts.facts import ActFacts, people_names
 from complaintdesk.ui.dialogs.acts.form import ActForm, Fields, capital, fill_choices, fill_names
 from complaintdesk.ui.forms.ui_correct_case_form import Ui_CorrectCaseForm
-from complaintdesk.ui.forms.ui_correct_extension_form import Ui_CorrectExtensionForm
 from complaintdesk.ui.forms.ui_correct_stage_form import Ui_CorrectStageForm
 
 
@@ -43,7 +40,7 @@ class CorrectCaseForm(ActForm):
         ui.adjustments_review_on_date.allow_none(facts.today)
         ui.adjustments_review_on_date.set_value(resident.adjustments_review_on)
         ui.large_print_box.setChecked(resident.large_print)
-        ui.home_address_edit.setText(case.home.address)
+        ui.home_address_edit.setText(on_one_line(case.home.address))
         ui.postcode_edit.setText(case.home.postcode)
 
     def fields(self) -> Fields:
@@ -128,82 +125,3 @@ class CorrectStageForm(ActForm):
             acknowledged_on=ui.acknowledged_on_date.value(),
             responded_on=ui.responded_on_date.value(),
         )
-
-
-class CorrectExtensionForm(ActForm):
-    """The dates of one extension and what was told with it, and why they are changed. `facts.item` is its id."""
-
-    title = "Correct an extension"
-    save_text = "&Save the extension"
-    said = "The extension is corrected; the old values stay in the history."
-    tell_at_once = frozenset({"extension.beyond_cap", "extension.not_later"})
-    is_wide = True
-
-    def __init__(self, facts: ActFacts) -> None:
-        super().__init__(facts)
-        self._ui = ui = Ui_CorrectExtensionForm()
-        ui.setupUi(self)
-        self._old = old = _extension(facts)
-        self._clock = clock_before(facts.record, old, facts.rules)
-        due = self._clock.respond.due
-        ui.due_label.setText(
-            f"It extends what was due on {due:%A} {long_date(due)}. "
-            "It counts only if the resident was told in writing by then."
-        )
-        ui.furthest_label.setText(furthest_words(self._clock))
-        ui.decided_on_date.set_value(old.decided_on)
-        ui.new_date_date.set_value(old.new_date)
-        ui.beyond_reason_words.setPlainText(old.beyond_reason)
-        ui.updates_words.setPlainText(old.updates)
-        ui.told_on_date.allow_none(facts.today)
-        ui.told_on_date.set_value(old.told_on)
-        ui.ombudsman_details_given_box.setChecked(old.ombudsman_details_given)
-
-    def heading(self) -> str:
-        return f"Correct the extension of stage {self.facts.record.stage}"
-
-    def asks(self) -> str:
-        return "6.4" if self.facts.record.stage == 1 else "6.15"
-
-    def edited(self) -> None:
-        """More than the Code's time is asked about only where it is taken; the Ombudsman only once told."""
-        new_date = self._ui.new_date_date.value()
-        beyond = new_date is not None and new_date > self._clock.furthest
-        self._ui.beyond_reason_label.setVisible(beyond)
-        self._ui.beyond_reason_words.setVisible(beyond)
-        self._ui.ombudsman_details_given_box.setVisible(self._ui.told_on_date.value() is not None)
-
-    def fields(self) -> Fields:
-        ui = self._ui
-        return {
-            "decided_on": (ui.decided_on_date, ui.decided_on_problem),
-            "new_date": (ui.new_date_date, ui.new_date_problem),
-            "beyond_reason": (ui.beyond_reason_words, ui.beyond_reason_problem),
-            "updates": (ui.updates_words, ui.updates_problem),
-            "told_on": (ui.told_on_date, ui.told_on_problem),
-            "ombudsman_details_given": (ui.ombudsman_details_given_box, ui.ombudsman_details_given_problem),
-            "reason": (ui.reason_words, ui.reason_problem),
-        }
-
-    def act(self) -> Act:
-        ui = self._ui
-        told = ui.told_on_date.value()
-        return CorrectExtension(
-            stage=self.facts.record.stage,
-            extension=self._old.id,
-            reason=ui.reason_words.text(),
-            decided_on=ui.decided_on_date.value(),
-            told_on=told,
-            new_date=ui.new_date_date.value(),
-            beyond_reason=ui.beyond_reason_words.text() if ui.beyond_reason_words.isVisibleTo(self) else "",
-            ombudsman_details_given=told is not None and ui.ombudsman_details_given_box.isChecked(),
-            updates=ui.updates_words.text(),
-        )
-
-
-def _extension(facts: ActFacts) -> Extension:
-    """The extension the form is about; raises UserError "changed.elsewhere" where it has gone."""
-    found = next((e for e in facts.record.extensions if e.id == facts.item), None)
-    if found is None:
-        raise UserError("changed.elsewhere")
-    return found

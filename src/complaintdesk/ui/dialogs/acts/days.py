@@ -1,10 +1,11 @@
-"""Acts that are only a day: acknowledged in another way, resident told of a remedy, promise kept."""
+"""Acts that are only a day: acknowledged another way, investigation checked, remedy told, promise kept."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from complaintdesk.domain.acts import Acknowledge, Act, KeepPromise, TellRemedyDone
+from complaintdesk.domain.acts import Acknowledge, Act, KeepPromise, RecordCheck, TellRemedyDone
+from complaintdesk.domain.spelling import weekday_date
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
 from complaintdesk.ui.dialogs.acts.form import ActForm, Fields
 from complaintdesk.ui.forms.ui_day_form import Ui_DayForm
@@ -35,7 +36,7 @@ class AcknowledgeForm(DayForm):
     """Records an acknowledgement that went out another way (6.2, 6.11)."""
 
     title = "Record an acknowledgement"
-    label = "Acknowledgement &sent on"
+    label = "&Acknowledgement sent on"
     said = "The acknowledgement is recorded; the response is counted from it."
 
     def subject(self) -> str:
@@ -49,6 +50,26 @@ class AcknowledgeForm(DayForm):
 
     def act(self) -> Act:
         return Acknowledge(self.facts.record.stage, self.ui.day_date.value())
+
+
+class CheckForm(DayForm):
+    """The landlord's own check halfway through an investigation was made."""
+
+    title = "Record the check"
+    label = "&Looked over on"
+    said = "The check is recorded."
+
+    def subject(self) -> str:
+        return (
+            "Halfway through: is the evidence there, are all points being answered, and will the response be ready "
+            f"by {weekday_date(self.facts.clock.respond.due)}? If not, extend it before then."
+        )
+
+    def heading(self) -> str:
+        return f"Record the check of the stage {self.facts.record.stage} investigation"
+
+    def act(self) -> Act:
+        return RecordCheck(self.facts.record.stage, self.ui.day_date.value())
 
 
 class TellRemedyForm(DayForm):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from complaintdesk.domain.acts import Act
 from complaintdesk.domain.acts.base import problem
@@ -19,6 +19,7 @@ from complaintdesk.domain.casefile import CaseFile
 from complaintdesk.domain.errors import Problem, UserError
 from complaintdesk.domain.rulebook import edition_on
 from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.dialogs.acts.clock_words import restricted_words
 from complaintdesk.ui.dialogs.acts.form import ActForm
 from complaintdesk.ui.dialogs.form_dialog import FormDialog
 from complaintdesk.ui.drafts import FormDraft
@@ -27,6 +28,7 @@ from complaintdesk.ui.tasks import LatestOnly
 from complaintdesk.ui.widgets.date_field import DateField
 from complaintdesk.ui.widgets.field_problems import FieldProblems
 from complaintdesk.ui.widgets.form_values import read_values
+from complaintdesk.ui.widgets.screen_room import keep_on_screen, room_on_screen
 from complaintdesk.ui.widgets.words_edit import WordsEdit
 
 if TYPE_CHECKING:
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
 
 _CHECK_AFTER_MS = 250
 _NARROW, _WIDE = 560, 780
-_MOST_OF_SCREEN = 0.88
 _KEPT = (
     "This case was changed while you were writing, so nothing was saved. Your words are all still here. "
     "Close to look at the case as it is now, or save again to put yours in place."
@@ -83,10 +84,9 @@ class ActDialog(FormDialog):
             self._ui.draft_label.setText(_RESTORED)
         self._ui.draft_label.setVisible(bool(draft))
 
-    def save_draft(self) -> None:
-        """Keeps what is typed against a crash."""
-        if self.is_touched():
-            self._draft.save(self._form.draft())
+    def save_draft(self) -> bool:
+        """Keeps what is typed against a crash; False where there is nothing to keep, or it could not be kept."""
+        return self.is_touched() and self._draft.save(self._form.draft())
 
     def given_up(self) -> None:
         """What the officer does not want to keep is kept nowhere."""
@@ -103,6 +103,9 @@ class ActDialog(FormDialog):
         ui.asks_label.setVisible(bool(ui.asks_label.text()))
         ui.adjustments_label.setText(f"Adjustments: {case.resident.adjustments}")
         ui.adjustments_label.setVisible(bool(case.resident.adjustments.strip()))
+        restricted = restricted_words(case) if form.reaches_out else ""
+        ui.restricted_label.setText(restricted)
+        ui.restricted_label.setVisible(bool(restricted))
         ui.warning_label.tell("")
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -119,14 +122,15 @@ class ActDialog(FormDialog):
     def _fit(self) -> None:
         """The width of its kind, and at least as high as its form, within the screen."""
         width = self.context.theme.scaled(_WIDE if self._form.is_wide else _NARROW)
-        room = self.screen().availableGeometry()
-        width = max(self.width() if self._is_shown else 0, min(width, room.width() - 40))
+        room = room_on_screen(self)
+        width = max(self.width() if self._is_shown else 0, min(width, room.width()))
         layout = self._form.layout()
         inside = layout.totalHeightForWidth(width - 60) if layout is not None else 0
         frame = self.sizeHint().height() - self._ui.form_area.sizeHint().height()
         wanted = frame + max(inside, self._form.sizeHint().height()) + 24
-        height = min(wanted, int(room.height() * _MOST_OF_SCREEN))
+        height = min(wanted, room.height())
         self.resize(width, max(self.height() if self._is_shown else 0, height))
+        keep_on_screen(self)
 
     def is_touched(self) -> bool:
         """True when saving would do something else than when the dialog was opened, or could not be done."""
@@ -136,6 +140,7 @@ class ActDialog(FormDialog):
         """Does the act, or shows what must be mended first."""
         self._tried = True
         self._timer.stop()
+        self._fields.tell("")
         own = self._own_problems()
         if own:
             self._refused(own)
@@ -180,11 +185,11 @@ class ActDialog(FormDialog):
         elif error.code == "changed.elsewhere":
             self.context.operations.read(self, _loader(self._case.id), self._changed_elsewhere)
         else:
-            self._ui.rest_problem.tell(str(error))
+            self._fields.tell(str(error))
 
     def _changed_elsewhere(self, case: CaseFile) -> None:
         self._case = case
-        self._ui.rest_problem.tell(_KEPT)
+        self._fields.tell(_KEPT)
 
     def _listen(self) -> None:
         for widget in self._form.findChildren(QWidget):
@@ -200,7 +205,9 @@ class ActDialog(FormDialog):
             widget.currentTextChanged.connect(self._edited)
         elif isinstance(widget, QCheckBox):
             widget.toggled.connect(self._edited)
-        if isinstance(widget, QPlainTextEdit | QLineEdit | QComboBox | QCheckBox):
+        elif isinstance(widget, QSpinBox):
+            widget.valueChanged.connect(self._edited)
+        if isinstance(widget, QPlainTextEdit | QLineEdit | QComboBox | QCheckBox | QSpinBox):
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -6,11 +6,22 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from complaintdesk.domain.acts import ActContext, Extend
 from complaintdesk.domain.acts.base import problem, stage_of
-from complaintdesk.domain.casefile import CaseFile, Promise, Remedy, StageRecord
+from complaintdesk.domain.acts.duties import part_of
+from complaintdesk.domain.acts.neighbours import neighbour_of
+from complaintdesk.domain.casefile import (
+    CaseFile,
+    NeighbouringClock,
+    OmbudsmanDuty,
+    Promise,
+    Remedy,
+    Restriction,
+    StageRecord,
+)
 from complaintdesk.domain.clocks import Rules, StageClock, stage_clock
-from complaintdesk.domain.errors import Problem
-from complaintdesk.domain.landlord import Landlord
+from complaintdesk.domain.errors import Problem, UserError
+from complaintdesk.domain.landlord import Landlord, months_on
 from complaintdesk.domain.spelling import long_date
 
 
@@ -19,7 +30,8 @@ class ActFacts:
     """The case as the officer sees it, and what else a form needs.
 
     `stage` is the stage the act is about, 0 for the latest; `item` the id of the remedy,
-    promise or point it is about.
+    promise, point, restriction, Ombudsman's date or neighbouring clock it is about; `duty` the
+    duty of that clock.
     """
 
     case: CaseFile
@@ -28,6 +40,7 @@ class ActFacts:
     today: date
     stage: int = 0
     item: int = 0
+    duty: str = ""
 
     @property
     def record(self) -> StageRecord:
@@ -50,6 +63,21 @@ class ActFacts:
         """The promise the act is about."""
         return next((p for p in self.case.promises if p.id == self.item), None)
 
+    @property
+    def restriction(self) -> Restriction:
+        """The restriction the act is about; raises UserError "changed.elsewhere" where it has gone."""
+        return part_of(self.case.restrictions, self.item)
+
+    @property
+    def ombudsman_duty(self) -> OmbudsmanDuty:
+        """The Ombudsman's date the act is about; raises UserError "changed.elsewhere" where it has gone."""
+        return part_of(self.case.ombudsman_duties, self.item)
+
+    @property
+    def neighbour(self) -> NeighbouringClock:
+        """The neighbouring clock the act is about; raises UserError "changed.elsewhere" where it has gone."""
+        return neighbour_of(self.case, self.item)
+
 
 def next_working_day(facts: ActFacts) -> date:
     """The first working day after today: where a promise begins."""
@@ -59,6 +87,23 @@ def next_working_day(facts: ActFacts) -> date:
 def working_day_in(facts: ActFacts, days: int) -> date:
     """The working day `days` working days from today."""
     return facts.rules.calendar.add(facts.today, days)
+
+
+def months_ahead(facts: ActFacts, months: int) -> date:
+    """The working day `months` calendar months from today, or the next one after it."""
+    return facts.rules.calendar.on_or_after(months_on(facts.today, months))
+
+
+def update_dates(facts: ActFacts, extend: Extend) -> tuple[date, ...]:
+    """The days on which an extension promises an update; empty while its own dates are not there."""
+    if extend.update_every is None or extend.new_date is None or extend.decided_on is None:
+        return ()
+    there = len(facts.case.promises)
+    try:
+        after = extend.apply(facts.case, ActContext(facts.rules, facts.today, ""))
+    except UserError:
+        return ()
+    return tuple(p.due_on for p in after.promises[there:])
 
 
 def people_names(facts: ActFacts) -> list[str]:

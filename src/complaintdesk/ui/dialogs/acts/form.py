@@ -23,6 +23,7 @@ class ActForm(QWidget):
     `title` heads the dialog, `save_text` names its button, `provision` is the one that
     asks for the act. `tell_at_once` are the problems shown while the officer still types
     elsewhere, because what they typed there is the cause. `is_wide` forms hold long texts.
+    `reaches_out` forms are about being in touch: a restriction of contact is shown in them.
     """
 
     title: ClassVar[str]
@@ -31,6 +32,7 @@ class ActForm(QWidget):
     said: ClassVar[str] = "Saved."
     tell_at_once: ClassVar[frozenset[str]] = frozenset()
     is_wide: ClassVar[bool] = False
+    reaches_out: ClassVar[bool] = False
 
     reshaped = Signal()
 

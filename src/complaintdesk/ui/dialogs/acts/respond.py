@@ -15,6 +15,7 @@ class RespondForm(ActForm):
 
     title = "Record a response"
     said = "The response is recorded."
+    reaches_out = True
 
     def __init__(self, facts: ActFacts) -> None:
         super().__init__(facts)

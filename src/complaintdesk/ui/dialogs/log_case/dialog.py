@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from complaintdesk.domain.acts.logging import LogCase
+from complaintdesk.domain.addresses import on_one_line
 from complaintdesk.domain.casefile import CaseKind, Channel
 from complaintdesk.domain.errors import Problem, UserError
 from complaintdesk.domain.queries import CaseSummary
@@ -20,10 +21,12 @@ from complaintdesk.ui.dialogs.log_case.known_people import KnownPeople
 from complaintdesk.ui.dialogs.log_case.state import Entry, Known
 from complaintdesk.ui.drafts import LOG_DRAFT, FormDraft
 from complaintdesk.ui.forms.ui_log_case_dialog import Ui_LogCaseDialog
+from complaintdesk.ui.messages import Message, Tone
 from complaintdesk.ui.screens.cases.state import handlers
 from complaintdesk.ui.tasks import LatestOnly
 from complaintdesk.ui.widgets.field_problems import FieldProblems
 from complaintdesk.ui.widgets.form_values import put_values, read_values
+from complaintdesk.ui.widgets.screen_room import keep_on_screen, room_on_screen
 
 if TYPE_CHECKING:
     from complaintdesk.services.complaints import Done
@@ -60,15 +63,16 @@ class LogCaseDialog(FormDialog):
     def save(self) -> None:
         """Logs the case; problems are shown beside their fields."""
         self._tried = True
+        self._pause.stop()
+        self._fields.tell("")
         self.working(True)
         self.context.operations.change(
             self, _log(self._request()), self._saved, refused=self._refused, failed=self._failed
         )
 
-    def save_draft(self) -> None:
-        """Keeps what is typed against a crash."""
-        if self.is_touched():
-            self._draft.save(read_values(self))
+    def save_draft(self) -> bool:
+        """Keeps what is typed against a crash; False where there is nothing to keep, or it could not be kept."""
+        return self.is_touched() and self._draft.save(read_values(self))
 
     def given_up(self) -> None:
         """Forgets what was kept of the form."""
@@ -103,12 +107,17 @@ class LogCaseDialog(FormDialog):
     def _dress(self) -> None:
         theme, ui = self.context.theme, self._ui
         self.resize(theme.scaled(_USUAL_WIDTH), theme.scaled(_USUAL_HEIGHT))
-        screen = self.screen().availableGeometry()
-        self.resize(self.size().boundedTo(screen.size() * 0.96))
+        self.resize(self.size().boundedTo(room_on_screen(self).size()))
         ui.earlier_frame.setMinimumWidth(theme.scaled(250))
         ui.earlier_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ui.name_edit.setFocus()
         self._show_kind()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lies where all of it can be seen."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            keep_on_screen(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Earlier cases stand beside the form, or below it where the text is large."""
@@ -181,7 +190,7 @@ class LogCaseDialog(FormDialog):
     def _put_on_one_line(self, address: str) -> None:
         """Shows the lines of an address that was pasted with commas between them, as letters take them apart."""
         if "\n" in address:
-            self._ui.address_edit.setText(state.on_one_line(address))
+            self._ui.address_edit.setText(on_one_line(address))
 
     @Slot()
     def _changed(self) -> None:
@@ -230,7 +239,7 @@ class LogCaseDialog(FormDialog):
         ui.phone_edit.setText(resident.phone)
         ui.email_edit.setText(resident.email)
         ui.tenure_combo.setCurrentIndex([tenure for _, tenure in state.TENURES].index(resident.tenure))
-        ui.address_edit.setText(known.home.address)
+        ui.address_edit.setText(on_one_line(known.home.address))
         ui.postcode_edit.setText(known.home.postcode)
         ui.known_label.setText(f"Adjustments agreed: {resident.adjustments}")
         ui.known_label.setVisible(bool(resident.adjustments))
@@ -244,8 +253,12 @@ class LogCaseDialog(FormDialog):
         self._draft.forget()
         self.finish()
         self.context.navigate.show_case(done.case.id)
-        if not done.warnings:
-            self.context.messages.success(f"{done.case.reference} is logged.")
+        said = f"{done.case.reference} is logged."
+        if done.warnings:
+            text = "\n".join([said, *(w.text for w in done.warnings)])
+            self.context.messages.show(Message(Tone.WARNING, text, here=True))
+        else:
+            self.context.messages.success(said)
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
         self.working(False)
@@ -254,7 +267,7 @@ class LogCaseDialog(FormDialog):
     def _failed(self, error: Exception) -> None:
         self.working(False)
         if isinstance(error, UserError):
-            self._ui.rest_problem.tell(str(error))
+            self._fields.tell(str(error))
         else:
             self.context.messages.error(error)
 

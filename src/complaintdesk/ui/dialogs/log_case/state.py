@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from complaintdesk.domain.acts.logging import LogCase
+from complaintdesk.domain.addresses import on_one_line
 from complaintdesk.domain.casefile import CaseKind, Channel, Home, Resident, StageRecord, Tenure
-from complaintdesk.domain.clocks import Rules, stage_clock
+from complaintdesk.domain.clocks import DeadlineKind, Rules, projection_words, stage_clock
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.queries import CaseSummary
 from complaintdesk.ui.screens.cases.state import state_words
@@ -65,7 +66,7 @@ class Known:
     @property
     def line(self) -> str:
         """How it stands in the list of suggestions."""
-        return f"{self.resident.name} · {self.home.address}" if self.home.address else self.resident.name
+        return f"{self.resident.name} · {on_one_line(self.home.address)}" if self.home.address else self.resident.name
 
 
 def matching(entry: Entry, known: Sequence[Known]) -> Known | None:
@@ -102,30 +103,40 @@ def request(entry: Entry, chosen: Known | None) -> LogCase:
     )
 
 
-def on_one_line(address: str) -> str:
-    """An address written on several lines, with commas between what stood on each."""
-    lines = (line.strip(" ,\t") for line in address.splitlines())
-    return ", ".join(line for line in lines if line)
-
-
 def _same(one: str, other: str) -> bool:
     return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
 
 
 def clock_words(kind: CaseKind, received_on: date | None, rules: Rules) -> str:
-    """By when a complaint received on that day must be acknowledged and answered."""
-    if kind is not CaseKind.COMPLAINT or received_on is None:
-        return "The Code sets no days for this. It is kept on the register all the same."
+    """By when a complaint received on that day must be acknowledged and answered, and our own targets for it."""
+    if received_on is None or kind not in (CaseKind.COMPLAINT, CaseKind.SERVICE_REQUEST):
+        return _NO_DAYS
     try:
+        if kind is CaseKind.SERVICE_REQUEST:
+            return _service_words(received_on, rules)
         clock = stage_clock(StageRecord(1, received_on, ""), rules)
     except UserError as error:
         return str(error)
+    own = {d.kind: f"; our own target is {day_words(d.due)}" for d in clock.own}
+    code = (clock.acknowledge, clock.respond)
     lines = [
-        f"Acknowledge by {day_words(clock.acknowledge.due)} ({clock.acknowledge.provision})",
-        f"Respond by {day_words(clock.respond.due)} ({clock.respond.provision}), counted anew from the day "
-        "you acknowledge",
+        f"Acknowledge by {day_words(clock.acknowledge.due)} ({clock.acknowledge.provision})"
+        f"{own.get(DeadlineKind.ACKNOWLEDGE, '')}",
+        f"Respond by {day_words(clock.respond.due)} ({clock.respond.provision})"
+        f"{own.get(DeadlineKind.RESPOND, '')}. Counted anew from the day you acknowledge",
     ]
-    return "\n".join(lines)
+    return "\n".join([*lines, projection_words(rules)] if any(d.projected for d in code) else lines)
+
+
+_NO_DAYS = "The Code sets no days for this. It is kept on the register all the same."
+
+
+def _service_words(received_on: date, rules: Rules) -> str:
+    days = rules.targets.service_request
+    if days is None:
+        return _NO_DAYS
+    due = day_words(rules.calendar.add(received_on, days))
+    return f"The Code sets no days for this. Our own target: answer by {due}."
 
 
 def earlier_line(row: CaseSummary) -> str:

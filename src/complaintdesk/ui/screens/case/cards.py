@@ -49,6 +49,12 @@ class MarkLabel(QWidget):
         self.setAccessibleName(mark.text)
 
 
+def _object_name(deed: Deed) -> str:
+    """A name that no other button of the screen has, and that the same button has after it is drawn anew."""
+    which = "-".join(str(part) for part in deed.why or ()) or deed.letter or deed.duty
+    return f"{deed.does.value.replace(' ', '-')}_{deed.stage}_{deed.item}_{which}_button"
+
+
 class DeedButton(QPushButton):
     """A button that asks for its deed; Enter presses it as Space does. Payload of `asked`: Deed."""
 
@@ -59,7 +65,7 @@ class DeedButton(QPushButton):
         self.deed: Deed = button.deed
         self.setAccessibleName(button.spoken)
         deed = button.deed
-        self.setObjectName(f"{deed.does.value.replace(' ', '-')}_{deed.stage}_{deed.item}_{deed.letter or ''}_button")
+        self.setObjectName(_object_name(deed))
         self.setAutoDefault(True)
         if role:
             self.setProperty("role", role)
@@ -68,6 +74,12 @@ class DeedButton(QPushButton):
     @Slot()
     def _ask(self) -> None:
         self.asked.emit(self.deed)
+
+
+def _rule(parent: QWidget) -> QFrame:
+    rule = QFrame(parent)
+    rule.setProperty("role", "rule")
+    return rule
 
 
 class CardFrame(QFrame):
@@ -106,27 +118,51 @@ class CardFrame(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in buttons:
-            made = DeedButton(button, self)
-            made.asked.connect(self.asked)
-            row.addWidget(made)
+            row.addWidget(self._button(button))
         row.addStretch(1)
         return row
+
+    def _button(self, button: Button) -> DeedButton:
+        made = DeedButton(button, self, button.role)
+        made.asked.connect(self.asked)
+        return made
 
     def _facts(self, lines: Iterable[Line], theme: Theme) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        for row, line in enumerate(lines):
+        for line in lines:
+            row = grid.rowCount()
             value = text_label(line.value, line.tone, self)
-            if not line.label:
-                grid.addWidget(value, row, 0, 1, 2)
-                continue
-            label = text_label(line.label, "muted", self)
-            label.setFixedWidth(theme.scaled(_LABEL_WIDTH))
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, row, 1)
+            column = 1 if line.label else 0
+            if line.detail:
+                grid.addWidget(_rule(self), row, 0, 1, 2)
+                row += 1
+            grid.addWidget(value, row, column, 1, 2 - column)
+            if line.label:
+                label = text_label(line.label, "muted", self)
+                label.setFixedWidth(theme.scaled(_LABEL_WIDTH))
+                grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            if line.detail:
+                row += 1
+                grid.addWidget(text_label(line.detail, "muted", self), row, column, 1, 2 - column)
+            if line.mark is not None or line.button is not None:
+                grid.addLayout(self._below(line, theme), row + 1, column, 1, 2 - column)
         return grid
+
+    def _below(self, line: Line, theme: Theme) -> QHBoxLayout:
+        """The state of a date and its button."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        if line.mark is not None:
+            mark = MarkLabel(self)
+            mark.tell(line.mark, theme)
+            row.addWidget(mark)
+        if line.button is not None:
+            row.addWidget(self._button(line.button))
+        row.addStretch(1)
+        return row
 
 
 def new_sheet(parent: QWidget) -> QWidget:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,11 @@ from complaintdesk.ui.dialogs.acts.catalogue import open_act
 from complaintdesk.ui.dialogs.acts.dialog import ActDialog
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
 from complaintdesk.ui.dialogs.acts.keys import ActKey
+from complaintdesk.ui.dialogs.why import show_why
 from complaintdesk.ui.prompts import Question
+from complaintdesk.ui.screens.case.loading import view_loader
 from complaintdesk.ui.screens.case.state.parts import CaseView, Deed, Errand
+from complaintdesk.ui.tasks import LatestOnly
 
 if TYPE_CHECKING:
     from complaintdesk.services.complaints import Done
@@ -33,30 +37,44 @@ class DeedRunner(QObject):
         super().__init__(screen)
         self._context = context
         self._screen = screen
+        self._reads = LatestOnly()
         self.view: CaseView | None = None
 
     @Slot(object)
     def do(self, deed: Deed) -> None:
-        """Does one deed on the case that is shown."""
+        """Does one deed on the case that is shown.
+
+        What changes the case begins from the case as it is stored now: what is shown may be
+        older, while a letter is being issued or the screen is being read anew.
+        """
         view = self.view
         if view is None:
             return
-        if isinstance(deed.does, ActKey):
-            self._open(view, deed.does, deed)
+        if isinstance(deed.does, ActKey) or deed.does is Errand.REMOVE_REPRESENTATIVE:
+            task = self._context.operations.read(self, view_loader(view.case.id), partial(self._begin, deed))
+            self._reads.replace(task)
             return
         errands: dict[Errand, Callable[[CaseView, Deed], None]] = {
             Errand.WRITE_LETTER: self._write_letter,
             Errand.SAVE_FILE: self._save_file,
             Errand.ATTACH: self._attach,
-            Errand.REMOVE_REPRESENTATIVE: self._remove_representative,
             Errand.WHY: self._why,
         }
         errands[deed.does](view, deed)
 
+    def _begin(self, deed: Deed, stored: CaseView) -> None:
+        """Begins an act, unless another case is shown by now."""
+        if self.view is None or self.view.case.id != stored.case.id:
+            return
+        if isinstance(deed.does, ActKey):
+            self._open(stored, deed.does, deed)
+        else:
+            self._remove_representative(stored)
+
     def _open(self, view: CaseView, key: ActKey, deed: Deed) -> None:
         if any(d.isVisible() for d in self._screen.findChildren(ActDialog)):
             return
-        facts = ActFacts(view.case, view.landlord, view.rules, view.today, deed.stage, deed.item)
+        facts = ActFacts(view.case, view.landlord, view.rules, view.today, deed.stage, deed.item, deed.duty)
         open_act(self._context, key, facts, self._screen)
 
     def _write_letter(self, view: CaseView, deed: Deed) -> None:
@@ -80,7 +98,7 @@ class DeedRunner(QObject):
         if path is not None:
             self._context.operations.change(self, _attacher(view.case.id, path), said=f"{path.name} is on the file.")
 
-    def _remove_representative(self, view: CaseView, _: Deed) -> None:
+    def _remove_representative(self, view: CaseView) -> None:
         person = view.case.representative
         if person is None:
             return
@@ -94,9 +112,9 @@ class DeedRunner(QObject):
             job = _remover(view.case.id, view.case.version)
             self._context.operations.change(self, job, said="The representative was removed.")
 
-    def _why(self, _: CaseView, deed: Deed) -> None:
-        parts = deed.text.partition("\n")
-        self._context.prompts.tell(self._screen, "Why this date?", parts[0], parts[2])
+    def _why(self, view: CaseView, deed: Deed) -> None:
+        if deed.why is not None:
+            show_why(self._context, self._screen, view.case.id, deed.why)
 
 
 def _copier(attachment: int, path: Path) -> Callable[[Desk], Path]:

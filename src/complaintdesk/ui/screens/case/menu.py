@@ -1,12 +1,19 @@
-"""The Case menu: every act, with its keys; what does not fit now cannot be chosen."""
+"""The Case menu: every act, with its keys; what does not fit now cannot be chosen.
+
+Promises, reviews and other clocks have a menu of their own within it, which says why an entry
+does not fit.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from complaintdesk.ui.screens.case.state.offers import Offer, offers
+from complaintdesk.ui.screens.case.state.offers import LINE, Offer, offers
+from complaintdesk.ui.screens.case.state.other_offers import other_offers
 from complaintdesk.ui.screens.case.state.parts import CaseView
 
 
@@ -19,17 +26,17 @@ class CaseMenu(QObject):
         super().__init__(parent)
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._ask)
-        self.actions = [self._action(offer) for offer in offers(None)]
+        self._first = [self._action(offer) for offer in offers(None)]
+        self._others = [self._action(offer) for offer in other_offers(None)]
+        self._menu = QMenu("Promises, re&views and other clocks", parent)
+        self._menu.addActions(self._others)
+        self.actions = [*self._first, self._action(LINE), self._menu.menuAction()]
         self.show_offers(None)
 
     def show_offers(self, view: CaseView | None) -> None:
         """Enables what fits the case now; nothing while there is none."""
-        for action, offer in zip(self.actions, offers(view), strict=True):
-            if offer.deed is None:
-                continue
-            action.setText(offer.text)
-            action.setData(offer.deed)
-            action.setEnabled(offer.fits)
+        _tell(self._first, offers(view))
+        _tell(self._others, other_offers(view))
 
     def _action(self, offer: Offer) -> QAction:
         action = QAction(self.parent())
@@ -44,3 +51,12 @@ class CaseMenu(QObject):
     @Slot(QAction)
     def _ask(self, action: QAction) -> None:
         self.asked.emit(action.data())
+
+
+def _tell(actions: Iterable[QAction], found: Iterable[Offer]) -> None:
+    for action, offer in zip(actions, found, strict=True):
+        if offer.deed is None:
+            continue
+        action.setText(offer.text if offer.fits or not offer.why else f"{offer.text} ({offer.why})")
+        action.setData(offer.deed)
+        action.setEnabled(offer.fits)

@@ -20,11 +20,12 @@ from complaintdesk.ui.screens.case.loading import view_loader
 from complaintdesk.ui.screens.case.menu import CaseMenu
 from complaintdesk.ui.screens.case.state.actions import action_cards
 from complaintdesk.ui.screens.case.state.complaint import complaint_cards, finding_cards
-from complaintdesk.ui.screens.case.state.dates import stage_dates
+from complaintdesk.ui.screens.case.state.dates import all_dates
 from complaintdesk.ui.screens.case.state.files import file_cards
 from complaintdesk.ui.screens.case.state.header import header
 from complaintdesk.ui.screens.case.state.history import history_cards
 from complaintdesk.ui.screens.case.state.letters import letter_cards
+from complaintdesk.ui.screens.case.state.other_clocks import other_cards
 from complaintdesk.ui.screens.case.state.parts import Card, CaseView, Section
 from complaintdesk.ui.screens.case.state.people import people_cards
 from complaintdesk.ui.screens.case.state.step import step_card
@@ -35,6 +36,7 @@ _DATES_WIDTH = 330
 _NARROW = 900
 _LOW = 560
 _SIDE = 28
+_BAR = 16
 _PLACES = {
     Place.DEFINITION: Section.COMPLAINT,
     Place.FINDINGS: Section.FINDINGS,
@@ -54,6 +56,7 @@ _CARDS: Mapping[Section, Callable[[CaseView], tuple[Card, ...]]] = {
     Section.FINDINGS: finding_cards,
     Section.LETTERS: _letters,
     Section.ACTIONS: action_cards,
+    Section.CLOCKS: other_cards,
     Section.PEOPLE: people_cards,
     Section.TIMELINE: timeline_cards,
     Section.FILES: file_cards,
@@ -174,11 +177,14 @@ class CaseScreen(Screen):
         ui.state_mark.tell(head.mark, theme)
         ui.who_label.setText(head.who)
         ui.about_label.setText(head.about)
+        ui.restricted_label.setText(head.restricted)
+        ui.restricted_label.setVisible(bool(head.restricted))
         ui.mind_label.setText("\n".join(head.mind))
         ui.mind_label.setVisible(bool(head.mind))
         ui.step_frame.tell(step_card(view), theme)
-        ui.dates_panel.show_dates(stage_dates(view), theme)
-        ui.dates_page.setVisible(bool(view.case.stages))
+        dates = all_dates(view)
+        ui.dates_panel.show_dates(dates, theme)
+        ui.dates_page.setVisible(bool(dates))
         ui.dates_page.setMinimumWidth(theme.scaled(_DATES_WIDTH))
         self._menu.show_offers(view)
         self._draw_section()
@@ -210,10 +216,10 @@ class CaseScreen(Screen):
         theme = self.context.theme
         narrow = self.width() < theme.scaled(_NARROW)
         low = self.height() < theme.scaled(_LOW)
-        columns = QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
+        columns = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._ui.columns_layout.setDirection(columns)
         self._ui.dates_page.setMaximumWidth(16_777_215 if narrow else theme.scaled(_DATES_WIDTH))
-        self._ui.step_frame.fold(narrow)
+        self._ui.step_frame.fold(narrow, self.width() - 2 * _SIDE - _BAR)
         if low is not self._is_folded:
             self._is_folded = low
             target = self._ui.body_layout if low else self._ui.case_layout

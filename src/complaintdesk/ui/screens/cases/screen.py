@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.queries import CaseOrder, CaseQuery, CaseSummary
@@ -18,6 +18,7 @@ from complaintdesk.ui.models.case_list_model import PAGE, CaseListModel
 from complaintdesk.ui.screens.base import Screen
 from complaintdesk.ui.screens.cases import state
 from complaintdesk.ui.tasks import LatestOnly
+from complaintdesk.ui.widgets.fitted_columns import FittedColumns
 from complaintdesk.ui.widgets.flow_layout import FlowLayout
 from complaintdesk.ui.widgets.table_look import table_look
 
@@ -38,6 +39,7 @@ class CasesScreen(Screen):
         self._ui = Ui_CasesScreen()
         self._ui.setupUi(self)
         self._query = CaseQuery()
+        self._is_measured = False
         self._latest = LatestOnly()
         self._model = CaseListModel(self)
         self._pause = QTimer(self)
@@ -57,6 +59,7 @@ class CasesScreen(Screen):
 
     def refresh(self) -> None:
         """Searches anew."""
+        self._is_measured = False
         self._fill_people()
         self._search()
 
@@ -119,7 +122,6 @@ class CasesScreen(Screen):
         table_look(table, theme)
         table.setItemDelegateForColumn(0, StatusDelegate(theme, self))
         header = table.horizontalHeader()
-        header.setSectionResizeMode(state.STRETCHED, QHeaderView.ResizeMode.Stretch)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         self._show_order()
@@ -128,8 +130,7 @@ class CasesScreen(Screen):
         keeps = self._ui.clear_button.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self._ui.clear_button.setSizePolicy(keeps)
-        theme.changed.connect(self._fit_to_text)
-        self._fit_to_text()
+        self._columns = FittedColumns(table, theme, "cases", [c.room for c in state.COLUMNS], state.FILLER)
 
     def _connect(self) -> None:
         self._ui.search_edit.textEdited.connect(self._typed)
@@ -145,12 +146,6 @@ class CasesScreen(Screen):
     def _combos(self) -> tuple[QComboBox, ...]:
         ui = self._ui
         return ui.kind_combo, ui.open_combo, ui.stage_combo, ui.handler_combo, ui.theme_combo
-
-    @Slot()
-    def _fit_to_text(self) -> None:
-        for number, column in enumerate(state.COLUMNS):
-            if column.width:
-                self._ui.cases_table.setColumnWidth(number, self.context.theme.scaled(column.width))
 
     @Slot()
     def _typed(self) -> None:
@@ -183,6 +178,10 @@ class CasesScreen(Screen):
         self._ui.clear_button.setVisible(state.is_filtered(self._query))
         self._ui.pages_stack.setCurrentWidget(self._ui.list_page if ids else self._ui.empty_page)
         if ids:
+            # Not at each letter of a search: the columns must not move while one types.
+            if not self._is_measured:
+                self._is_measured = True
+                self._columns.measure()
             line = self._model.line_of(chosen) if chosen is not None else None
             self._ui.cases_table.setCurrentIndex(self._model.index(line or 0, 0))
         else:

@@ -9,6 +9,7 @@ from complaintdesk.domain.casefile import CaseKind
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.queries import CaseOrder, CaseQuery, CaseSummary
 from complaintdesk.ui.theme.status import Status
+from complaintdesk.ui.widgets.column_room import ColumnRoom
 from complaintdesk.ui.widgets.dates import day_words
 
 KINDS: tuple[tuple[str, CaseKind | None], ...] = (
@@ -25,11 +26,11 @@ ANYBODY, ANY_THEME = "Anybody", "Every theme"
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of the list: its name, its order (None: it cannot be sorted), its width and its text."""
+    """A column of the list: its name, its order (None: it cannot be sorted), its room and its text."""
 
     header: str
     order: CaseOrder | None
-    width: int
+    room: ColumnRoom
     text: Callable[[CaseSummary], str]
 
 
@@ -50,16 +51,16 @@ def state_status(row: CaseSummary) -> Status:
 
 
 COLUMNS = (
-    Column("State", CaseOrder.STATE, 144, state_words),
-    Column("Case", CaseOrder.REFERENCE, 126, lambda row: row.reference),
-    Column("Received", CaseOrder.RECEIVED, 138, lambda row: day_words(row.received_on)),
-    Column("Resident", CaseOrder.RESIDENT, 130, lambda row: row.resident),
-    Column("Home", CaseOrder.HOME, 0, lambda row: row.home),
-    Column("Kind", None, 118, lambda row: row.kind.value.capitalize()),
-    Column("Theme", CaseOrder.THEME, 102, lambda row: row.theme),
-    Column("Handler", CaseOrder.HANDLER, 94, lambda row: row.handler),
+    Column("State", CaseOrder.STATE, ColumnRoom(90, 190), state_words),
+    Column("Case", CaseOrder.REFERENCE, ColumnRoom(90, 170), lambda row: row.reference),
+    Column("Received", CaseOrder.RECEIVED, ColumnRoom(90, 150), lambda row: day_words(row.received_on)),
+    Column("Resident", CaseOrder.RESIDENT, ColumnRoom(100, 240), lambda row: row.resident),
+    Column("Home", CaseOrder.HOME, ColumnRoom(110, 400), lambda row: row.home),
+    Column("Kind", None, ColumnRoom(80, 140), lambda row: row.kind.value.capitalize()),
+    Column("Theme", CaseOrder.THEME, ColumnRoom(100, 280), lambda row: row.theme),
+    Column("Handler", CaseOrder.HANDLER, ColumnRoom(90, 220), lambda row: row.handler),
 )
-STRETCHED = 4
+FILLER = 4
 
 
 def row_sentence(row: CaseSummary) -> str:

@@ -1,4 +1,4 @@
-"""The Code's list for a letter: one row an element, with a tick or what is missing and where it is mended."""
+"""The Code's list for a letter: one row an element, with a tick or what is missing and how it is mended."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ _ICONS = {Mark.THERE: ("met", "good"), Mark.MISSING: ("missing", "danger"), Mark
 
 
 class _MendButton(QPushButton):
-    """Goes to the place where one gap is mended."""
+    """Opens what mends one gap or some."""
 
-    def __init__(self, mend: Mend, spoken: str, parent: QWidget) -> None:
+    def __init__(self, mend: Mend, parent: QWidget) -> None:
         super().__init__(mend.button, parent)
         self.mend = mend
         self.setProperty("role", "link")
-        self.setAccessibleName(spoken)
+        self.setAccessibleName(mend.spoken)
         self.setAutoDefault(True)
 
 
 class Checklist(QWidget):
-    """Shows rows; payload of `mend_requested`: domain.letters.Gap."""
+    """Shows rows; payload of `mend_requested`: Mend."""
 
     mend_requested = Signal(object)
 
@@ -78,7 +78,7 @@ class Checklist(QWidget):
         for what in row.missing:
             grid.addWidget(_label(what, frame, role=role), grid.rowCount(), 1, 1, 2)
         for mend in row.mends:
-            button = _MendButton(mend, f"{mend.button}: {'. '.join(row.missing)}", frame)
+            button = _MendButton(mend, frame)
             button.clicked.connect(self._mend)
             grid.addWidget(button, grid.rowCount(), 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
         return frame
@@ -95,7 +95,7 @@ class Checklist(QWidget):
     def _mend(self) -> None:
         button = self.sender()
         if isinstance(button, _MendButton):
-            self.mend_requested.emit(button.mend.gap)
+            self.mend_requested.emit(button.mend)
 
 
 def _label(text: str, parent: QWidget, role: str = "") -> QLabel:

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind
-from complaintdesk.domain.letters import LetterChoice, LetterFacts, LetterWords, why_unfit
+from complaintdesk.domain.letters import (
+    LetterChoice,
+    LetterFacts,
+    LetterWords,
+    elements_of,
+    why_unfit,
+    with_nothing_more,
+)
 from complaintdesk.domain.rulebook import LetterElement
+from complaintdesk.ui.dialogs.acts.facts import ActFacts
+from complaintdesk.ui.dialogs.acts.keys import ActKey
 
 if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
     from complaintdesk.services.letters import Issued, LetterPreview
+    from complaintdesk.ui.screens.letter.state import Mend
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +87,29 @@ def _elements(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) 
 
     facts = LetterFacts(case, kind, landlord(desk), desk.rules(), desk.clock.today(), words)
     edition = facts.edition
-    return tuple(Element(e, edition.provision(e.provision).summary) for e in facts.rule.elements if facts.applies(e))
+    return tuple(Element(e, edition.provision(e.provision).summary) for e in elements_of(facts))
+
+
+def act_facts(desk: Desk, case_id: int, kind: LetterKind, mend: Mend) -> ActFacts:
+    """What the dialog needs that puts something of the letter right, from the case as it is stored now."""
+    from complaintdesk.services.cases import load_case
+    from complaintdesk.services.settings import landlord
+
+    facts = LetterFacts(load_case(desk, case_id), kind, landlord(desk), desk.rules(), desk.clock.today())
+    case, item = facts.case, mend.item
+    if mend.act is ActKey.CORRECT_EXTENSION and facts.extension is not None:
+        item = facts.extension.id
+    if mend.explains:
+        begun = replace(facts.record, decision=with_nothing_more(facts.record.decision))
+        case = replace(case, stages=tuple(begun if s.stage == begun.stage else s for s in case.stages))
+    return ActFacts(case, facts.landlord, facts.rules, facts.dated, kind.stage, item)
+
+
+def draft_word(desk: Desk, draft: Draft) -> bytes:
+    """A draft for Word, marked as one."""
+    from complaintdesk.services.letters import preview_docx
+
+    return preview_docx(desk, draft.preview)
 
 
 def keep_words(desk: Desk, case_id: int, kind: LetterKind, words: LetterWords) -> None:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QMenu, QWidget
 
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.changes import Changes
-from complaintdesk.domain.letters import Gap, Place
+from complaintdesk.domain.letters import Place
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.forms.ui_letter_screen import Ui_LetterScreen
 from complaintdesk.ui.navigator import LetterPlace
@@ -19,7 +19,8 @@ from complaintdesk.ui.screens.base import Screen
 from complaintdesk.ui.screens.letter import jobs, state
 from complaintdesk.ui.screens.letter.issued import IssuedLetters
 from complaintdesk.ui.screens.letter.jobs import LetterCase, Sent
-from complaintdesk.ui.screens.letter.state import Mode
+from complaintdesk.ui.screens.letter.mending import Mending
+from complaintdesk.ui.screens.letter.state import Mend, Mode
 from complaintdesk.ui.screens.letter.writing import Writing
 from complaintdesk.ui.tasks import LatestOnly
 
@@ -47,9 +48,13 @@ class LetterScreen(Screen):
         self._loads = LatestOnly()
         self._writing = Writing(self, self._ui)
         self._issued = IssuedLetters(self, self._ui)
+        self._mending = Mending(self)
         self._set_up()
         self._connect()
         self._actions = self._make_actions()
+        self._save_menu = QMenu(self)
+        self._save_menu.addActions([a for a in self._actions if a.text().startswith("Save")])
+        self._ui.save_draft_button.setMenu(self._save_menu)
         self._arrange()
 
     def _set_up(self) -> None:
@@ -64,6 +69,7 @@ class LetterScreen(Screen):
         theme.set_icon(ui.print_issued_button, "print", "on_accent")
         theme.set_icon(ui.issue_button, "letter", "on_accent")
         theme.set_icon(ui.save_pdf_button, "save")
+        theme.set_icon(ui.save_draft_button, "save")
         theme.set_icon(ui.save_word_button, "save")
 
     def _connect(self) -> None:
@@ -91,8 +97,8 @@ class LetterScreen(Screen):
         found = []
         for text, keys, slot in (
             ("&Issue the letter…", "Ctrl+Return", self._writing.issue),
-            ("Save a copy as P&DF…", "Ctrl+S", self._save_pdf),
-            ("Save a copy for &Word…", "Ctrl+Shift+S", self._save_word),
+            ("Save as P&DF…", "Ctrl+S", self._save_pdf),
+            ("Save as &Word…", "Ctrl+Shift+S", self._save_word),
             ("Show the &pages", "F6", self._focus_pages),
             ("Go to the &case", "Ctrl+Shift+C", self._go_to_case),
         ):
@@ -129,8 +135,10 @@ class LetterScreen(Screen):
         self._loads.replace(self.context.operations.read(self, job, self._show))
 
     def concerns(self, changes: Changes) -> bool:
-        """The case of the letter, or what letters print of the landlord."""
-        return self._place is not None and (self._place.case_id in changes.cases or changes.landlord)
+        """The case of the letter, what letters print of the landlord, or the days that its dates are counted in."""
+        return self._place is not None and (
+            self._place.case_id in changes.cases or changes.landlord or changes.calendar
+        )
 
     def title(self) -> str:
         """Which letter it is."""
@@ -227,11 +235,15 @@ class LetterScreen(Screen):
             self.context.navigate.show_case(self._place.case_id)
 
     @Slot(object)
-    def _mend(self, gap: Gap) -> None:
+    def _mend(self, mend: Mend) -> None:
+        gap, loaded = mend.gap, self._loaded
         if gap.place is Place.SETTINGS:
             self.context.navigate.show_settings(state.settings_page(gap))
-        elif self._place is not None:
+        elif mend.act is None and self._place is not None:
             self.context.navigate.show_case(self._place.case_id, gap.place)
+        elif loaded is not None:
+            self._writing.keep_words()
+            self._mending.begin(mend, loaded.case.id, loaded.kind)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shows pages and words beside each other where there is room, else one of them."""
@@ -275,21 +287,39 @@ class LetterScreen(Screen):
 
     @Slot()
     def _save_word(self) -> None:
+        content = self._sent_word() if self._mode() is Mode.LOOKING else self._draft_word()
+        if content is not None:
+            self._save(".docx", content)
+        else:
+            self.context.messages.info("There is no Word copy of this letter.")
+
+    def _sent_word(self) -> Callable[[Desk], bytes] | None:
         sent = self._issued.sent
-        if sent is None or self._mode() is not Mode.LOOKING or sent.letter.docx_attachment is None:
-            self.context.messages.info("The Word copy is made when the letter is issued.")
-            return
-        attachment = sent.letter.docx_attachment
+        attachment = sent.letter.docx_attachment if sent is not None else None
+        if attachment is None:
+            return None
 
         def content(desk: Desk) -> bytes:
             return jobs.load_file(desk, attachment)
 
-        self._save(".docx", content)
+        return content
+
+    def _draft_word(self) -> Callable[[Desk], bytes] | None:
+        draft = self._writing.draft
+        if draft is None:
+            return None
+
+        def content(desk: Desk) -> bytes:
+            return jobs.draft_word(desk, draft)
+
+        return content
 
     def _save(self, suffix: str, content: Callable[[Desk], bytes]) -> None:
         from complaintdesk.ui.dialogs.saving import Copy, save_copy
 
-        save_copy(self.context, self, "Save a copy", Copy(self._name() + suffix, content))
+        is_draft = self._mode() is Mode.COMPOSING
+        copy = Copy(self._name() + suffix, content, state.DRAFT_NOTE if is_draft else "")
+        save_copy(self.context, self, "Save the draft" if is_draft else "Save a copy", copy)
 
     def _name(self) -> str:
         assert self._loaded is not None

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QTextCursor
 
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.errors import UserError
-from complaintdesk.domain.letters import LetterWords
+from complaintdesk.domain.letters import LetterWords, has_expectation, with_expectation
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.forms.ui_letter_screen import Ui_LetterScreen
 from complaintdesk.ui.prompts import Question
@@ -26,6 +27,7 @@ _PAUSE_MS = 350
 _EDIT_HEIGHT = 78
 _SAVED = "Saved in the desk as you type."
 _LOST = "Not saved yet. What you typed is still here; it is tried again as you go on."
+_WAITING = "Looking at what the letter must hold…"
 _ISSUED = "The letter is issued and kept. Print it now, or save a copy to send by email."
 
 
@@ -61,6 +63,7 @@ class Writing(QObject):
         ui.opening_edit.textChanged.connect(self._pause.start)
         ui.closing_edit.textChanged.connect(self._pause.start)
         ui.issue_button.clicked.connect(self.issue)
+        ui.expectation_button.clicked.connect(self._add_expectation)
         self._context.theme.changed.connect(self._dress)
         self._dress()
 
@@ -76,7 +79,16 @@ class Writing(QObject):
         self._composing = True
         for edit in (self._ui.opening_edit, self._ui.closing_edit):
             edit.setReadOnly(self._context.desk.read_only)
+        if self.draft is None:
+            self._say_waiting()
         self._ask_for_draft()
+
+    def _say_waiting(self) -> None:
+        """Says nothing of a letter until it is known what it lacks: no other letter's list, and no red sign."""
+        self._ui.check_summary_label.setText(_WAITING)
+        self._ui.checklist.show_rows(())
+        self._ui.issue_button.setEnabled(False)
+        self._dress()
 
     def rest(self) -> None:
         """The composer shows something else."""
@@ -178,13 +190,27 @@ class Writing(QObject):
         self.draft = draft
         ui.page_view.show_pdf(draft.pdf)
         ui.page_view.setAccessibleDescription(draft.text)
-        ui.checklist.show_rows(state.check_rows(draft))
+        ui.checklist.show_rows(state.check_rows(draft, read_only=self._context.desk.read_only))
         ui.check_summary_label.setText(state.check_summary(draft))
         self._dress()
         read_only = self._context.desk.read_only
+        offer = "" if read_only else state.expectation_offer(draft.preview.expectation, self._words())
+        ui.expectation_button.setText(offer)
+        ui.expectation_button.setToolTip(draft.preview.expectation)
+        ui.expectation_button.setVisible(bool(offer))
         ui.issue_button.setEnabled(draft.preview.ready and not read_only)
         why = "This desk is open for reading only." if read_only else state.check_summary(draft)
         ui.issue_button.setToolTip("Issue the letter (Ctrl+Enter)" if ui.issue_button.isEnabled() else why)
+
+    @Slot()
+    def _add_expectation(self) -> None:
+        if self.draft is None or not self.draft.preview.expectation:
+            return
+        edit = self._ui.closing_edit if has_expectation(self._ui.closing_edit.text()) else self._ui.opening_edit
+        cursor = edit.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(with_expectation(edit.text(), self.draft.preview.expectation))
+        edit.setFocus()
 
     def _no_draft(self, error: Exception) -> None:
         if isinstance(error, UserError) and error.code == "letter.kind_unfit":
@@ -195,8 +221,9 @@ class Writing(QObject):
     @Slot()
     def _dress(self) -> None:
         theme = self._context.theme
-        ready = self.draft is not None and self.draft.preview.ready
-        icon = theme.icon("met", "good") if ready else theme.icon("missing", "danger")
+        icon = theme.icon("info", "muted")
+        if self.draft is not None:
+            icon = theme.icon("met", "good") if self.draft.preview.ready else theme.icon("missing", "danger")
         side = theme.scaled(20)
         self._ui.check_summary_icon.setPixmap(icon.pixmap(side, side))
         for edit in (self._ui.opening_edit, self._ui.closing_edit):

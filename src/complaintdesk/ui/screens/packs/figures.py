@@ -14,6 +14,8 @@ from complaintdesk.ui.screens.packs import jobs, state
 from complaintdesk.ui.screens.packs.models import CasesModel, FiguresModel
 from complaintdesk.ui.screens.packs.state import CaseRow, Cell, FigureRow
 from complaintdesk.ui.tasks import LatestOnly
+from complaintdesk.ui.widgets.column_room import ColumnRoom
+from complaintdesk.ui.widgets.fitted_columns import FittedColumns
 from complaintdesk.ui.widgets.table_look import table_look
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from complaintdesk.ui.screens.base import Screen
 
 _COUNTED = 3
+_CASE_COLUMNS = (ColumnRoom(80, 160), ColumnRoom(90, 280), ColumnRoom(80, 120), ColumnRoom(70, 100))
 _LABEL_WIDTH = 150
 _PADDING = 28
 
@@ -51,8 +54,9 @@ class FiguresPage(QObject):
         ui.cases_table.setModel(self._cases)
         table_look(ui.figures_table, self._context.theme)
         table_look(ui.cases_table, self._context.theme)
+        self._columns = FittedColumns(ui.cases_table, self._context.theme, "pack cases", _CASE_COLUMNS, 1)
         ui.figures_table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        ui.figures_splitter.setSizes([700, 360])
+        ui.figures_splitter.setSizes([580, 440])
         ui.figures_table.setWordWrap(True)
         ui.cases_note_label.hide()
         ui.no_cases_label.hide()
@@ -129,9 +133,7 @@ class FiguresPage(QObject):
         self._cases.set_rows(rows)
         ui.no_cases_label.setVisible(not rows)
         ui.cases_table.setVisible(bool(rows))
-        header = ui.cases_table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self._columns.measure()
         ui.open_case_button.setEnabled(False)
 
     @Slot()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain.landlord import Landlord, Quarter
 from complaintdesk.domain.measures import Figure, PackFigures
+from complaintdesk.domain.privacy import NameFound
 from complaintdesk.domain.queries import PackSnapshot
 from complaintdesk.ui.screens.packs import state
 
@@ -34,10 +35,11 @@ class ChartPicture:
 
 @dataclass(frozen=True, slots=True)
 class QuarterShown:
-    """A quarter's figures with their charts."""
+    """A quarter's figures with their charts, and residents' names that the pack would print."""
 
     pack: PackFigures
     charts: tuple[ChartPicture, ...]
+    names: tuple[NameFound, ...] = ()
 
 
 def load_overview(desk: Desk) -> Overview:
@@ -52,11 +54,11 @@ def load_quarter(desk: Desk, quarter: Quarter) -> QuarterShown:
     """The figures of a quarter as the cases stand now, and their charts."""
     from complaintdesk.documents.board_pack import pack_charts
     from complaintdesk.documents.charts import chart_svg
-    from complaintdesk.services.reports import quarter_figures
+    from complaintdesk.services.reports import names_in_pack, quarter_figures
 
     pack = quarter_figures(desk, quarter)
     charts = tuple(ChartPicture(c.title, c.alternative, chart_svg(c).encode()) for c in pack_charts(pack))
-    return QuarterShown(pack, charts)
+    return QuarterShown(pack, charts, names_in_pack(desk, pack))
 
 
 def load_cases(desk: Desk, figure: Figure) -> tuple[state.CaseRow, ...]:

@@ -126,7 +126,7 @@ class CasesModel(_Table):
 
     def data(self, index: AnyIndex, role: int = _DISPLAY) -> object:
         """The columns as text."""
-        if not index.isValid() or role != _DISPLAY:
+        if not index.isValid() or role not in (_DISPLAY, Qt.ItemDataRole.ToolTipRole):
             return None
         row = self._rows[index.row()]
         return (row.reference, row.about, row.received, "Yes" if row.counted else "No")[index.column()]

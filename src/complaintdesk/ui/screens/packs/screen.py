@@ -19,6 +19,7 @@ from complaintdesk.ui.screens.packs import jobs, state
 from complaintdesk.ui.screens.packs.figures import FiguresPage
 from complaintdesk.ui.screens.packs.jobs import Overview, QuarterShown
 from complaintdesk.ui.screens.packs.made import MadePacks
+from complaintdesk.ui.screens.packs.names_warning import NamesWarning
 from complaintdesk.ui.tasks import Lane, LatestOnly, TaskContext
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class PacksScreen(Screen):
         self._loads = LatestOnly()
         self._figures = FiguresPage(self, self._ui)
         self._packs = MadePacks(self, self._ui)
+        self._names = NamesWarning(context, self._ui, self)
         self._ui.charts_view.attach(context.theme)
         self._ui.calm_label.setText(state.CALM)
         self._ui.empty_label.setText(state.EMPTY)
@@ -134,6 +136,7 @@ class PacksScreen(Screen):
         self._ui.known_label.setText(state.known_words(shown.pack))
         self._ui.empty_label.setVisible(state.is_empty(shown.pack))
         self._figures.show(shown.pack)
+        self._names.show(shown)
         self._ui.charts_view.show_charts(shown.charts)
 
     @Slot(int)

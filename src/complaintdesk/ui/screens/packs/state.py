@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from complaintdesk.domain.landlord import Landlord, Quarter, quarter_period
 from complaintdesk.domain.measures import Figure, FigureGroup, PackFigures, PeriodFigures, Unit
+from complaintdesk.domain.privacy import NameFound
 from complaintdesk.domain.queries import CaseSummary, PackSnapshot
 from complaintdesk.domain.spelling import long_date
 from complaintdesk.ui.widgets.dates import day_words
@@ -138,6 +139,34 @@ def is_empty(pack: PackFigures) -> bool:
     """True when nothing at all came in during the quarter."""
     keys = ("received_1", "received_2", "service_requests", "compliments", "feedback")
     return not any(pack.figures.figure(key).value for key in keys)
+
+
+@dataclass(frozen=True, slots=True)
+class NameLine:
+    """A case whose words would print a name, and how the link to it reads."""
+
+    case_id: int
+    text: str
+
+
+NAMES = "The pack would print what seems to be a resident’s name or address. Look at these words before you make it:"
+
+
+def name_lines(pack: PackFigures, names: Sequence[NameFound]) -> tuple[NameLine, ...]:
+    """One line for each place where a name would be printed, with what was found there."""
+    ids = {reference: case_id for case_id, reference in pack.references.items()}
+    found: dict[tuple[str, str], list[str]] = {}
+    for name in names:
+        found.setdefault((name.reference, name.where), []).append(f"“{name.found}”")
+    return tuple(
+        NameLine(ids[reference], f"{reference}, {where}: {', '.join(dict.fromkeys(words))}")
+        for (reference, where), words in found.items()
+    )
+
+
+def more_names(hidden: int) -> str:
+    """What is said of lines for which there is no room."""
+    return f"and {hidden} more: they are shown here once these are mended." if hidden else ""
 
 
 def made_words(snapshot: PackSnapshot) -> tuple[str, str, str]:

@@ -51,6 +51,7 @@ class SafetyPage(Page):
         ui = self._ui
         ui.backup_button.clicked.connect(self._back_up)
         ui.folder_button.clicked.connect(self._open_folder)
+        ui.restore_button.clicked.connect(context.navigate.restore_backup)
         ui.set_button.clicked.connect(self._set_passphrase)
         ui.remove_button.clicked.connect(self._remove_passphrase)
         ui.delete_button.clicked.connect(self._delete_open)
@@ -76,6 +77,7 @@ class SafetyPage(Page):
         ui.backup_label.setText(state.backup_words(safety.last))
         ui.folder_label.setText(f"Backups are in {safety.folder}")
         ui.folder_button.setEnabled(safety.last is not None)
+        ui.restore_button.setEnabled(safety.last is not None)
         ui.open_card.setVisible(bool(safety.open_backups))
         ui.open_label.setText(state.open_backup_words(len(safety.open_backups)))
         self._dress()

@@ -18,11 +18,13 @@ from complaintdesk.ui.prompts import Question
 from complaintdesk.ui.screens.base import Screen
 from complaintdesk.ui.screens.settings import state
 from complaintdesk.ui.screens.settings.appearance_page import AppearancePage
+from complaintdesk.ui.screens.settings.calendar_page import CalendarPage
 from complaintdesk.ui.screens.settings.landlord_page import LandlordPage
 from complaintdesk.ui.screens.settings.letterhead_page import LetterheadPage
 from complaintdesk.ui.screens.settings.ombudsman_page import OmbudsmanPage
 from complaintdesk.ui.screens.settings.page import Page
 from complaintdesk.ui.screens.settings.people_page import PeoplePage
+from complaintdesk.ui.screens.settings.reminders_page import RemindersPage
 from complaintdesk.ui.screens.settings.safety_page import SafetyPage
 from complaintdesk.ui.screens.settings.targets_page import TargetsPage
 from complaintdesk.ui.screens.settings.themes_page import ThemesPage
@@ -34,10 +36,12 @@ _PAGES: dict[str, type[Page]] = {
     "landlord_page": LandlordPage,
     "people_page": PeoplePage,
     "targets_page": TargetsPage,
+    "calendar_page": CalendarPage,
     "themes_page": ThemesPage,
     "ombudsman_page": OmbudsmanPage,
     "letterhead_page": LetterheadPage,
     "appearance_page": AppearancePage,
+    "reminders_page": RemindersPage,
     "safety_page": SafetyPage,
 }
 _LIST_WIDTH = 208
@@ -102,8 +106,8 @@ class SettingsScreen(Screen):
         self._page().load()
 
     def concerns(self, changes: Changes) -> bool:
-        """Only the landlord's record is shown here."""
-        return changes.landlord
+        """The landlord's record is shown here, and the calendar."""
+        return changes.landlord or changes.calendar
 
     def title(self) -> str:
         """The screen's name."""
@@ -115,7 +119,7 @@ class SettingsScreen(Screen):
 
     def menu(self) -> tuple[str, Sequence[QAction]]:
         """Saving, with its key."""
-        return "&Settings", (self._save_action,)
+        return "Settin&gs", (self._save_action,)
 
     def may_leave(self) -> bool:
         """Asks about changes that are not saved: to save them, or to give them up where they cannot be saved."""

@@ -9,7 +9,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
+from complaintdesk.domain.addresses import as_lines
 from complaintdesk.domain.landlord import Landlord, OmbudsmanContact, Person, Quarter, quarter_period
+from complaintdesk.domain.remedies import Confidence
 from complaintdesk.domain.rulebook import Edition
 from complaintdesk.domain.spelling import long_date
 from complaintdesk.ui.widgets.dates import day_words
@@ -28,10 +30,12 @@ SECTIONS = (
     Section("landlord_page", "Your organisation", "home"),
     Section("people_page", "People", "people"),
     Section("targets_page", "Your own targets", "soon"),
+    Section("calendar_page", "Holidays and closures", "later"),
     Section("themes_page", "Themes", "filter"),
     Section("ombudsman_page", "The Ombudsman", "info"),
     Section("letterhead_page", "Letterhead", "letter"),
     Section("appearance_page", "Appearance", "eye"),
+    Section("reminders_page", "Reminders", "today-due"),
     Section("safety_page", "Backups, passphrase", "lock"),
 )
 
@@ -75,7 +79,7 @@ def tidy(landlord: Landlord) -> Landlord:
         landlord,
         name=landlord.name.strip(),
         officer=landlord.officer.strip(),
-        address_lines=lines("\n".join(landlord.address_lines)),
+        address_lines=as_lines("\n".join(landlord.address_lines)),
         phone=landlord.phone.strip(),
         email=landlord.email.strip(),
         website=landlord.website.strip(),
@@ -170,9 +174,26 @@ def ombudsman_gap(contact: OmbudsmanContact) -> str:
     return f"Letters need {' and '.join(missing)} before they can be issued." if missing else ""
 
 
+_COMPARE = "Compare them with its website before your first letter."
+_SURE = {
+    Confidence.PRIMARY: "They were read on the Ombudsman’s own pages.",
+    Confidence.GOOD: f"The Ombudsman’s own contact page was not among them. {_COMPARE}",
+    Confidence.WEAK: f"That is not certain. {_COMPARE}",
+    Confidence.UNVERIFIED: f"Nobody has confirmed them. {_COMPARE}",
+}
+"""How sure the details are, in words that say what to do about it."""
+
+
 def source_words(contact: OmbudsmanContact) -> str:
-    """Where the details come from, and when they were compared with it."""
-    return f"Source: {contact.source}. As of {long_date(contact.source_date)}."
+    """Where the details come from, how sure that is, and when they were compared with it."""
+    when = long_date(contact.source_date)
+    if contact.source.startswith("typed "):
+        return f"T{contact.source[1:]} on {when}."
+    for confidence, words in _SURE.items():
+        known = contact.source.removesuffix(f" ({confidence.words})")
+        if known != contact.source:
+            return f"Where these details come from: {known}. Looked at on {when}. {words}"
+    return f"Where these details come from: {contact.source}. Looked at on {when}."
 
 
 def backup_words(backup: Backup | None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QSpinBox
@@ -19,21 +19,22 @@ from complaintdesk.ui.widgets.field_problems import ProblemLabel
 from complaintdesk.ui.widgets.quiet_wheel import quieten
 
 _NO_LIMIT = "The Code sets none"
+_AGREED = "What you agree with the resident (5.9)"
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One target on the page; `limit` is the kind and stage of the Code's own, None where there is none."""
+    """One target on the page; `limit` is the kind and stage of the Code's own, or words where it has no number."""
 
     field: str
     spin: QSpinBox
     limit_label: QLabel
     problem: ProblemLabel
-    limit: tuple[str, int] | None
+    limit: tuple[str, int] | str
 
 
 class TargetsPage(Page):
-    """Four numbers of working days; 0 stands for no target of one's own."""
+    """Numbers of working days, in the order of `Targets`; 0 stands for no target of one's own."""
 
     def __init__(self, context: UiContext, key: str) -> None:
         super().__init__(context, key)
@@ -45,7 +46,9 @@ class TargetsPage(Page):
             _Row("target_acknowledge", ui.acknowledge_spin, ui.acknowledge_limit, ui.acknowledge_problem, first),
             _Row("target_respond_1", ui.first_spin, ui.first_limit, ui.first_problem, ("respond", 1)),
             _Row("target_respond_2", ui.second_spin, ui.second_limit, ui.second_problem, ("respond", 2)),
-            _Row("target_service_request", ui.service_spin, ui.service_limit, ui.service_problem, None),
+            _Row("target_service_request", ui.service_spin, ui.service_limit, ui.service_problem, _NO_LIMIT),
+            _Row("target_update", ui.update_spin, ui.update_limit, ui.update_problem, _AGREED),
+            _Row("target_check", ui.check_spin, ui.check_limit, ui.check_problem, _NO_LIMIT),
         )  # fmt: skip
         self._landlord: Landlord | None = None
         self._show_limits()
@@ -58,8 +61,7 @@ class TargetsPage(Page):
     def fill(self, landlord: Landlord) -> None:
         """Shows the settings."""
         self._landlord = None
-        targets = landlord.targets
-        values = (targets.acknowledge, targets.respond_1, targets.respond_2, targets.service_request)
+        values = astuple(landlord.targets)
         for row, value in zip(self._rows, values, strict=True):
             row.spin.setValue(value or 0)
         self._landlord = landlord
@@ -84,7 +86,8 @@ class TargetsPage(Page):
 
         code = editions()[-1]
         for row in self._rows:
-            row.limit_label.setText(state.limit_words(code, *row.limit) if row.limit else _NO_LIMIT)
+            limit = row.limit
+            row.limit_label.setText(limit if isinstance(limit, str) else state.limit_words(code, *limit))
 
     @Slot()
     def _on_touched(self) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from complaintdesk.domain.casefile import CaseFile, Closure, ClosureKind
-from complaintdesk.domain.clocks import Targets
+from complaintdesk.domain.casefile import CaseFile, CaseKind, Closure, ClosureKind, Promise
+from complaintdesk.domain.clocks import DeadlineKind, Source, Targets
 from complaintdesk.ui.dialogs.acts.keys import ActKey
-from complaintdesk.ui.screens.case.state.dates import stage_dates
+from complaintdesk.ui.screens.case.state.dates import all_dates, stage_dates
 from complaintdesk.ui.screens.case.state.parts import Deed
 from complaintdesk.ui.theme.status import Status
 from tests.builders import at_stage_two, complaint, defined, extension, stage
@@ -27,7 +28,8 @@ def test_the_codes_date_and_our_own_stand_side_by_side() -> None:
         ("The Code, 6.2", "Mon 9 Nov 2026"),
         ("Our own target", "Thu 5 Nov 2026"),
     ]
-    assert [c.mark.text for c in respond.cells] == ["Provisional", "Provisional"]
+    assert [c.cautions[0].split(":")[0] for c in respond.cells] == ["Provisional", "Provisional"]
+    assert acknowledge.cells[0].cautions == ()
 
 
 def test_it_says_what_each_date_is_counted_from() -> None:
@@ -73,17 +75,49 @@ def test_a_late_acknowledgement_shows_the_outer_marker() -> None:
     record = stage(1, acknowledged_on=date(2026, 11, 11))
     words, _ = lines(defined(stages=(record,)))["Acknowledged late"]
     assert words.startswith("The response should go by Mon 23 Nov 2026")
+    assert "5 + 10 working days" in words
     assert "Acknowledged late" not in lines(defined(stages=(stage(1, acknowledged_on=date(2026, 11, 9)),)))
 
 
-def test_why_names_each_bank_holiday_that_is_skipped() -> None:
-    record = stage(1, date(2026, 12, 21), acknowledged_on=date(2026, 12, 22))
-    case = defined(received_on=date(2026, 12, 21), stages=(record,))
-    why = stage_dates(view(case, date(2026, 12, 23)))[0].rows[1].cells[0].why
-    assert why is not None
-    assert "Fri 25 Dec 2026 does not count: Christmas Day." in why.deed.text
-    assert "Mon 28 Dec 2026 does not count: Boxing Day (substitute day)." in why.deed.text
-    assert "Working day 10 is Fri 8 Jan 2027." in why.deed.text
+def test_why_asks_for_the_very_date_it_stands_beside() -> None:
+    code, own = stage_dates(view(complaint(), targets=OWN))[0].rows[1].cells
+    asked = [c.why.deed.why for c in (code, own) if c.why is not None]
+    assert asked == [
+        (DeadlineKind.RESPOND, 1, Source.CODE, 0, ""),
+        (DeadlineKind.RESPOND, 1, Source.POLICY, 0, ""),
+    ]
+
+
+def test_a_date_beyond_the_published_holidays_is_called_projected() -> None:
+    record = stage(1, date(2028, 12, 19), acknowledged_on=date(2028, 12, 20))
+    case = defined(received_on=date(2028, 12, 19), stages=(record,))
+    acknowledge, respond = stage_dates(view(case, date(2028, 12, 21)))[0].rows
+    assert acknowledge.cells[0].cautions == ()
+    assert respond.cells[0].cautions[0].startswith("Projected")
+
+
+def test_what_the_resident_may_expect_is_shown_where_it_is_another_date() -> None:
+    sent = defined(stages=(stage(1, acknowledged_on=date(2026, 11, 4)),))
+    assert lines(sent)["Counted from receipt"] == ("A resident may expect it by Mon 16 Nov 2026", "")
+    same = defined(stages=(stage(1, acknowledged_on=date(2026, 11, 2)),))
+    assert "Counted from receipt" not in lines(same)
+
+
+def test_every_other_date_still_to_be_met_has_a_card_with_its_reason() -> None:
+    record = stage(1, acknowledged_on=date(2026, 11, 4))
+    call = Promise(7, "Ring about the roof", date(2026, 11, 20))
+    kept = Promise(8, "Ring again", date(2026, 11, 10), kept_on=date(2026, 11, 9))
+    shown = all_dates(view(defined(stages=(record,), promises=(call, kept)), targets=Targets(check=8)))
+    assert [s.title for s in shown] == ["Stage 1", "Other"]
+    assert [r.title for r in shown[-1].rows] == [
+        "Look over the stage 1 investigation",
+        "Promised: Ring about the roof",
+    ]
+    assert [r.cells[0].whose for r in shown[-1].rows] == ["Our own target", "Given on this case"]
+    assert [r.cells[0].why is not None for r in shown[-1].rows] == [True, True]
+    assert all_dates(view(complaint(kind=CaseKind.FEEDBACK, stages=()))) == ()
+    answered = replace(record, responded_on=date(2026, 11, 16))
+    assert [s.title for s in all_dates(view(defined(stages=(answered,)), targets=Targets(check=8)))] == ["Stage 1"]
 
 
 def test_every_why_button_has_a_name_of_its_own() -> None:

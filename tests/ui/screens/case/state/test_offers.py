@@ -9,6 +9,7 @@ import pytest
 from complaintdesk.domain.casefile import CaseFile, CaseKind, Closure, ClosureKind, LetterKind, Outcome
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.offers import offers
+from complaintdesk.ui.screens.case.state.parts import Errand
 from tests.builders import answered, at_stage_two, complaint, defined, extension, stage
 from tests.ui.screens.case.views import view
 
@@ -42,6 +43,16 @@ def test_only_what_makes_sense_can_be_chosen(case: CaseFile, expected: set[objec
 
 def test_nothing_can_be_saved_in_a_desk_open_for_reading() -> None:
     assert fitting(defined(), read_only=True) == set()
+
+
+def test_why_can_be_asked_wherever_there_is_a_date() -> None:
+    def asked(case: CaseFile, *, read_only: bool = False) -> bool:
+        found = offers(view(case, read_only=read_only))
+        return next(o.fits for o in found if o.deed is not None and o.deed.does is Errand.WHY)
+
+    assert asked(complaint(), read_only=True)
+    assert asked(answered(stages=(RESPONDED,), closure=CLOSED))
+    assert not asked(complaint(kind=CaseKind.FEEDBACK, stages=()))
 
 
 def test_letters_are_those_of_the_stage_the_case_is_at() -> None:

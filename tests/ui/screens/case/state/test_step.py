@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from complaintdesk.domain.casefile import CaseFile, CaseKind, Closure, ClosureKind, LetterKind, Outcome, Promise
-from complaintdesk.domain.clocks import Targets
+from complaintdesk.domain.clocks import DeadlineKind, Source, Targets
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import Deed, Errand
 from complaintdesk.ui.screens.case.state.step import step_card
@@ -34,7 +34,7 @@ def letter(kind: LetterKind) -> Deed:
         (defined(), letter(LetterKind.ACKNOWLEDGEMENT_1)),
         (defined(stages=ACKNOWLEDGED), Deed(ActKey.FINDINGS, stage=1)),
         (answered(remedies=()), letter(LetterKind.RESPONSE_1)),
-        (defined(promises=(CALL,)), Deed(ActKey.KEEP_PROMISE, item=7)),
+        (defined(promises=(CALL,)), letter(LetterKind.ACKNOWLEDGEMENT_1)),
         (answered(stages=(RESPONDED,)), Deed(ActKey.COMPLETE_REMEDY, item=1)),
         (answered(stages=(RESPONDED,), remedies=()), Deed(ActKey.CLOSE)),
         (answered(closure=CLOSED), Deed(ActKey.COMPLETE_REMEDY, item=1)),
@@ -72,6 +72,23 @@ def test_the_date_is_said_in_words(today: date, status: Status, words: str) -> N
     assert card.when == f"By Monday 9 November 2026, {words}"
 
 
+def test_our_own_target_stands_beside_the_codes_date_until_it_is_extended() -> None:
+    own = Targets(3, 8, 15)
+    card = step_card(view(defined(), date(2026, 11, 3), own))
+    assert card.own == "Our own target: Thu 5 Nov 2026, in 2 days"
+    assert step_card(view(defined(), date(2026, 11, 3))).own == ""
+    extended = stage(1, acknowledged_on=date(2026, 11, 4), extensions=(extension(),))
+    assert step_card(view(defined(stages=(extended,)), targets=own)).own == ""
+
+
+def test_the_steps_date_can_be_asked_about_even_before_the_definition() -> None:
+    for case in (complaint(), defined()):
+        why = step_card(view(case, read_only=True)).why
+        assert why is not None
+        assert why.deed == Deed(Errand.WHY, why=(DeadlineKind.ACKNOWLEDGE, 1, Source.CODE, 0, ""))
+    assert step_card(view(answered(closure=CLOSED, remedies=()))).why is None
+
+
 def test_it_names_the_provision_and_says_what_it_asks() -> None:
     card = step_card(view(defined()))
     assert card.provision == "6.2"
@@ -88,7 +105,15 @@ def test_nothing_is_left_on_a_closed_case_without_actions() -> None:
     card = step_card(view(answered(closure=CLOSED, remedies=())))
     assert card.what == "Nothing is left to do"
     assert card.when == "Closed on Fri 20 Nov 2026: answered"
-    assert card.buttons == ()
+    assert not card.presses
+
+
+@pytest.mark.parametrize("case", [answered(closure=CLOSED), answered(closure=CLOSED, remedies=())])
+def test_a_closed_case_can_be_reopened_from_the_card(case: CaseFile) -> None:
+    assert step_card(view(case)).buttons[-1].deed == Deed(ActKey.REOPEN)
+    assert step_card(view(case, read_only=True)).buttons == ()
+    still_open = step_card(view(replace(case, closure=None)))
+    assert Deed(ActKey.REOPEN) not in [b.deed for b in still_open.buttons]
 
 
 def test_an_extension_nobody_was_told_of_is_pointed_out() -> None:

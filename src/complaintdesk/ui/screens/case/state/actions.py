@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from complaintdesk.domain.casefile import Promise, Remedy
+from complaintdesk.domain.casefile import Promise, PromiseKind, Remedy
+from complaintdesk.domain.clocks import Deadline, DeadlineKind
+from complaintdesk.ui.dialogs.acts.clock_words import PROMISE_WORDS
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import Button, Card, CaseView, Deed, Line, Mark
+from complaintdesk.ui.screens.case.state.whys import deadline_of, why_button
 from complaintdesk.ui.screens.case.state.words import capital, date_status, pounds, short_date
 from complaintdesk.ui.theme.status import Status
 
@@ -33,8 +36,13 @@ def _remedy(view: CaseView, remedy: Remedy) -> Card:
     if remedy.done_on is not None:
         lines += [Line("Done", short_date(remedy.done_on)), Line("Known from", remedy.proof), _told(remedy)]
     return Card(
-        remedy.what, tuple(lines), _remedy_mark(view, remedy), () if view.read_only else _remedy_buttons(remedy)
-    )
+        remedy.what, tuple(lines), _remedy_mark(view, remedy),
+        (*(() if view.read_only else _remedy_buttons(remedy)), *why_button(_remedy_date(view, remedy))),
+    )  # fmt: skip
+
+
+def _remedy_date(view: CaseView, remedy: Remedy) -> Deadline | None:
+    return deadline_of(view, DeadlineKind.ACTION, remedy.id, stage=remedy.stage)
 
 
 def _told(remedy: Remedy) -> Line:
@@ -60,10 +68,15 @@ def _remedy_buttons(remedy: Remedy) -> tuple[Button, ...]:
 
 
 def _promise(view: CaseView, promise: Promise) -> Card:
-    lines = [Line("Promise for", short_date(promise.due_on))]
+    lines = [Line("Kind", PROMISE_WORDS[promise.kind]), Line("Promised for", short_date(promise.due_on))]
     if promise.kept_on is not None:
         lines.append(Line("Kept", short_date(promise.kept_on)))
     mark = Mark(date_status(promise.due_on, promise.kept_on, view.today))
-    deed = Deed(ActKey.KEEP_PROMISE, item=promise.id)
-    keep = (Button("It was kept", deed, f"Kept: {promise.what}"),)
-    return Card(promise.what, tuple(lines), mark, keep if promise.kept_on is None and not view.read_only else ())
+    acts = (
+        Button("It was kept", Deed(ActKey.KEEP_PROMISE, item=promise.id), f"Kept: {promise.what}"),
+        Button("Change or take back", Deed(ActKey.CHANGE_PROMISE, item=promise.id), f"Change: {promise.what}"),
+    )
+    kind = DeadlineKind.UPDATE if promise.kind is PromiseKind.UPDATE else DeadlineKind.PROMISE
+    why = why_button(deadline_of(view, kind, promise.id))
+    waiting = promise.kept_on is None and not view.read_only
+    return Card(promise.what, tuple(lines), mark, (*acts, *why) if waiting else why)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from complaintdesk.domain.acts.stages import suggested_outcome
 from complaintdesk.domain.casefile import CaseKind, Point, Responsibility, StageRecord
+from complaintdesk.domain.clocks import DeadlineKind
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import Button, Card, CaseView, Deed, Line, Mark
-from complaintdesk.ui.screens.case.state.words import capital, short_date
+from complaintdesk.ui.screens.case.state.whys import deadline_of, why_button
+from complaintdesk.ui.screens.case.state.words import capital, date_status, short_date
 from complaintdesk.ui.theme.status import Status
 
 _NO_FINDINGS = "Nothing has been found yet."
@@ -22,7 +24,7 @@ def complaint_cards(view: CaseView) -> tuple[Card, ...]:
 
 def _received(view: CaseView) -> str:
     case = view.case
-    words = f"{short_date(case.received_on)}, by {case.channel.value}"
+    words = f"{short_date(case.received_on)}, {case.channel.how}"
     if case.complaint_from is not None:
         words += f". A complaint since {short_date(case.complaint_from)}, when they were unhappy with the answer"
     if case.told_how_to_complain:
@@ -82,7 +84,28 @@ def _decision(view: CaseView, record: StageRecord) -> Card:
     if record.outcome is not None:
         mark = Mark(Status.ANSWERED if record.responded_on else Status.PRESENT, capital(record.outcome.value))
     note = "" if case.points else "Define the complaint first; each of its points is then answered here."
-    return Card(f"Stage {record.stage}", tuple(lines), mark, note=note)
+    lines += _check(view, record)
+    check = Button("Record the check", Deed(ActKey.CHECK, stage=record.stage))
+    wanted = not view.read_only and may_check(view, record)
+    return Card(f"Stage {record.stage}", tuple(lines), mark, (check,) if wanted else (), note)
+
+
+def may_check(view: CaseView, record: StageRecord) -> bool:
+    """True while the landlord's own check halfway through an investigation is still to be made."""
+    waiting = record.acknowledged_on is not None and record.responded_on is None and record.checked_on is None
+    return view.rules.targets.check is not None and view.case.is_open and waiting
+
+
+def _check(view: CaseView, record: StageRecord) -> tuple[Line, ...]:
+    """The check of a stage: made, or by when it is to be made."""
+    deadline = deadline_of(view, DeadlineKind.CHECK, stage=record.stage)
+    if record.checked_on is not None:
+        return (Line("Looked over", short_date(record.checked_on)),)
+    if deadline is None or not may_check(view, record):
+        return ()
+    words = f"By {short_date(deadline.due)}, working day {deadline.days} after the acknowledgement"
+    mark = Mark(date_status(deadline.due, None, view.today))
+    return (Line("To be looked over", words, mark=mark, button=why_button(deadline)[0]),)
 
 
 def _finding(view: CaseView, record: StageRecord, point: Point) -> Card:

@@ -1,31 +1,45 @@
-"""The dates of each stage: the Code's beside the landlord's own, what they are counted from, and extensions."""
+"""The dates of a case: the Code's beside the landlord's own, what they are counted from, extensions, and the rest."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from complaintdesk.domain.casefile import Extension, StageRecord
-from complaintdesk.domain.clocks import Deadline, DeadlineKind, StageClock
+from complaintdesk.domain.clocks import (
+    Deadline,
+    DeadlineKind,
+    Source,
+    StageClock,
+    deadline_words,
+    outstanding,
+    projection_words,
+)
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import Button, CaseView, Deed, Errand, Line, Mark
 from complaintdesk.ui.screens.case.state.words import counted, date_status, short_date
 from complaintdesk.ui.theme.status import Status
 
+_ON_A_STAGE = frozenset({DeadlineKind.ACKNOWLEDGE, DeadlineKind.RESPOND, DeadlineKind.RESPOND_EXTENDED})
+
 
 @dataclass(frozen=True, slots=True)
 class DateCell:
-    """One date: who sets it, when it is, how it stands and what it is counted from."""
+    """One date: who sets it, when it is, how it stands and what it is counted from.
+
+    `cautions` say in words that it is provisional or projected.
+    """
 
     whose: str
     date: str
     mark: Mark
     counted: str
+    cautions: tuple[str, ...] = ()
     why: Button | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DateRow:
-    """One thing due at a stage: the Code's date, and the landlord's own where it has one."""
+    """One thing due: the Code's date, and the landlord's own where it has one."""
 
     title: str
     cells: tuple[DateCell, ...]
@@ -34,18 +48,31 @@ class DateRow:
 
 @dataclass(frozen=True, slots=True)
 class StageDates:
-    """All dates of one stage, and the buttons that put its extensions right."""
+    """All dates under one title, and the buttons that put a stage's extensions right."""
 
     title: str
     rows: tuple[DateRow, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[Line, ...] = ()
     buttons: tuple[Button, ...] = ()
+
+
+def all_dates(view: CaseView) -> tuple[StageDates, ...]:
+    """The dates of every stage reached, the latest first, and then what else is still to be met."""
+    other = other_dates(view)
+    return (*stage_dates(view), other) if other.rows else stage_dates(view)
 
 
 def stage_dates(view: CaseView) -> tuple[StageDates, ...]:
     """The dates of every stage reached, the latest first."""
     pairs = zip(view.case.stages, view.clock.stages, strict=True)
     return tuple(reversed([_stage(view, record, clock) for record, clock in pairs]))
+
+
+def other_dates(view: CaseView) -> StageDates:
+    """What else is still to be met: a check, promises, actions, reviews, the Ombudsman's and other laws' dates."""
+    waiting = (d for d in outstanding(view.case, view.rules) if d.kind not in _ON_A_STAGE)
+    rows = tuple(DateRow(deadline_words(d), (_other_cell(view, d),)) for d in waiting)
+    return StageDates("Other", rows)
 
 
 def _stage(view: CaseView, record: StageRecord, clock: StageClock) -> StageDates:
@@ -75,27 +102,53 @@ def _cells(view: CaseView, record: StageRecord, clock: StageClock, code: Deadlin
     base = DeadlineKind.ACKNOWLEDGE if code.kind is DeadlineKind.ACKNOWLEDGE else DeadlineKind.RESPOND
     own = [d for d in clock.own if d.kind is base]
     whole = [(f"The Code, {code.provision}", code), *(("Our own target", d) for d in own)]
-    return tuple(_cell(view, record, whose, deadline) for whose, deadline in whole)
+    return tuple(_cell(view, d, whose, counted_words(record, d)) for whose, d in whole)
 
 
-def _cell(view: CaseView, record: StageRecord, whose: str, deadline: Deadline) -> DateCell:
-    why = Button(
-        "Why this date?",
-        Deed(Errand.WHY, text=why_words(view, record, deadline)),
-        f"Why {short_date(deadline.due)} for {deadline.kind.value.replace('_', ' ')}, {whose.lower()}?",
-    )
-    return DateCell(whose, short_date(deadline.due), _mark(view, deadline), counted_words(record, deadline), why)
+def _cell(view: CaseView, deadline: Deadline, whose: str, counting: str) -> DateCell:
+    name = f"Why {short_date(deadline.due)} for {deadline.kind.value.replace('_', ' ')}, {whose.lower()}?"
+    why = Button("Why this date?", Deed(Errand.WHY, why=deadline.identity), name, "link")
+    day = short_date(deadline.due)
+    return DateCell(whose, day, _mark(view, deadline), counting, tuple(_cautions(view, deadline)), why)
+
+
+_SETTERS = {
+    Source.CODE: "The Code",
+    Source.POLICY: "Our own target",
+    Source.CASE: "Given on this case",
+    Source.OMBUDSMAN: "Set by the Ombudsman",
+    Source.LAW: "Another law",
+}
+
+
+def _other_cell(view: CaseView, deadline: Deadline) -> DateCell:
+    whose = _SETTERS[deadline.source]
+    start = short_date(deadline.counted_from)
+    counting = f"{counted(deadline.days, 'working day')} from {start}" if deadline.days else ""
+    cell = _cell(view, deadline, whose, counting)
+    assert cell.why is not None
+    # Another section may show the same date with a button of its own, which needs another name.
+    name = f"Why {cell.date} among the dates, for {deadline_words(deadline)}?"
+    why = Button(cell.why.text, cell.why.deed, name, cell.why.role)
+    return DateCell(cell.whose, cell.date, cell.mark, cell.counted, cell.cautions, why)
 
 
 def _mark(view: CaseView, deadline: Deadline) -> Mark:
     """How a date stands. One that was still to come when the case was closed is overdue for nobody."""
     closure = view.case.closure
-    if deadline.met_on is None and closure is not None:
-        if deadline.due >= closure.day:
-            return Mark(Status.CLOSED, "Closed before")
-        return Mark(Status.OVERDUE, "Missed")
-    status = date_status(deadline.due, deadline.met_on, view.today)
-    return Mark(status, "Provisional" if deadline.provisional and deadline.met_on is None else "")
+    if deadline.met_on is None and closure is not None and deadline.kind in _ON_A_STAGE:
+        ended = deadline.due >= closure.day
+        return Mark(Status.CLOSED, "Closed before") if ended else Mark(Status.OVERDUE, "Missed")
+    return Mark(date_status(deadline.due, deadline.met_on, view.today))
+
+
+def _cautions(view: CaseView, deadline: Deadline) -> list[str]:
+    found = []
+    if deadline.provisional and deadline.met_on is None:
+        found.append("Provisional: it will be counted anew from the day of the acknowledgement.")
+    if deadline.projected:
+        found.append(projection_words(view.rules))
+    return found
 
 
 def counted_words(record: StageRecord, deadline: Deadline) -> str:
@@ -112,35 +165,22 @@ def counted_words(record: StageRecord, deadline: Deadline) -> str:
     return f"{days} from {start}, the day of the acknowledgement"
 
 
-def why_words(view: CaseView, record: StageRecord, deadline: Deadline) -> str:
-    """The working of a date in plain words: each day that was skipped, and the rule."""
-    lines = [f"{counted_words(record, deadline)}. That day is day 0; the next working day is day 1."]
-    if deadline.days > 0:
-        count = view.rules.calendar.count(deadline.counted_from, deadline.days)
-        special = [s for s in count.skipped if s.date.weekday() < 5]
-        weekend = len(count.skipped) - len(special)
-        lines += [f"{short_date(s.date)} does not count: {s.why}." for s in special]
-        if weekend:
-            lines.append(f"{counted(weekend, 'weekend day')} between do not count.")
-        lines.append(f"Working day {deadline.days} is {short_date(deadline.due)}.")
-    if view.rules.calendar.is_projected(deadline.due):
-        lines.append("The bank holidays of that year are not published yet; the date may still move.")
-    return "\n".join(lines)
-
-
 def _lines(record: StageRecord, clock: StageClock) -> list[Line]:
     lines = [_extension_line(e, clock) for e in record.extensions]
     if clock.valid_extensions:
         lines.append(Line("Before the extension", short_date(clock.respond_before_extension.due)))
     if clock.acknowledged_late:
+        limits = f"{clock.acknowledge.days} + {clock.respond_before_extension.days} working days"
         lines.append(
             Line(
                 "Acknowledged late",
-                f"The response should go by {short_date(clock.outer)} all the same: "
-                "a late acknowledgement does not give more time.",
+                f"The response should go by {short_date(clock.outer)} all the same, where both limits counted from "
+                f"receipt ({limits}) end: a late acknowledgement does not give more time.",
                 "warning",
             )
         )
+    if clock.resident_expects < clock.respond.due:
+        lines.append(Line("Counted from receipt", f"A resident may expect it by {short_date(clock.resident_expects)}"))
     if record.same_person_reason:
         lines.append(Line("Same person as stage 1", record.same_person_reason, "warning"))
     return lines

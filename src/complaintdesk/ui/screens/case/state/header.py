@@ -4,31 +4,40 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from complaintdesk.domain.addresses import on_one_line
 from complaintdesk.domain.casefile import CaseFile
+from complaintdesk.ui.dialogs.acts.clock_words import restricted_words
 from complaintdesk.ui.screens.case.state.parts import CaseView, Mark
 from complaintdesk.ui.screens.case.state.words import capital, short_date, state_words
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """`mind` is what must be borne in mind: adjustments, large print, who letters go to."""
+    """`mind` is what must be borne in mind: adjustments, large print, who letters go to.
+
+    `restricted` says how contact is restricted, "" where it is not.
+    """
 
     reference: str
     mark: Mark
     who: str
     about: str
     mind: tuple[str, ...]
+    restricted: str = ""
 
 
 def header(view: CaseView) -> Header:
     """The header of a case."""
     case = view.case
     words, status = state_words(case)
-    home = ", ".join(part for part in (case.home.address, case.home.postcode) if part.strip())
+    home = ", ".join(part for part in (on_one_line(case.home.address), case.home.postcode) if part.strip())
     who = "  ·  ".join(part for part in (case.resident.name, home) if part)
-    received = f"received {short_date(case.received_on)} by {case.channel.value}"
+    received = f"received {short_date(case.received_on)} {case.channel.how}"
     about = [capital(case.kind.value), case.theme, received, f"handled by {case.handler}"]
-    return Header(case.reference, Mark(status, words), who, "  ·  ".join(a for a in about if a), tuple(_mind(view)))
+    return Header(
+        case.reference, Mark(status, words), who, "  ·  ".join(a for a in about if a), tuple(_mind(view)),
+        restricted_words(case),
+    )  # fmt: skip
 
 
 def _mind(view: CaseView) -> list[str]:

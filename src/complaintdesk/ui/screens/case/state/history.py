@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -13,18 +14,25 @@ from complaintdesk.ui.screens.case.state.words import capital, pounds, short_dat
 
 _NAMES = {
     "adjustments_review_on": "adjustments to be reviewed",
+    "beyond_reason": "reason for more time than the Code allows",
     "channel": "how it came",
+    "checked_on": "investigation looked over",
     "clarification_asked_on": "clarification asked",
     "complaint_from": "a complaint from",
+    "concluded_on": "concluded",
     "conflicts": "conflicts of interest",
     "dated": "date",
     "due_on": "due",
+    "ended_on": "ended",
+    "equality": "regard to the Equality Act",
+    "extended": "longer time taken",
     "ombudsman_details_given": "Ombudsman’s details given",
     "opened_on": "received",
     "outcomes_sought": "outcomes sought",
     "received_on": "received",
     "relied_on": "relied on",
     "responsibility_note": "note on responsibility",
+    "review_on": "next review",
     "same_person_reason": "reason for the same person",
     "told_how_to_complain": "told how to complain",
 }
@@ -35,39 +43,72 @@ _PARTS = {
     "extensions": "extension",
     "findings": "finding of stage",
     "letters": "letter",
+    "neighbours": "other law’s clock",
+    "ombudsman_duties": "date of the Ombudsman’s",
     "points": "point",
     "promises": "promise",
     "remedies": "remedy",
     "reopenings": "reopening",
+    "restrictions": "contact restriction",
     "stages": "stage",
+    "steps": "part done",
 }
-_TELLING = ("what", "text", "words", "reason", "name", "kind", "outcome", "new_date", "handler")
+_TELLING = (
+    "duty", "what", "text", "words", "reason", "name", "kind", "subject", "outcome", "new_date", "due_on", "review_on",
+    "done_on", "started_on", "handler",
+)  # fmt: skip
 _HIDDEN = {"id", "version", "sha256", "pdf_sha256", "pdf_attachment", "docx_attachment", "media_type", "logged_on"}
+_LETTER, _LETTER_WORDS = re.compile(r"\b(acknowledgement|extension|response)-([12])$"), r"stage \2 \1"
 _LONGEST = 160
 _PLAIN = (str, int, float, bool)
+_NO_WORDS: Mapping[str, str] = {}
 
 
 def history_cards(view: CaseView) -> tuple[Card, ...]:
     """Every entry of the journal, the latest first."""
-    lines = tuple(_entry(entry) for entry in reversed(view.journal))
+    words = _ids_in_words(view)
+    lines = tuple(_entry(entry, words) for entry in reversed(view.journal))
     note = "Every change is kept here with the old value; nothing can be taken out."
     return (Card("History", lines, note=note),)
 
 
-def _entry(entry: JournalEntry) -> Line:
+def _ids_in_words(view: CaseView) -> dict[str, str]:
+    """What the ids of other laws' rules stand for: a clock's kind by itself, a duty with its clock's id before it."""
+    words = {rule.id: rule.title for rule in view.rules.neighbours}
+    for clock in view.case.neighbours:
+        rule = view.rules.neighbour(clock.kind)
+        words |= {f"{clock.id}/{duty.id}": duty.what for duty in (rule.duties if rule is not None else ())}
+    return words
+
+
+def _entry(entry: JournalEntry, words: Mapping[str, str]) -> Line:
     when = datetime.fromisoformat(entry.at).astimezone()
-    head = f"{capital(entry.act)}, {entry.who}" if entry.who else capital(entry.act)
-    details = list(changes(entry))
+    act = capital(_LETTER.sub(_LETTER_WORDS, entry.act))
+    head = f"{act}, {entry.who}" if entry.who else act
+    details = list(changes(entry, words))
     return Line(f"{short_date(when.date())}\n{when:%H:%M}", "\n".join([head, *details]))
 
 
-def changes(entry: JournalEntry) -> Iterator[str]:
-    """What an entry changed, one line each; nothing for the entry that logged the case."""
+def changes(entry: JournalEntry, words: Mapping[str, str] = _NO_WORDS) -> Iterator[str]:
+    """What an entry changed, one line each; nothing for the entry that logged the case.
+
+    `words` say what the ids of other laws' clocks stand for.
+    """
     if entry.act == "case logged":
         return
     for path, pair in json.loads(entry.diff).items():
-        old, new = pair
+        old, new = (_in_words(path, side, words) for side in pair)
         yield from _change(path, old, new)
+
+
+def _in_words(path: str, side: Any, words: Mapping[str, str]) -> Any:
+    """A new or lost clock of another law, or part done of it, with words in place of its ids."""
+    parts = path.split("/")
+    if parts[0] != "neighbours" or not isinstance(side, dict):
+        return side
+    duty = str(side.get("duty", ""))
+    plain = {"kind": words.get(str(side.get("kind")), side.get("kind")), "duty": words.get(f"{parts[1]}/{duty}", duty)}
+    return {**side, **{field: value for field, value in plain.items() if field in side}}
 
 
 def _change(path: str, old: Any, new: Any) -> Iterator[str]:
@@ -98,14 +139,23 @@ def _named(parts: list[str]) -> str:
             words.append(f"{_PARTS[part]} {number}" if part in {"stages", "findings"} else _PARTS[part])
             place += 2
             continue
-        words.append(_NAMES.get(part, part.removesuffix("_on").replace("_", " ")))
+        words.append(_field_name(part))
         place += 1
     return " ".join(words).strip()
 
 
 def _gist(whole: dict[str, Any]) -> str:
-    told = [_value(field, whole[field]) for field in _TELLING if whole.get(field) not in (None, "", [])]
-    return ", ".join(told[:2])
+    told = [_told(field, whole[field]) for field in _TELLING if whole.get(field) not in (None, "", [])]
+    return ", ".join(told[:3])
+
+
+def _told(field: str, value: Any) -> str:
+    """A value in a list of several; a day says what it is."""
+    return f"{_field_name(field)} {_value(field, value)}" if field.endswith("_on") else _value(field, value)
+
+
+def _field_name(field: str) -> str:
+    return _NAMES.get(field, field.removesuffix("_on").replace("_", " "))
 
 
 def _value(field: str, value: Any) -> str:
@@ -118,6 +168,8 @@ def _value(field: str, value: Any) -> str:
     if not isinstance(value, _PLAIN):
         return "several"
     text = " ".join(str(value).split())
+    if _LETTER.fullmatch(text):
+        return _LETTER.sub(_LETTER_WORDS, text)
     try:
         return short_date(date.fromisoformat(text))
     except ValueError:

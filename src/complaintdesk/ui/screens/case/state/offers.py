@@ -8,17 +8,18 @@ from complaintdesk.domain.casefile import CaseFile, CaseKind, LetterKind
 from complaintdesk.domain.letters import why_unfit
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import CaseView, Deed, Errand
-from complaintdesk.ui.screens.case.state.step import may_escalate, write_button
+from complaintdesk.ui.screens.case.state.step import may_escalate, shown_deadline, write_button
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """An entry of the Case menu. An empty text is a line between groups."""
+    """An entry of the Case menu. An empty text is a line between groups; `why` says why it does not fit now."""
 
     text: str
     keys: str = ""
     deed: Deed | None = None
     fits: bool = False
+    why: str = ""
 
 
 LINE = Offer("")
@@ -30,7 +31,7 @@ def offers(view: CaseView | None) -> tuple[Offer, ...]:
     Always the same entries in the same order; without a case none can be chosen.
     """
     case = view.case if view is not None else None
-    groups = (_stage_offers(case), _letter_offers(case), _other_offers(case), _ending_offers(case))
+    groups = (_stage_offers(case), _letter_offers(case), [_why_offer(view)], _other_offers(case), _ending_offers(case))
     found: list[Offer] = []
     for group in groups:
         found += [LINE] if found else []
@@ -41,7 +42,14 @@ def offers(view: CaseView | None) -> tuple[Offer, ...]:
 
 
 def _only_reads(offer: Offer) -> bool:
-    return offer.deed is not None and offer.deed.does is Errand.WRITE_LETTER
+    return offer.deed is not None and offer.deed.does in (Errand.WRITE_LETTER, Errand.WHY)
+
+
+def _why_offer(view: CaseView | None) -> Offer:
+    """Why the date of the next step is what it is, or else the last date of the case."""
+    deadline = shown_deadline(view) if view is not None else None
+    deed = Deed(Errand.WHY, why=deadline.identity if deadline is not None else None)
+    return Offer("Wh&y this date?", "Ctrl+Shift+Y", deed, deadline is not None)
 
 
 def _stage_offers(case: CaseFile | None) -> list[Offer]:

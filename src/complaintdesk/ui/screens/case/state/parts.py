@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.casefile import CaseFile, LetterKind
-from complaintdesk.domain.clocks import Rules
+from complaintdesk.domain.clocks import DeadlineIdentity, Rules
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.queries import JournalEntry
 from complaintdesk.ui.dialogs.acts.keys import ActKey
@@ -25,6 +25,7 @@ class Section(StrEnum):
     FINDINGS = "Findings"
     LETTERS = "Letters"
     ACTIONS = "Actions"
+    CLOCKS = "Other clocks"
     PEOPLE = "People"
     TIMELINE = "Timeline"
     FILES = "Files"
@@ -46,23 +47,28 @@ class Deed:
     """What a button or menu entry does: an act with a form, or an errand.
 
     `stage` and `item` are what an act's form wants; `item` is an attachment's id for
-    SAVE_FILE; `text` is what WHY tells.
+    SAVE_FILE; `duty` is the duty of another law's clock; `why` is the date that WHY explains.
     """
 
     does: ActKey | Errand
     stage: int = 0
     item: int = 0
     letter: LetterKind | None = None
-    text: str = ""
+    duty: str = ""
+    why: DeadlineIdentity | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button: its text, what it does, and its name for screen readers where the text alone is not unique."""
+    """A button: its text, what it does, and its name for screen readers where the text alone is not unique.
+
+    `role` is its look, "" for the usual one.
+    """
 
     text: str
     deed: Deed
     name: str = ""
+    role: str = ""
 
     @property
     def spoken(self) -> str:
@@ -85,11 +91,17 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One fact of a card: `label` in muted text, `value` as it is. `tone` is a label's role, such as "problem"."""
+    """One fact of a card: `label` in muted text, `value` as it is. `tone` is a label's role, such as "problem".
+
+    A fact that is a date may have a muted `detail`, its state and a button below it.
+    """
 
     label: str
     value: str
     tone: str = ""
+    detail: str = ""
+    mark: Mark | None = None
+    button: Button | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from complaintdesk.domain.addresses import on_one_line
+from complaintdesk.domain.casefile import Restriction
+from complaintdesk.domain.clocks import DeadlineKind
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import Button, Card, CaseView, Deed, Errand, Line, Mark
-from complaintdesk.ui.screens.case.state.words import capital, short_date
+from complaintdesk.ui.screens.case.state.whys import deadline_of, why_button
+from complaintdesk.ui.screens.case.state.words import capital, date_status, short_date
 from complaintdesk.ui.theme.status import Status
 
 _NONE = "Not recorded"
 
 
 def people_cards(view: CaseView) -> tuple[Card, ...]:
-    """The resident, whoever acts for them, and who handles each stage."""
-    return (_resident(view), _representative(view), _handlers(view))
+    """The resident, how contact with them is restricted, whoever acts for them, and who handles each stage."""
+    return (_resident(view), *_restrictions(view), _representative(view), _handlers(view))
 
 
 def _resident(view: CaseView) -> Card:
@@ -20,7 +26,7 @@ def _resident(view: CaseView) -> Card:
     review = resident.adjustments_review_on
     adjustments = resident.adjustments or "None recorded"
     lines = [
-        Line("Home", ", ".join(p for p in (case.home.address, case.home.postcode) if p) or _NONE),
+        Line("Home", ", ".join(p for p in (on_one_line(case.home.address), case.home.postcode) if p) or _NONE),
         Line("Phone", resident.phone or _NONE),
         Line("Email", resident.email or _NONE),
         Line("Tenure", capital(resident.tenure.value)),
@@ -28,10 +34,43 @@ def _resident(view: CaseView) -> Card:
     ]
     if review is not None:
         tone = "warning" if review <= view.today else ""
-        lines.append(Line("To be reviewed", short_date(review), tone))
+        why = why_button(deadline_of(view, DeadlineKind.ADJUSTMENT_REVIEW, resident.id))
+        lines.append(Line("To be reviewed", short_date(review), tone, button=why[0] if why else None))
     lines.append(Line("Letters", "In large print" if resident.large_print else "Usual size"))
     change = Button("Change details or adjustments", Deed(ActKey.CORRECT_CASE))
-    return Card(resident.name, tuple(lines), buttons=() if view.read_only else (change,))
+    look = Button("Review the adjustments", Deed(ActKey.ADJUSTMENTS))
+    return Card(resident.name, tuple(lines), buttons=() if view.read_only else (change, look))
+
+
+def _restrictions(view: CaseView) -> Iterator[Card]:
+    """Each restriction, those that hold first, and the way to record one."""
+    restrict = Button("Restrict contact", Deed(ActKey.RESTRICT))
+    note = (
+        "A restriction needs evidence, regard to the Equality Act 2010, and a day on which it is reviewed (5.14, 5.15)."
+    )
+    if not view.case.restrictions:
+        note = f"Contact is not restricted. {note}"
+    yield Card("Contact restrictions", buttons=() if view.read_only else (restrict,), note=note)
+    for restriction in sorted(view.case.restrictions, key=lambda r: (r.ended_on is not None, r.since)):
+        yield _restriction(view, restriction)
+
+
+def _restriction(view: CaseView, restriction: Restriction) -> Card:
+    lines = [
+        Line("Evidence", restriction.evidence),
+        Line("Equality Act", restriction.equality),
+        Line("Since", short_date(restriction.since)),
+    ]
+    if restriction.ended_on is not None:
+        lines.append(Line("Ended", short_date(restriction.ended_on)))
+        return Card(restriction.what, tuple(lines), Mark(Status.CLOSED, "Ended"))
+    status = date_status(restriction.review_on, None, view.today)
+    words = "Review overdue" if status is Status.OVERDUE else "Review today" if status is Status.TODAY else "Holds"
+    lines.append(Line("Next review", short_date(restriction.review_on)))
+    deed = Deed(ActKey.REVIEW_RESTRICTION, item=restriction.id)
+    review = Button("Review or end it", deed, f"Review or end the restriction: {restriction.what}")
+    why = why_button(deadline_of(view, DeadlineKind.RESTRICTION_REVIEW, restriction.id))
+    return Card(restriction.what, tuple(lines), Mark(status, words), (*(() if view.read_only else (review,)), *why))
 
 
 def _representative(view: CaseView) -> Card:

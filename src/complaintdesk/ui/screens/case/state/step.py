@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from complaintdesk.domain.acts.stages import suggested_outcome
 from complaintdesk.domain.casefile import CaseFile, CaseKind, LetterKind
-from complaintdesk.domain.clocks import Deadline, DeadlineKind, NextStep, deadline_words
+from complaintdesk.domain.clocks import Deadline, DeadlineKind, NextStep, Source, deadline_words, due_beside
 from complaintdesk.domain.rulebook import edition_on
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import Button, CaseView, Deed, Errand, Mark
@@ -20,9 +20,24 @@ _WRITE = {
 }
 
 
+_DONE_BY = {
+    DeadlineKind.ACTION: ("Record it as done", ActKey.COMPLETE_REMEDY),
+    DeadlineKind.PROMISE: ("It was kept", ActKey.KEEP_PROMISE),
+    DeadlineKind.UPDATE: ("The update was given", ActKey.KEEP_PROMISE),
+    DeadlineKind.OMBUDSMAN_EVIDENCE: ("Record it as done", ActKey.OMBUDSMAN_DONE),
+    DeadlineKind.OMBUDSMAN_ORDER: ("Record it as done", ActKey.OMBUDSMAN_DONE),
+    DeadlineKind.NEIGHBOUR: ("Record it as done", ActKey.MEET_NEIGHBOUR),
+}
+"""How a step is recorded as done that is no step of a stage."""
+
+
 @dataclass(frozen=True, slots=True)
 class StepCard:
-    """The card at the head of the screen; the first button is the one that does the step."""
+    """The card at the head of the screen; the first button is the one that does the step.
+
+    `presses` is False where nothing needs doing, and the buttons are only at hand. `own` is the landlord's
+    own target for the step, `why` the button that explains the date.
+    """
 
     what: str
     mark: Mark
@@ -31,6 +46,9 @@ class StepCard:
     summary: str
     buttons: tuple[Button, ...]
     notes: tuple[str, ...] = ()
+    presses: bool = True
+    own: str = ""
+    why: Button | None = None
 
 
 def step_card(view: CaseView) -> StepCard:
@@ -45,10 +63,75 @@ def step_card(view: CaseView) -> StepCard:
         mark=mark,
         when=_when(view, step),
         provision=step.provision,
-        summary=_summary(view, step.provision),
-        buttons=() if view.read_only else tuple(_buttons(view, step)),
-        notes=tuple(_notes(view)),
+        summary=_summary(view, step),
+        buttons=() if view.read_only else (*_buttons(view, step), *_beside_buttons(view), *_reopen(view)),
+        notes=(*_notes(view), *_beside_notes(view)),
+        own=_own(view, step),
+        why=_why(view, step),
     )
+
+
+_MOST_BESIDE = 2
+"""Of what is due beside the step so many stand on its card; the rest is among the case's dates."""
+
+
+def _beside(view: CaseView) -> list[Deadline]:
+    """What an officer can record as done, due no later than the Code's own date."""
+    return [d for d in due_beside(view.case, view.rules) if d.kind in _DONE_BY][:_MOST_BESIDE]
+
+
+def _beside_notes(view: CaseView) -> list[str]:
+    return [f"Also: {deadline_words(d)}, {days_words((d.due - view.today).days)}." for d in _beside(view)]
+
+
+def _beside_buttons(view: CaseView) -> list[Button]:
+    return [_done_button(d, f"{_short(d.what)}: done") for d in _beside(view)]
+
+
+def _done_button(deadline: Deadline, text: str = "") -> Button:
+    words, key = _DONE_BY[deadline.kind]
+    return Button(text or words, Deed(key, item=deadline.item, duty=deadline.duty))
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST_BUTTON else f"{words[: _LONGEST_BUTTON - 1].rstrip()}…"
+
+
+_LONGEST_BUTTON = 24
+
+
+def _own(view: CaseView, step: NextStep) -> str:
+    """The landlord's own target beside the step's date; an extension leaves none."""
+    deadline = _dated(view, step)
+    if deadline is None or not deadline.stage:
+        return ""
+    wanted = (deadline.kind, deadline.stage, Source.POLICY)
+    own = next((d for d in view.clock.deadlines if (d.kind, d.stage, d.source) == wanted and d.met_on is None), None)
+    if own is None:
+        return ""
+    return f"Our own target: {short_date(own.due)}, {days_words((own.due - view.today).days)}"
+
+
+def _why(view: CaseView, step: NextStep) -> Button | None:
+    deadline = _dated(view, step)
+    if deadline is None:
+        return None
+    return Button("Why this date?", Deed(Errand.WHY, why=deadline.identity), "Why the next step’s date?", "link")
+
+
+def _dated(view: CaseView, step: NextStep) -> Deadline | None:
+    """The deadline that sets the step's date, also where the step is to be done before it."""
+    found = step_deadline(view, step)
+    waiting = (d for d in view.clock.deadlines if d.met_on is None and d.due == step.due)
+    return found or next((d for d in waiting if d.source is Source.CODE), None)
+
+
+def shown_deadline(view: CaseView) -> Deadline | None:
+    """The date that is asked about where none was chosen: the next step's, else the last of the case."""
+    step = view.clock.step
+    found = _dated(view, step) if step is not None else None
+    return found or (view.clock.deadlines[-1] if view.clock.deadlines else None)
 
 
 def _when(view: CaseView, step: NextStep) -> str:
@@ -60,18 +143,35 @@ def _when(view: CaseView, step: NextStep) -> str:
     return words
 
 
-def _summary(view: CaseView, provision: str) -> str:
+def _summary(view: CaseView, step: NextStep) -> str:
+    """What asks for it: the provision, or whoever else set the date."""
+    if not step.provision:
+        deadline = step_deadline(view, step)
+        return _asked_by(view, deadline) if deadline is not None else ""
     record = view.case.current_stage
     edition = edition_on(view.rules.editions, record.opened_on if record else view.today)
-    return edition.provision(provision).summary
+    return edition.provision(step.provision).summary
+
+
+def _asked_by(view: CaseView, deadline: Deadline) -> str:
+    if deadline.kind is not DeadlineKind.NEIGHBOUR:
+        return "The date is the Ombudsman’s."
+    clock = next(c for c in view.case.neighbours if c.id == deadline.item)
+    rule = view.rules.neighbour(clock.kind)
+    return f"{rule.title}, a clock that you started: {rule.law}." if rule is not None else ""
 
 
 def _nothing_left(view: CaseView) -> StepCard:
     case = view.case
     if case.closure is not None:
         when = f"Closed on {short_date(case.closure.day)}: {case.closure.kind.value}"
-        return StepCard("Nothing is left to do", Mark(Status.CLOSED), when, "", "", ())
+        return StepCard("Nothing is left to do", Mark(Status.CLOSED), when, "", "", _reopen(view), presses=False)
     return StepCard("Nothing is due now", Mark(Status.LATER, "Nothing due"), "", "", "", ())
+
+
+def _reopen(view: CaseView) -> tuple[Button, ...]:
+    """Taking a closed case up again, where anything can be saved."""
+    return () if view.case.is_open or view.read_only else (Button("Reopen the case", Deed(ActKey.REOPEN)),)
 
 
 def step_deadline(view: CaseView, step: NextStep) -> Deadline | None:
@@ -88,10 +188,9 @@ def _buttons(view: CaseView, step: NextStep) -> list[Button]:
             return [Button("Define the complaint", Deed(ActKey.DEFINE))]
         close = Button("Close the case", Deed(ActKey.CLOSE))
         return [close, Button("They want stage 2", Deed(ActKey.ESCALATE))] if may_escalate(case) else [close]
-    if deadline.kind is DeadlineKind.ACTION:
-        return [Button("Record it as done", Deed(ActKey.COMPLETE_REMEDY, item=deadline.item))]
-    if deadline.kind is DeadlineKind.PROMISE:
-        return [Button("It was kept", Deed(ActKey.KEEP_PROMISE, item=deadline.item))]
+    if deadline.kind in _DONE_BY:
+        stage_two = [Button("They want stage 2", Deed(ActKey.ESCALATE))] if case.is_open and may_escalate(case) else []
+        return [_done_button(deadline), *stage_two]
     if deadline.kind is DeadlineKind.SERVICE_REQUEST:
         unhappy = Button("The resident is unhappy", Deed(ActKey.TURN_COMPLAINT))
         return [Button("Close it as done", Deed(ActKey.CLOSE)), unhappy]

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from complaintdesk.domain.casefile import CaseFile, Contact, StageRecord
+from complaintdesk.domain.casefile import CaseFile, Contact, PromiseKind, StageRecord
+from complaintdesk.domain.clocks import Rules
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import Button, Card, CaseView, Deed, Line
 from complaintdesk.ui.screens.case.state.words import capital, pounds, short_date
@@ -23,26 +24,32 @@ class Event:
     words: str = ""
 
 
+_KEPT = {PromiseKind.CALL: "Call made as promised", PromiseKind.UPDATE: "Update given as promised"}
+
+
 def timeline_cards(view: CaseView) -> tuple[Card, ...]:
     """One card of all events, the latest first, with the way to add a call or note."""
     lines = tuple(
-        Line(short_date(e.day), f"{e.what}\n{e.words}" if e.words else e.what) for e in reversed(events(view.case))
+        Line(short_date(e.day), f"{e.what}\n{e.words}" if e.words else e.what)
+        for e in reversed(events(view.case, view.rules))
     )
     add = Button("Add a call or note", Deed(ActKey.CONTACT))
     return (Card("What happened", lines, buttons=() if view.read_only else (add,), buttons_first=True),)
 
 
-def events(case: CaseFile) -> list[Event]:
+def events(case: CaseFile, rules: Rules) -> list[Event]:
     """Every event of the case, the earliest first; on one day in the order in which things follow each other."""
-    found = [Event(case.received_on, f"{capital(case.kind.value)} received by {case.channel.value}", case.words)]
+    found = [Event(case.received_on, f"{capital(case.kind.value)} received {case.channel.how}", case.words)]
     if case.complaint_from is not None:
-        found[0] = Event(case.received_on, f"First said by {case.channel.value}", case.words)
+        found[0] = Event(case.received_on, f"First said {case.channel.how}", case.words)
         found.append(Event(case.complaint_from, "Became a complaint"))
     for record in case.stages:
         found += _stage_events(record)
     found += [Event(i.dated, f"Letter issued: {i.kind.subject}, stage {i.kind.stage}") for i in case.letters]
     found += [_contact_event(c) for c in case.contacts]
     found += _promised(case)
+    found += _restricted(case)
+    found += _for_others(case, rules)
     sent = _letter_files(case)
     found += [Event(a.added_on, f"File attached: {a.name}") for a in case.attachments if a.id not in sent]
     found += [Event(d.decided_on, f"Ombudsman: {d.finding}", f"{d.category}. {d.issue}") for d in case.determinations]
@@ -65,6 +72,8 @@ def _stage_events(record: StageRecord) -> Iterator[Event]:
         told = f"told on {short_date(e.told_on)}" if e.told_on else "not told yet"
         what = f"Stage {record.stage} response extended to {short_date(e.new_date)}, {told}"
         yield Event(e.decided_on, what, e.reason)
+    if record.checked_on is not None:
+        yield Event(record.checked_on, f"Stage {record.stage} investigation looked over")
     if record.responded_on is not None:
         outcome = f": {record.outcome.value}" if record.outcome else ""
         yield Event(record.responded_on, f"Stage {record.stage} response sent{outcome}", record.decision)
@@ -88,4 +97,31 @@ def _promised(case: CaseFile) -> Iterator[Event]:
             yield Event(remedy.told_on, f"Resident told that it is done: {remedy.what}")
     for promise in case.promises:
         if promise.kept_on is not None:
-            yield Event(promise.kept_on, f"Promise kept: {promise.what}")
+            yield Event(promise.kept_on, f"{_KEPT.get(promise.kind, 'Promise kept')}: {promise.what}")
+
+
+def _restricted(case: CaseFile) -> Iterator[Event]:
+    for restriction in case.restrictions:
+        yield Event(restriction.since, f"Contact restricted: {restriction.what}", restriction.evidence)
+        if restriction.ended_on is not None:
+            yield Event(restriction.ended_on, f"Contact no longer restricted: {restriction.what}")
+
+
+def _for_others(case: CaseFile, rules: Rules) -> Iterator[Event]:
+    """What was done for the Ombudsman, and on the clocks of other laws."""
+    for duty in case.ombudsman_duties:
+        if duty.done_on is not None:
+            yield Event(duty.done_on, f"Done for the Ombudsman ({duty.kind.value}): {duty.what}", duty.proof)
+    for clock in case.neighbours:
+        rule = rules.neighbour(clock.kind)
+        title = rule.title if rule is not None else clock.kind
+        named = f"{title}, {clock.subject}" if clock.subject else title
+        yield Event(clock.started_on, f"{rule.starts if rule else 'Clock started'}: {named}", clock.note)
+        if clock.concluded_on is not None:
+            yield Event(clock.concluded_on, f"{rule.concludes if rule else 'Concluded'}: {named}")
+        for step in clock.steps:
+            duty_rule = rule.duty(step.duty) if rule is not None else None
+            what = duty_rule.what if duty_rule is not None else step.duty
+            yield Event(step.done_on, f"Done: {what} ({title})", step.note)
+        if clock.ended_on is not None:
+            yield Event(clock.ended_on, f"Clock ended: {named}")

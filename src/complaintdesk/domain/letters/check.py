@@ -1,0 +1,289 @@
+"""What the Code demands of a letter that is not there yet, and where each thing is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from complaintdesk.domain.casefile import Outcome, Responsibility, same_person
+from complaintdesk.domain.letters.facts import LetterFacts
+from complaintdesk.domain.letters.sentences import EXPECTATION
+from complaintdesk.domain.rulebook import LetterElement, Need
+from complaintdesk.domain.spelling import long_date
+
+
+class Place(StrEnum):
+    """Where in the desk a gap is mended; the composer's checklist jumps there."""
+
+    DEFINITION = "definition"
+    FINDINGS = "findings"
+    REMEDIES = "remedies"
+    EXTENSION = "extension"
+    PEOPLE = "people"
+    SETTINGS = "settings"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something a letter lacks: what, which provision asks for it, and where it is mended.
+
+    `demanded` is False for good practice that does not hold a letter back. `item` is the id
+    of the point or remedy it is about, 0 where it is about none.
+    """
+
+    element: str
+    what: str
+    provision: str
+    demanded: bool
+    place: Place
+    item: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What a check found missing, where it is mended, and the point or remedy it is about."""
+
+    what: str
+    place: Place
+    item: int = 0
+
+
+REACH = LetterElement("reach", "Says how to reach us", "3.1", Need.ADVICE)
+"""No list of the Code's names it; but a letter that cannot be answered is of little use."""
+
+
+def elements_of(facts: LetterFacts) -> tuple[LetterElement, ...]:
+    """What is looked for in the letter: how to reach us, and every element of the Code's list that applies."""
+    return (REACH, *(element for element in facts.rule.elements if facts.applies(element)))
+
+
+def gaps(facts: LetterFacts) -> Iterator[Gap]:
+    """What the letter lacks, from the facts of the case, in the order of `elements_of`."""
+    for element in elements_of(facts):
+        for checks, may_hold_back in ((_CHECKS, True), (_ADVICE, False)):
+            check = checks.get(element.id)
+            for lack in check(facts) if check is not None else ():
+                demanded = may_hold_back and element.need is Need.DEMAND
+                yield Gap(element.id, lack.what, element.provision, demanded, lack.place, lack.item)
+
+
+Found = Iterator[Lack]
+
+
+def _reach(facts: LetterFacts) -> Found:
+    if not facts.ways_to_reach:
+        yield Lack(
+            "How to reach us is missing: the letter gives no phone number, no email address and no address of ours",
+            Place.SETTINGS,
+        )
+
+
+def _definition(facts: LetterFacts) -> Found:
+    if not facts.case.points:
+        yield Lack("The complaint is not defined: write down its points", Place.DEFINITION)
+
+
+def _outcomes_sought(facts: LetterFacts) -> Found:
+    if not facts.case.outcomes_sought.strip():
+        yield Lack("What the resident would like to happen is missing", Place.DEFINITION)
+
+
+def _responsibility(facts: LetterFacts) -> Found:
+    for point in facts.case.points:
+        needs_note = point.responsibility in (Responsibility.NOT_OURS, Responsibility.SHARED)
+        if needs_note and not point.responsibility_note.strip():
+            yield Lack(f"Point {point.number}: say which part is not ours, and whose it is", Place.DEFINITION, point.id)
+
+
+def _clarification(facts: LetterFacts) -> Found:
+    if not facts.case.clarification_needed.strip():
+        numbers = [str(p.number) for p in facts.case.points if p.responsibility is Responsibility.UNCLEAR]
+        yield Lack(
+            f"It is not clear whose point {', '.join(numbers)} is: write what to ask the resident",
+            Place.DEFINITION,
+        )
+
+
+def _handler(facts: LetterFacts) -> Found:
+    first = facts.case.stage(1)
+    if facts.kind.stage == 2 and first is not None and same_person(first.handler, facts.record.handler):
+        yield Lack("The same person handled stage 1", Place.PEOPLE)
+
+
+def _ombudsman(facts: LetterFacts) -> Found:
+    contact = facts.landlord.ombudsman
+    if not (contact.name.strip() and any(contact.address_lines) and contact.phone.strip() and contact.how.strip()):
+        yield Lack("The Ombudsman’s details are not complete in Settings", Place.SETTINGS)
+
+
+def _reason(facts: LetterFacts) -> Found:
+    if facts.extension is None or not facts.extension.reason.strip():
+        yield Lack("The reason for the extension is missing", Place.EXTENSION)
+    elif facts.beyond_code_time and not facts.extension.beyond_reason.strip():
+        yield Lack("The reason for going beyond the Code’s time is missing", Place.EXTENSION)
+
+
+def _new_date(facts: LetterFacts) -> Found:
+    if facts.extension is None:
+        yield Lack("The new date is missing", Place.EXTENSION)
+
+
+def _updates(facts: LetterFacts) -> Found:
+    if facts.extension is None or not facts.extension.updates.strip():
+        yield Lack("Say how often the resident will hear from you until then", Place.EXTENSION)
+
+
+def _told_before(facts: LetterFacts) -> Found:
+    if facts.told_late:
+        yield Lack(
+            f"The date it extends, {long_date(facts.extended_from)}, has passed. "
+            "Send it all the same; the response will count as late",
+            Place.LETTER,
+        )
+
+
+def _told_date(facts: LetterFacts) -> Found:
+    due, calendar = facts.told_due, facts.rules.calendar
+    if due is not None and calendar.is_projected(due):
+        yield Lack(
+            f"{long_date(due)} is projected: bank holidays are published to {long_date(calendar.known_to)} only. Look "
+            "for a newer list and put it in under Settings; write to the resident again if the date moves",
+            Place.LETTER,
+        )
+    if _has_stale_expectation(facts):
+        yield Lack(
+            "Your own words hold the sentence about the date to expect with dates of another day. "
+            "Bring it up to date, or take it out",
+            Place.LETTER,
+        )
+
+
+def _has_stale_expectation(facts: LetterFacts) -> bool:
+    return any(
+        found != facts.expectation
+        for text in (facts.words.opening, facts.words.closing)
+        for found in EXPECTATION.findall(text)
+    )
+
+
+def _every_point(facts: LetterFacts) -> Found:
+    for point in facts.case.points:
+        if not point.is_answered(facts.kind.stage):
+            yield Lack(f"Point {point.number} has no answer", Place.FINDINGS, point.id)
+
+
+def _decision(facts: LetterFacts) -> Found:
+    if facts.record.outcome is None:
+        yield Lack("The decision on the complaint as a whole is missing", Place.FINDINGS)
+
+
+def _reasons(facts: LetterFacts) -> Found:
+    for point in facts.case.points:
+        finding = point.finding(facts.kind.stage)
+        if finding is not None and finding.outcome is not None and not finding.reasons.strip():
+            yield Lack(f"Point {point.number}: the reasons are missing", Place.FINDINGS, point.id)
+
+
+def _remedy(facts: LetterFacts) -> Found:
+    if _offers_nothing(facts) and not facts.earlier_remedies:
+        yield Lack(
+            "The complaint is upheld, but nothing is recorded that puts it right: "
+            "add what you offer, or say why nothing more is offered",
+            Place.REMEDIES,
+        )
+    for remedy in (*facts.earlier_remedies, *facts.remedies):
+        if remedy.due_on is None and remedy.done_on is None:
+            yield Lack(f"“{remedy.what}” has no date", Place.REMEDIES, remedy.id)
+
+
+def _offers_nothing(facts: LetterFacts) -> bool:
+    """True where the stage upholds the complaint, offers nothing of its own and does not say why."""
+    upheld = facts.record.outcome in (Outcome.UPHELD, Outcome.PARTLY_UPHELD)
+    return upheld and not facts.remedies and not facts.nothing_more
+
+
+def _nothing_new(facts: LetterFacts) -> Found:
+    if _offers_nothing(facts) and facts.earlier_remedies:
+        yield Lack(
+            "The letter offers nothing beyond what was offered at stage 1: add what you offer, or say why it is enough",
+            Place.REMEDIES,
+        )
+
+
+def _overdue(facts: LetterFacts) -> Found:
+    for remedy in facts.case.open_remedies:
+        if remedy.due_on is not None and remedy.due_on < facts.dated:
+            yield Lack(
+                f"“{remedy.what}” was to be done by {long_date(remedy.due_on)} and is not recorded as done",
+                Place.REMEDIES,
+                remedy.id,
+            )
+
+
+def _escalation(facts: LetterFacts) -> Found:
+    if not facts.landlord.escalate_to.strip() and not facts.ways_to_reach:
+        yield Lack(
+            "How to ask for stage 2 is missing: give a phone number, an email address or an address of yours",
+            Place.SETTINGS,
+        )
+
+
+_CHECKS: dict[str, Callable[[LetterFacts], Found]] = {
+    "definition": _definition,
+    "outcomes_sought": _outcomes_sought,
+    "responsibility": _responsibility,
+    "clarification": _clarification,
+    "handler": _handler,
+    "ombudsman": _ombudsman,
+    "reason": _reason,
+    "new_date": _new_date,
+    "updates": _updates,
+    "every_point": _every_point,
+    "decision": _decision,
+    "reasons": _reasons,
+    "remedy": _remedy,
+    "escalation": _escalation,
+}
+"""What an element of the letter's rule rests on; what the Code demands holds the letter back."""
+
+_ADVICE: dict[str, Callable[[LetterFacts], Found]] = {
+    "reach": _reach,
+    "told_before": _told_before,
+    "due_date": _told_date,
+    "new_date": _told_date,
+    "remedy": _nothing_new,
+    "outstanding_actions": _overdue,
+}
+"""What is to be known of an element, and never holds a letter back."""
+
+
+_MENDED = {
+    "definition": Place.DEFINITION,
+    "outcomes_sought": Place.DEFINITION,
+    "responsibility": Place.DEFINITION,
+    "clarification": Place.DEFINITION,
+    "every_point": Place.FINDINGS,
+    "decision": Place.FINDINGS,
+    "reasons": Place.FINDINGS,
+    "remedy": Place.REMEDIES,
+    "reason": Place.EXTENSION,
+    "updates": Place.EXTENSION,
+    "escalation": Place.SETTINGS,
+    "ombudsman": Place.SETTINGS,
+}
+"""Where what an element says comes from; the other elements are words of the letter alone."""
+
+
+def gaps_of_composed(facts: LetterFacts, written: frozenset[str], found: tuple[Gap, ...]) -> Iterator[Gap]:
+    """Elements that apply and are in neither the composed letter nor the gaps found: the second look.
+
+    `written` are the elements whose words stand in the composed letter.
+    """
+    known = {gap.element for gap in found}
+    for element in facts.rule.elements:
+        if facts.applies(element) and element.id not in written and element.id not in known:
+            place = _MENDED.get(element.id, Place.LETTER)
+            demanded = element.need is Need.DEMAND
+            yield Gap(element.id, f"Missing: {element.description}", element.provision, demanded, place)

@@ -1,0 +1,1 @@
+"""Restoring a backup into a new file."""

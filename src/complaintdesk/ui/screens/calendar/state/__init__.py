@@ -1,0 +1,1 @@
+"""What the calendar shows, worked out without Qt."""

@@ -1,0 +1,65 @@
+"""Dates that stay on one line, on paper and in Word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+
+import docx
+import pypdfium2
+import pytest
+
+from complaintdesk.documents.blocks import BulletList, Paragraph, Table
+from complaintdesk.documents.docx import write_docx
+from complaintdesk.documents.pdf import write_pdf
+from complaintdesk.documents.unbroken import unbroken_dates, with_unbroken_dates
+from complaintdesk.domain.casefile import Resident
+from tests.builders import answered
+from tests.documents.letters import ANS_1, composed, facts
+from tests.documents.samples import document
+
+DATE = "25\u00a0September\u00a02026"
+
+
+@pytest.mark.parametrize(
+    ("typed", "held"),
+    [
+        ("By 25 September 2026.", f"By {DATE}."),
+        ("from 24 September on", "from 24\u00a0September on"),
+        ("in November 2025", "in November\u00a02025"),
+        ("Friday 25 September 2026", f"Friday {DATE}"),
+        ("You may 25 times", "You may 25 times"),
+        ("August 12 of them", "August 12 of them"),
+        ("25\nSeptember 2026", "25\nSeptember\u00a02026"),
+    ],
+)
+def test_a_date_is_held_together_and_nothing_else(typed: str, held: str) -> None:
+    assert unbroken_dates(typed) == held
+
+
+def test_lists_and_tables_hold_their_dates_but_not_in_large_print() -> None:
+    table = Table("Remedies", ("What", "By when"), (("Mend it", "25 September 2026"),))
+    assert with_unbroken_dates(BulletList(("By 25 September 2026",)), in_tables=False) == BulletList((f"By {DATE}",))
+    assert with_unbroken_dates(table, in_tables=True) == replace(table, rows=(("Mend it", DATE),))
+    assert with_unbroken_dates(table, in_tables=False) == table
+    large = composed(facts(ANS_1, answered(resident=Resident(1, "Rosa", large_print=True))))
+    cells = [cell for b in large.blocks if isinstance(b, Table) for row in b.rows for cell in row]
+    assert "4 December 2026" in cells
+
+
+def lines_of(words: str) -> list[str]:
+    """The lines on paper of one paragraph with these words."""
+    held = with_unbroken_dates(Paragraph.of(words), in_tables=True)
+    with pypdfium2.PdfDocument(write_pdf(document(held))) as pdf:
+        return [line.strip() for line in pdf[0].get_textpage().get_text_range().replace("\u00a0", " ").splitlines()]
+
+
+def test_no_line_on_paper_ends_inside_a_date() -> None:
+    for fill in range(60, 95):
+        lines = lines_of("x" * 40 + " " + "y" * (fill - 41) + " by 25 September 2026, and no later than that day.")
+        assert any("25 September 2026" in line for line in lines), lines
+
+
+def test_word_gets_the_same_spaces() -> None:
+    word = docx.Document(BytesIO(write_docx(composed(facts(ANS_1)), None)))
+    assert any("2\u00a0November\u00a02026" in p.text for p in word.paragraphs)

@@ -1,0 +1,59 @@
+"""The annual submission to the Ombudsman: by when, about which year, and made or not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from complaintdesk.domain.annual import LARGE_HOMES, submission_due, submissions
+from complaintdesk.domain.clocks import DeadlineKind, Source
+from complaintdesk.domain.landlord import Submission
+from tests.builders import landlord
+
+MARCH, DECEMBER = date(2026, 3, 31), date(2026, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("homes", "year_end", "due"),
+    [
+        (640, MARCH, date(2026, 9, 30)),
+        (4_000, MARCH, date(2026, 9, 30)),
+        (640, DECEMBER, date(2027, 6, 30)),
+        (4_000, DECEMBER, date(2027, 9, 30)),
+        (LARGE_HOMES, DECEMBER, date(2027, 6, 30)),
+        (LARGE_HOMES + 1, DECEMBER, date(2027, 9, 30)),
+        (LARGE_HOMES - 1, date(2026, 9, 30), date(2027, 3, 31)),
+        (4_000, date(2026, 9, 30), date(2027, 9, 30)),
+        (640, date(2026, 2, 28), date(2026, 8, 31)),
+        (640, date(2026, 8, 31), date(2027, 2, 28)),
+        (640, date(2026, 4, 5), date(2026, 10, 5)),
+    ],
+)
+def test_the_last_day_by_homes_and_year_end(homes: int, year_end: date, due: date) -> None:
+    assert submission_due(landlord(homes=homes), year_end) == due
+
+
+@pytest.mark.parametrize(
+    ("month", "day", "today", "ends"),
+    [
+        (3, 31, date(2026, 11, 20), [date(2026, 3, 31), date(2027, 3, 31)]),
+        (3, 31, date(2026, 3, 31), [date(2025, 3, 31), date(2026, 3, 31)]),
+        (3, 31, date(2026, 4, 1), [date(2026, 3, 31), date(2027, 3, 31)]),
+        (12, 31, date(2026, 12, 31), [date(2025, 12, 31), date(2026, 12, 31)]),
+        (12, 31, date(2027, 1, 1), [date(2026, 12, 31), date(2027, 12, 31)]),
+        (2, 28, date(2028, 3, 1), [date(2028, 2, 29), date(2029, 2, 28)]),
+        (2, 28, date(2028, 2, 29), [date(2027, 2, 28), date(2028, 2, 29)]),
+    ],
+)
+def test_the_year_that_ended_and_the_one_that_runs(month: int, day: int, today: date, ends: list[date]) -> None:
+    found = submissions(landlord(year_end_month=month, year_end_day=day), today)
+    assert [date.fromordinal(d.item) for d in found] == ends
+
+
+def test_a_submission_is_a_date_of_the_ombudsmans_and_ends_when_it_is_made() -> None:
+    made = landlord(submissions=(Submission(MARCH, date(2026, 9, 1)),))
+    ended, running = submissions(made, date(2026, 11, 20))
+    assert (ended.kind, ended.source, ended.provision) == (DeadlineKind.SUBMISSION, Source.OMBUDSMAN, "8.1")
+    assert (ended.due, ended.met_on, ended.is_met) == (date(2026, 9, 30), date(2026, 9, 1), True)
+    assert (running.due, running.met_on, running.what) == (date(2027, 9, 30), None, "year to 31/3/2027")

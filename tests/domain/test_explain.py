@@ -1,0 +1,129 @@
+"""Why a date is what it is: the fact, the days, the rule, both clocks, and their layout in weeks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from complaintdesk.domain.casefile import CaseFile, Promise
+from complaintdesk.domain.clocks import (
+    DayRole,
+    Deadline,
+    DeadlineKind,
+    Source,
+    Targets,
+    counting_weeks,
+    deadlines,
+    expectation_words,
+    explain,
+    special_days,
+    stage_clock,
+    weekend_days,
+)
+from tests.builders import RULES, complaint, extension, rules, stage
+
+SENT = date(2026, 11, 4)
+
+
+def respond(case: CaseFile) -> Deadline:
+    kinds = (DeadlineKind.RESPOND, DeadlineKind.RESPOND_EXTENDED)
+    return next(d for d in deadlines(case, RULES) if d.kind in kinds)
+
+
+def sent(**changes: object) -> CaseFile:
+    return complaint(stages=(replace(stage(1, acknowledged_on=SENT), **changes),))  # type: ignore[arg-type]
+
+
+@given(st.dates(date(2024, 4, 1), date(2029, 6, 1)), st.integers(0, 30), st.sampled_from([1, 2]))
+def test_the_days_add_up_to_the_date(received: date, later: int, number: int) -> None:
+    case = complaint(stages=(stage(number, received, acknowledged_on=received + timedelta(days=later)),))
+    why = explain(respond(case), case, RULES)
+    assert [d.number for d in why.days if d.number is not None] == list(range(1, (10 if number == 1 else 20) + 1))
+    cells = [day for week in counting_weeks(why) for day in week if day is not None]
+    assert [c.date for c in cells] == [why.counted_from, *(d.date for d in why.days)]
+    assert [c.role for c in cells].count(DayRole.DUE) == 1
+    assert all(day is None or day.date.weekday() == n for week in counting_weeks(why) for n, day in enumerate(week))
+
+
+def test_before_the_acknowledgement_it_counts_from_the_last_day_for_it() -> None:
+    why = explain(respond(complaint()), complaint(), RULES)
+    assert "Not acknowledged yet" in why.fact
+    assert "Provisional" in why.notes[0]
+    assert why.changes[0].startswith("Acknowledging")
+
+
+def test_an_extension_counts_from_the_date_it_extends_and_leaves_the_old_one_explained() -> None:
+    told = extension(told_on=date(2026, 11, 18), new_date=date(2026, 12, 2))
+    case = sent(extensions=(told,))
+    extended = explain(respond(case), case, RULES)
+    assert extended.fact == "Before the extension, the response was due on Wednesday 18 November 2026."
+    assert extended.days[-1].number == 10
+    assert "with the extension our reply is due by Wednesday 2 December 2026" in extended.expectation
+    before = explain(stage_clock(case.stages[0], RULES).respond_before_extension, case, RULES)
+    assert before.title.endswith(", before the extension")
+    assert before.expectation == ""
+    assert before.changes == ("It was extended in time: the response is due by Wednesday 2 December 2026.",)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"told_on": date(2026, 11, 19)}, "after the date it extends had passed"),
+        ({"told_on": None}, "has not been told in writing"),
+        ({"told_on": date(2026, 11, 10), "reason": " "}, "without a reason"),
+    ],
+)
+def test_an_extension_that_moves_nothing_says_why_not(changes: dict[str, object], words: str) -> None:
+    case = sent(extensions=(extension(new_date=date(2026, 12, 2), **changes),))  # type: ignore[arg-type]
+    assert any(words in note for note in explain(respond(case), case, RULES).notes)
+
+
+def test_both_clocks_are_told_where_they_differ_and_only_there() -> None:
+    why = explain(respond(sent()), sent(), RULES)
+    assert (why.expects, why.outer) == (date(2026, 11, 16), None)
+    assert "expected our reply by Monday 16 November 2026" in why.expectation
+    assert "due by Wednesday 18 November 2026" in why.expectation
+    same = sent(acknowledged_on=date(2026, 11, 2))
+    assert explain(respond(same), same, RULES).expects is None
+    assert expectation_words(stage_clock(same.stages[0], RULES)) == ""
+
+
+def test_a_late_acknowledgement_shows_the_outer_marker_with_both_limits() -> None:
+    late = sent(acknowledged_on=date(2026, 11, 12))
+    why = explain(respond(late), late, RULES)
+    assert why.outer == date(2026, 11, 23)
+    assert any("5 + 10 working days) end on Monday 23 November 2026" in note for note in why.notes)
+
+
+def test_an_own_target_says_so_and_reconciles_nothing() -> None:
+    own = next(d for d in deadlines(sent(), rules(Targets(3, 8, 15))) if d.source is Source.POLICY and d.stage == 1)
+    why = explain(own, sent(), rules(Targets(3, 8, 15)))
+    assert why.source == "Your own target, set in Settings"
+    assert (why.edition, why.expectation) == ("", "")
+
+
+def test_a_date_given_on_the_case_counts_nothing() -> None:
+    case = complaint(promises=(Promise(3, "Ring about the roof", date(2026, 11, 20)),))
+    promise = next(d for d in deadlines(case, RULES) if d.kind is DeadlineKind.PROMISE)
+    why = explain(promise, case, RULES)
+    assert (why.days, counting_weeks(why), weekend_days(why)) == ((), (), 0)
+    assert "nothing is counted" in why.fact
+
+
+def test_holidays_are_told_apart_from_weekends() -> None:
+    case = complaint(
+        received_on=date(2026, 12, 18), stages=(stage(1, date(2026, 12, 18), acknowledged_on=date(2026, 12, 18)),)
+    )
+    why = explain(respond(case), case, RULES)
+    assert why.due == date(2027, 1, 6)
+    assert [d.why for d in special_days(why)] == [
+        "Christmas Day",
+        "Boxing Day",
+        "Boxing Day (substitute day)",
+        "New Year's Day",
+    ]
+    assert weekend_days(why) == 5

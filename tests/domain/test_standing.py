@@ -1,0 +1,76 @@
+"""Where a case stands, in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from complaintdesk.domain.casefile import CaseFile, CaseKind, Channel, Closure, ClosureKind, Contact
+from complaintdesk.domain.standing import standing_words, waits_for_the_resident
+from tests.builders import RULES, answered, at_stage_two, complaint, extension, stage
+
+ASKED = {"clarification_needed": "Which roof?", "clarification_asked_on": date(2026, 11, 5)}
+
+
+@pytest.mark.parametrize(
+    ("case", "words"),
+    [
+        (complaint(), "Stage 1, received on 2 November 2026. Not acknowledged; not answered yet."),
+        (
+            at_stage_two(),
+            "Stage 2, received on 16 November 2026. Acknowledged on 17 November 2026; not answered yet.",
+        ),
+        (
+            complaint(stages=(stage(acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 12)),)),
+            "Stage 1, received on 2 November 2026. Acknowledged on 4 November 2026; answered on 12 November 2026.",
+        ),
+        (
+            complaint(kind=CaseKind.SERVICE_REQUEST, stages=()),
+            "Service request, received on 2 November 2026.",
+        ),
+        (
+            complaint(closure=Closure(date(2026, 11, 9), ClosureKind.WITHDRAWN, "")),
+            "Stage 1, received on 2 November 2026. Not acknowledged; not answered. Closed on 9 November 2026.",
+        ),
+        (
+            complaint(**ASKED),
+            "Stage 1, received on 2 November 2026. Not acknowledged; not answered yet. "
+            "On 5 November 2026 the resident was asked, and has not answered yet: Which roof?",
+        ),
+    ],
+)  # fmt: skip
+def test_where_a_case_stands(case: CaseFile, words: str) -> None:
+    assert standing_words(case, RULES) == words
+
+
+@pytest.mark.parametrize(
+    ("told_on", "words"),
+    [
+        (date(2026, 11, 10), "Extended to 20 November 2026."),
+        (date(2026, 11, 19), "An extension was told too late and does not count."),
+        (None, "The resident has not been told of an extension in writing yet: it does not count until then."),
+    ],
+)
+def test_an_extension_counts_only_when_told_in_time(told_on: date | None, words: str) -> None:
+    case = answered()
+    extended = replace(case.stages[0], extensions=(extension(told_on=told_on),))
+    assert words in standing_words(replace(case, stages=(extended,)), RULES)
+
+
+@pytest.mark.parametrize(
+    ("changes", "waits"),
+    [
+        ({}, True),
+        ({"clarification_needed": " "}, False),
+        ({"clarification_asked_on": None}, False),
+        ({"closure": Closure(date(2026, 11, 9), ClosureKind.WITHDRAWN, "")}, False),
+        ({"stages": (stage(responded_on=date(2026, 11, 9)),)}, False),
+        ({"contacts": (Contact(1, date(2026, 11, 6), Channel.PHONE, "in", "Rosa", "The porch"),)}, False),
+        ({"contacts": (Contact(1, date(2026, 11, 6), Channel.PHONE, "out", "Ann", "Asked again"),)}, True),
+        ({"contacts": (Contact(1, date(2026, 11, 5), Channel.PHONE, "in", "Rosa", "Earlier"),)}, True),
+    ],
+)
+def test_a_question_waits_until_it_is_answered_or_void(changes: dict[str, object], waits: bool) -> None:
+    assert waits_for_the_resident(complaint(**{**ASKED, **changes})) is waits
