@@ -73,3 +73,9 @@ def collected_on_the_gui_thread(request: pytest.FixtureRequest) -> Iterator[None
     yield
     if "qapp" in request.fixturenames:
         gc.collect()
+
+
+def pytest_collection_finish() -> None:
+    """What was loaded by now stays to the end: every later look for garbage passes it over, of which windows do many."""
+    gc.collect()
+    gc.freeze()
