@@ -36,7 +36,9 @@ if hasattr(time, "tzset"):  # Windows has none; there the tests run in the compu
     os.environ["TZ"] = "GMT0BST,M3.5.0/1,M10.5.0"
     time.tzset()
 
-settings.register_profile("desk", derandomize=True, deadline=None, database=None, print_blob=True)
+settings.register_profile(
+    "desk", derandomize=True, deadline=None, database=None, print_blob=True, max_examples=60
+)  # fmt: skip
 settings.register_profile("wide", deadline=None, max_examples=2_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
 
@@ -76,6 +78,6 @@ def collected_on_the_gui_thread(request: pytest.FixtureRequest) -> Iterator[None
 
 
 def pytest_collection_finish() -> None:
-    """What was loaded by now stays to the end: every later look for garbage passes it over, of which windows do many."""
+    """What is loaded by now stays to the end, so that the many looks for garbage that windows take pass it over."""
     gc.collect()
     gc.freeze()

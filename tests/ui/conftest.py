@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
@@ -75,8 +76,24 @@ def qapp_cls() -> type[QApplication]:
     return QApplication
 
 
+@pytest.fixture(scope="session")
+def loaded_once() -> Callable[[], None]:
+    """Called after each window, the first call of a run has what that window loaded passed over as well."""
+    done: list[bool] = []
+
+    def once() -> None:
+        if not done:
+            gc.collect()
+            gc.freeze()
+            done.append(True)
+
+    return once
+
+
 @pytest.fixture
-def open_window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenWindow]:
+def open_window(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, loaded_once: Callable[[], None]
+) -> Iterator[OpenWindow]:
     """Starts the program as a person does; with None there is no desk yet."""
     monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path / "home"))
     running: list[Desktop] = []
@@ -95,6 +112,7 @@ def open_window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     yield start
     for desktop in running:
         _put_away(qtbot, desktop)
+    loaded_once()
 
 
 def _put_away(qtbot: QtBot, desktop: Desktop) -> None:
