@@ -10,14 +10,12 @@ from complaintdesk.domain.casefile import CaseFile, same_person
 from complaintdesk.domain.clocks import (
     Deadline,
     DeadlineKind,
-    Explanation,
     NextStep,
     Rules,
     Source,
     StageClock,
     deadline_words,
     deadlines,
-    explain,
     next_step,
     outstanding,
     stage_clock,
@@ -173,9 +171,3 @@ def case_clock(desk: Desk, case: CaseFile) -> CaseClock:
     """The next step and every date of a case."""
     rules = desk.rules()
     return CaseClock(next_step(case, rules), deadlines(case, rules), tuple(stage_clock(s, rules) for s in case.stages))
-
-
-def explanations(desk: Desk, case: CaseFile) -> tuple[tuple[Deadline, Explanation], ...]:
-    """Every date of a case with why it is what it is, in the order in which they fall due."""
-    rules = desk.rules()
-    return tuple((d, explain(d, case, rules)) for d in deadlines(case, rules))
