@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +18,7 @@ SOURCES = Path(__file__).resolve().parent
 OUTPUTS = SOURCES.parent / "src" / "complaintdesk" / "ui" / "forms"
 PACKAGE_DOCSTRING = '"""Compiled from forms/*.ui by forms/build_forms.py; never edited by hand."""\n'
 VERSION_LINE = "## Created by: Qt User Interface Compiler version"
+QT_IMPORT = re.compile(r"^from (PySide6\.\w+) import \(([^)]*)\)\n", re.MULTILINE)
 
 
 class CompilerError(Exception):
@@ -50,7 +52,22 @@ def compile_form(uic: Path, form: Path) -> str:
     if done.returncode != 0:
         raise CompilerError(f"{form.name}: {done.stderr.strip()}")
     # Qt names the form's own path when it warns; the text it writes holds only the file's name.
-    return "".join(line for line in done.stdout.splitlines(keepends=True) if not line.startswith(VERSION_LINE))
+    text = "".join(line for line in done.stdout.splitlines(keepends=True) if not line.startswith(VERSION_LINE))
+    return only_what_is_used(text)
+
+
+def only_what_is_used(text: str) -> str:
+    """The Python of a form that brings in only the Qt classes it names.
+
+    Qt's compiler brings in some thirty in every form, and each takes its time when the window opens.
+    """
+    used = set(re.findall(r"\w+", QT_IMPORT.sub("", text)))
+
+    def kept(match: re.Match[str]) -> str:
+        names = [name for name in re.findall(r"\w+", match[2]) if name in used]
+        return f"from {match[1]} import ({', '.join(names)})\n" if names else ""
+
+    return QT_IMPORT.sub(kept, text)
 
 
 def expected(sources: Path) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -162,3 +163,35 @@ def test_what_is_typed_is_kept_when_something_goes_badly_wrong(window: Driver, e
     window.until(lambda: "Something went wrong that should not have" in window.texts())
     assert "is still on the screen, and a copy was kept" in window.texts()
     window.click("Go on")
+
+
+def test_what_was_read_of_a_desk_that_is_closed_meanwhile_is_not_shown(window: Driver) -> None:
+    read, seen = Event(), []
+
+    def job(_: Desk) -> str:
+        read.set()
+        return "read"
+
+    window.context.operations.read(window.window, job, seen.append)
+    window.window.status.look_at_backups()
+    assert read.wait(10)
+    window.window.leave_desk()
+    window.until(lambda: not window.context.tasks.is_busy)
+    assert seen == []
+    assert "Welcome to ComplaintDesk" in window.texts()
+
+
+def test_a_change_that_ends_after_the_desk_was_closed_is_told_only_where_it_failed(window: Driver) -> None:
+    changes, messages = heard(window)
+    failures: list[Exception] = []
+    answers: list[Answer] = []
+
+    def refused(_: Desk) -> Answer:
+        raise UserError("changed.elsewhere")
+
+    window.context.operations.change(window.window, lambda _: Answer(ONE), answers.append, said="It is done.")
+    window.context.operations.change(window.window, refused, failed=failures.append)
+    window.window.leave_desk()
+    window.until(lambda: not window.context.tasks.is_busy)
+    assert (changes, answers, failures) == ([], [], [])
+    assert messages == [Message(Tone.ERROR, str(UserError("changed.elsewhere")))]

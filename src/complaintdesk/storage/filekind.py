@@ -7,7 +7,6 @@ from enum import Enum
 from pathlib import Path
 
 from complaintdesk.domain.errors import UserError
-from complaintdesk.storage.shelf import damaged, default_folder
 
 PAGE = 4096
 """The size of a page of a desk file, in bytes."""
@@ -58,6 +57,8 @@ def _judge(path: Path, first: bytes, size: int) -> Kind:
     if enciphered:
         return Kind.KEYED
     if path.suffix.lower() == SUFFIX:
+        from complaintdesk.storage.shelf import damaged, default_folder
+
         raise damaged(path, default_folder(path))
     raise UserError("file.foreign", path=str(path))
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from complaintdesk.domain.errors import UserError
 
 _NAME = re.compile(
-    r"^(?P<desk>.+) (?P<at>\d{4}-\d\d-\d\d \d{6}), (?P<cases>\d+) cases, (?P<entries>\d+) entries\.desk$"
+    r"^(?P<desk>.+) (?P<at>\d{4}-\d\d-\d\d \d{6}), (?P<cases>\d+) cases?, (?P<entries>\d+) entr(?:y|ies)\.desk$"
 )
 _FAILED = re.compile(r"^.+ (?P<at>\d{4}-\d\d-\d\d \d{6})\.failed$")
 _STAMP = "%Y-%m-%d %H%M%S"
@@ -48,7 +48,8 @@ def failed_name(desk: str, at: datetime) -> str:
 
 def backup_name(desk: str, at: datetime, cases: int, entries: int) -> str:
     """The name of a good backup."""
-    return f"{desk} {at.astimezone(UTC):{_STAMP}}, {cases} cases, {entries} entries.desk"
+    what = f"{cases} case{'' if cases == 1 else 's'}, {entries} entr{'y' if entries == 1 else 'ies'}"
+    return f"{desk} {at.astimezone(UTC):{_STAMP}}, {what}.desk"
 
 
 def desk_of(path: Path) -> str:

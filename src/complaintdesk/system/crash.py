@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import platform
 import sys
 import threading
 from collections.abc import Callable
@@ -87,6 +86,8 @@ class CrashHooks:
 
     def _text(self, kind: type[BaseException], trace: TracebackType | None) -> str:
         """What a report says: the program, the system, and the way to the error."""
+        import platform  # an error is rare, and every start would pay for it
+
         place = f"ComplaintDesk {self._version}\nPython {platform.python_version()}\n{platform.platform()}\n"
         return f"{place}\n{trace_without_words(kind, trace)}\n"
 

@@ -10,6 +10,7 @@ import locale
 import logging
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QIcon
@@ -30,10 +31,12 @@ from complaintdesk.ui.messages import Messages
 from complaintdesk.ui.navigator import Navigator
 from complaintdesk.ui.operations import Operations
 from complaintdesk.ui.prompts import Prompts
-from complaintdesk.ui.reminders import Reminders
 from complaintdesk.ui.session import DeskSession
 from complaintdesk.ui.tasks import TaskRunner
 from complaintdesk.ui.theme import Theme, register_fonts
+
+if TYPE_CHECKING:
+    from complaintdesk.ui.reminders import Reminders
 
 logger = logging.getLogger(__name__)
 
@@ -111,7 +114,8 @@ class Desktop(QObject):
         self._collector = GarbageCollector(self)
         self._asked_for = asked_for
         self.window = MainWindow(self.context, QSettings(str(paths.config_folder() / "window.ini"), _INI))
-        self._reminders = Reminders(self.context, self.window)
+        self._reminders: Reminders | None = None
+        self.context.session.opened.connect(self._remind)
 
     def start(self, left_over: str = "") -> None:
         """Shows the window; the desk is opened once it has been painted."""
@@ -141,6 +145,15 @@ class Desktop(QObject):
             self.window.show_welcome()
         else:
             self.window.open_another(path)
+
+    @Slot()
+    def _remind(self) -> None:
+        """Begins with the first desk that is opened: nothing is loaded for it before the window is painted."""
+        from complaintdesk.ui.reminders import Reminders
+
+        if self._reminders is None:
+            self._reminders = Reminders(self.context, self.window)
+            self._reminders.begin()
 
     def _tell_of_preferences(self) -> None:
         moved = self.context.preferences.problem

@@ -21,9 +21,6 @@ from PySide6.QtWidgets import (
 from complaintdesk.domain.changes import Changes
 from complaintdesk.ui.closing import Closer
 from complaintdesk.ui.context import UiContext
-from complaintdesk.ui.dialogs.form_dialog import FormDialog
-from complaintdesk.ui.drafts import LOG_DRAFT, FormDraft
-from complaintdesk.ui.folder_warning import FolderWarning
 from complaintdesk.ui.forms.ui_main_window import Ui_MainWindow
 from complaintdesk.ui.main_menu import MainMenu
 from complaintdesk.ui.messages import Message, Tone
@@ -37,6 +34,7 @@ from complaintdesk.ui.status_line import StatusLine
 if TYPE_CHECKING:
     from complaintdesk.domain.landlord import Landlord
     from complaintdesk.services.desk import Desk
+    from complaintdesk.ui.dialogs.form_dialog import FormDialog
 
 _USUAL_SIZE = QSize(1440, 900)
 _FRAME = QSize(16, 48)
@@ -62,7 +60,6 @@ class MainWindow(QMainWindow):
         self.opener = Opener(context, self)
         self.status = StatusLine(self._ui.status_bar, context)
         self._closer = Closer(context, self)
-        self._folder_warning = FolderWarning(context, self)
         self._menu = MainMenu(self, context)
         self._waiting = _WaitingPage(self)
         self._ui.screens_stack.addWidget(self._waiting)
@@ -209,7 +206,7 @@ class MainWindow(QMainWindow):
 
     def _may_leave(self) -> bool:
         """Asks every open form and the screen that is shown whether they can go."""
-        for form in self.findChildren(FormDialog):
+        for form in self._forms():
             form.close()
             if form.isVisible():
                 return False
@@ -258,8 +255,13 @@ class MainWindow(QMainWindow):
 
     def save_drafts(self) -> None:
         """Keeps what is typed in every open form; called when something went badly wrong."""
-        for form in self.findChildren(FormDialog):
+        for form in self._forms():
             form.save_draft()
+
+    def _forms(self) -> list[FormDialog]:
+        from complaintdesk.ui.dialogs.form_dialog import FormDialog
+
+        return self.findChildren(FormDialog)
 
     @Slot(object)
     def _on_opened(self, opened: OpenDesk) -> None:
@@ -280,6 +282,9 @@ class MainWindow(QMainWindow):
 
     def _tell_of(self, opened: OpenDesk) -> None:
         """Says why nothing can be changed, what was left unfinished, or that the file's folder is not safe."""
+        from complaintdesk.ui.drafts import LOG_DRAFT, FormDraft
+        from complaintdesk.ui.folder_warning import FolderWarning
+
         messages = self._context.messages
         if opened.desk.read_only:
             messages.warning(f"Nothing can be changed in this desk. {opened.desk.read_only_reason}")
@@ -287,7 +292,7 @@ class MainWindow(QMainWindow):
             words = "You were logging a case when the desk last stopped. What you had written was kept."
             messages.show(Message(Tone.INFO, words, "Go on with it", self.log_case))
         else:
-            self._folder_warning.look(opened.desk.path)
+            FolderWarning(self._context, self).look(opened.desk.path)
 
     def _show_landlord(self, opened: OpenDesk) -> None:
         self._ui.landlord_label.setText(opened.landlord.name)

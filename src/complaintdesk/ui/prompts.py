@@ -1,6 +1,7 @@
 """The only place that opens message and file dialogs; tests put their own in its stead.
 
-Use the message bar first: a prompt is for a choice that cannot wait.
+Use the message bar first: a prompt is for a choice that cannot wait. Qt's dialogs are
+brought in when one is opened, and not when the program starts.
 """
 
 from __future__ import annotations
@@ -9,10 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
-
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ class Prompts:
 
     def confirm(self, parent: QWidget, question: Question) -> bool:
         """True when the officer chose `question.yes`."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.NoIcon, question.title, question.text, parent=parent)
         box.setInformativeText(question.details)
         yes = box.addButton(question.yes, QMessageBox.ButtonRole.AcceptRole)
@@ -48,6 +50,8 @@ class Prompts:
 
     def tell(self, parent: QWidget | None, title: str, text: str, details: str = "") -> None:
         """Says something that must be read before going on."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Ok, parent)
         box.setInformativeText(details)
         box.exec()
@@ -55,16 +59,22 @@ class Prompts:
 
     def open_file(self, parent: QWidget, title: str, folder: Path, pattern: str) -> Path | None:
         """A file that is there, or None; `pattern` is Qt's, such as "Desks (*.desk)"."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), pattern)
         return Path(name) if name else None
 
     def save_file(self, parent: QWidget, title: str, suggested: Path, pattern: str) -> Path | None:
         """Where to write a file, or None; the dialog has asked before an existing one is replaced."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), pattern)
         return Path(name) if name else None
 
     def choose_folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:
         """A folder, or None."""
+        from PySide6.QtWidgets import QFileDialog
+
         name = QFileDialog.getExistingDirectory(parent, title, str(folder))
         return Path(name) if name else None
 

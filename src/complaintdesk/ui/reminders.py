@@ -41,7 +41,7 @@ class Reminders(QObject):
         self._timer.timeout.connect(self.look)
         self._tray = tray
         self._connected: QSystemTrayIcon | None = None
-        context.session.opened.connect(self._begin)
+        context.session.opened.connect(self.begin)
         context.session.closed.connect(self._end)
         context.hub.changed.connect(self._on_changed)
 
@@ -84,7 +84,8 @@ class Reminders(QObject):
         self._looking = False
 
     @Slot()
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Looks at a desk that was opened, once it has been open for a moment."""
         self._told = Told()
         self._timer.start(_FIRST_LOOK_MS)
 

@@ -10,13 +10,15 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -111,7 +113,7 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes = {lane: ThreadPoolExecutor(1, f"complaintdesk-{lane}") for lane in Lane}
+        self._lanes: dict[Lane, ThreadPoolExecutor] = {}
         self._inbox: deque[_Delivery] = deque()
         self._pending: set[Task] = set()
         self._closed = False
@@ -142,7 +144,7 @@ class TaskRunner(QObject):
             task.cancel()
             return task
         self._pending.add(task)
-        self._lanes[lane].submit(self._run, task)
+        self._lane(lane).submit(self._run, task)
         if len(self._pending) == 1:
             self.busy_changed.emit(True)
         return task
@@ -161,6 +163,14 @@ class TaskRunner(QObject):
         """Puts a delivery in the inbox from any thread."""
         self._inbox.append(delivery)
         self._woken.emit()
+
+    def _lane(self, lane: Lane) -> ThreadPoolExecutor:
+        """Made with its first job, which comes after the window has been painted."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        if lane not in self._lanes:
+            self._lanes[lane] = ThreadPoolExecutor(1, f"complaintdesk-{lane}")
+        return self._lanes[lane]
 
     def _run(self, task: Task) -> None:
         assert task.context is not None

@@ -7,12 +7,15 @@ Screens and dialogs call services only through here:
     context.operations.make(self, job, self._made, text="Making the pack")
 
 A job is a function of the open `Desk` (for `make` also of a `TaskContext`); it holds no
-widget. What goes wrong is shown in the message bar unless the caller takes it.
+widget. What goes wrong is shown in the message bar unless the caller takes it. An answer
+that arrives when its desk has been closed is nobody's any more: only what could not be
+saved is still told.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
@@ -47,15 +50,22 @@ class Operations(QObject):
         self.messages = messages
 
     def read(
-        self, owner: QObject, job: Callable[[Desk], T], done: Callable[[T], None], failed: Failed | None = None
+        self,
+        owner: QObject,
+        job: Callable[[Desk], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        *,
+        lane: Lane = Lane.DATABASE,
     ) -> Task:
-        """Looks something up. `failed` takes an error in place of the message bar."""
+        """Looks something up, or draws something. `failed` takes an error in place of the message bar."""
         desk = self._session.current.desk
 
         def whole(_: TaskContext) -> T:
             return job(desk)
 
-        return self._tasks.submit(owner, whole, done, failed or self.messages.error)
+        shown, told = self._while_open(desk, done), self._while_open(desk, failed or self.messages.error)
+        return self._tasks.submit(owner, whole, shown, told, lane=lane)
 
     def change(
         self,
@@ -74,7 +84,7 @@ class Operations(QObject):
         request, to show them beside their fields; `failed` any other error.
         """
         desk = self._session.current.desk
-        ending = _Ending(self, owner, done, said, refused, failed)
+        ending = _Ending(self, desk, owner, done, said, refused, failed)
 
         def whole(_: TaskContext) -> T:
             return job(desk)
@@ -96,7 +106,7 @@ class Operations(QObject):
         `text` says what is being done; it stands in the status line until the job ends.
         """
         desk = self._session.current.desk
-        ending = _Ending(self, owner, done, said, None, failed)
+        ending = _Ending(self, desk, owner, done, said, None, failed)
 
         def whole(context: TaskContext) -> T:
             context.progress(0, 0, text)
@@ -110,54 +120,60 @@ class Operations(QObject):
         """Tells the screens of changes that came about in another way."""
         self._hub.broadcast(changes)
 
+    def is_open(self, desk: Desk) -> bool:
+        """True while this desk, and not another or none, is the one in the window."""
+        return self._session.is_open and self._session.current.desk is desk
 
+    def _while_open(self, desk: Desk, callback: Callable[[Any], None]) -> Callable[[Any], None]:
+        def called(answer: object) -> None:
+            if self.is_open(desk):
+                callback(answer)
+
+        return called
+
+
+@dataclass(frozen=True, slots=True)
 class _Ending:
-    """What follows an act: the broadcast always, the caller's own part while its widget lives."""
+    """What follows an act: the broadcast while its desk is open, the caller's own part while its widget lives too."""
 
-    def __init__(
-        self,
-        operations: Operations,
-        owner: QObject,
-        done: Callable[[Any], None] | None,
-        said: str,
-        refused: Refused | None,
-        failed: Failed | None,
-    ) -> None:
-        self._operations = operations
-        self._owner = owner
-        self._done = done
-        self._said = said
-        self._refused = refused
-        self._failed = failed
+    operations: Operations
+    desk: Desk
+    owner: QObject
+    done: Callable[[Any], None] | None
+    said: str
+    refused: Refused | None
+    failed_as: Failed | None
 
     def succeeded(self, answer: object) -> None:
-        self._operations.broadcast(changes_of(answer))
+        if not self.operations.is_open(self.desk):
+            return
+        self.operations.broadcast(changes_of(answer))
         self._say(tuple(getattr(answer, "warnings", ())))
-        if self._done is not None and shiboken6.isValid(self._owner):
-            self._done(answer)
+        if self.done is not None and shiboken6.isValid(self.owner):
+            self.done(answer)
 
     def _say(self, warnings: tuple[Problem, ...]) -> None:
-        lines = [self._said] if self._said else []
+        lines = [self.said] if self.said else []
         lines += [w.text for w in warnings]
         if lines:
             tone = Tone.WARNING if warnings else Tone.SUCCESS
-            self._operations.messages.show(Message(tone, "\n".join(lines), here=True))
+            self.operations.messages.show(Message(tone, "\n".join(lines), here=True))
 
     def failed(self, error: Exception) -> None:
-        lives = shiboken6.isValid(self._owner)
-        if lives and self._refused is not None and isinstance(error, RequestRefused):
-            self._refused(error.problems)
-        elif lives and self._failed is not None:
-            self._failed(error)
+        lives = shiboken6.isValid(self.owner) and self.operations.is_open(self.desk)
+        if lives and self.refused is not None and isinstance(error, RequestRefused):
+            self.refused(error.problems)
+        elif lives and self.failed_as is not None:
+            self.failed_as(error)
         else:
-            self._operations.messages.error(error)
+            self.operations.messages.error(error)
 
     def long_succeeded(self, answer: object) -> None:
-        self._operations.ended.emit()
+        self.operations.ended.emit()
         self.succeeded(answer)
 
     def long_failed(self, error: Exception) -> None:
-        self._operations.ended.emit()
+        self.operations.ended.emit()
         self.failed(error)
 
 

@@ -35,9 +35,12 @@ _PICTURES = {"arrow": "muted", "arrow_up": "muted", "tick": "on_accent", "dot": 
 
 
 def register_fonts() -> None:
-    """Makes the bundled fonts known to Qt; offscreen and bare systems have none of their own."""
-    for file in sorted(resources.path("fonts").glob("AtkinsonHyperlegible-*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
+    """Makes the bundled fonts known to Qt, without the italics, which the window never shows.
+
+    Offscreen and bare systems have no fonts of their own.
+    """
+    for weight in ("Regular", "Bold"):
+        QFontDatabase.addApplicationFont(str(resources.path("fonts", f"AtkinsonHyperlegible-{weight}.ttf")))
 
 
 class Theme(QObject):

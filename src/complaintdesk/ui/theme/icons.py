@@ -9,7 +9,9 @@ from PySide6.QtSvg import QSvgRenderer
 from complaintdesk.system import resources
 
 _DRAWN_IN = "#000000"
-_SIZES = (16, 20, 24, 32, 48, 64, 96)
+_SIZES = (20, 32, 48, 96)
+_DISABLED_SIZES = (20, 40)
+"""Qt draws any other size from the next larger one. Each takes its time when the window opens."""
 
 
 def tinted_svg(name: str, colour: str) -> bytes:
@@ -19,18 +21,24 @@ def tinted_svg(name: str, colour: str) -> bytes:
 
 def tinted_pixmap(name: str, colour: str, size: int) -> QPixmap:
     """The picture on a clear ground, `size` device pixels wide and high."""
-    pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(tinted_svg(name, colour))).render(painter, QRectF(0, 0, size, size))
-    painter.end()
-    return pixmap
+    return _drawn(QSvgRenderer(QByteArray(tinted_svg(name, colour))), size)
 
 
 def tinted_icon(name: str, colour: str, disabled: str) -> QIcon:
     """An icon in `colour`, and in `disabled` where its button is."""
     icon = QIcon()
-    for size in _SIZES:
-        icon.addPixmap(tinted_pixmap(name, colour, size))
-        icon.addPixmap(tinted_pixmap(name, disabled, size), QIcon.Mode.Disabled)
+    looks = ((QIcon.Mode.Normal, colour, _SIZES), (QIcon.Mode.Disabled, disabled, _DISABLED_SIZES))
+    for mode, tint, sizes in looks:
+        picture = QSvgRenderer(QByteArray(tinted_svg(name, tint)))
+        for size in sizes:
+            icon.addPixmap(_drawn(picture, size), mode)
     return icon
+
+
+def _drawn(picture: QSvgRenderer, size: int) -> QPixmap:
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    picture.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from complaintdesk.ui.messages import Message, Messages, Tone
@@ -65,7 +64,7 @@ class MessageBar(QFrame):
         self._dress()
         self.show()
         self.setAccessibleName(message.text)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._read_out()
         if message.tone is Tone.SUCCESS and not message.action_text:
             self._timer.start(_STAYS_MS)
         else:
@@ -77,6 +76,12 @@ class MessageBar(QFrame):
         message = self._message
         if message is not None and not self._is_new and (message.here or message.tone is Tone.SUCCESS):
             self.clear()
+
+    def _read_out(self) -> None:
+        # The window is painted before there is anything to say.
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     @Slot()
     def _has_been_seen(self) -> None:

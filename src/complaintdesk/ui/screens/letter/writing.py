@@ -16,7 +16,7 @@ from complaintdesk.ui.forms.ui_letter_screen import Ui_LetterScreen
 from complaintdesk.ui.prompts import Question
 from complaintdesk.ui.screens.letter import jobs, state
 from complaintdesk.ui.screens.letter.jobs import Draft, LetterCase
-from complaintdesk.ui.tasks import Lane, LatestOnly, TaskContext
+from complaintdesk.ui.tasks import Lane, LatestOnly
 
 if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
@@ -177,13 +177,13 @@ class Writing(QObject):
     def _ask_for_draft(self) -> None:
         loaded = self._loaded
         assert loaded is not None
-        desk, words = self._context.desk, self._words()
+        words = self._words()
 
-        def job(_: TaskContext) -> Draft:
+        def job(desk: Desk) -> Draft:
             return jobs.make_draft(desk, loaded.case, loaded.kind, words)
 
-        task = self._context.tasks.submit(self, job, self._show_draft, self._no_draft, lane=Lane.RENDER)
-        self._drafts.replace(task)
+        read = self._context.operations.read
+        self._drafts.replace(read(self, job, self._show_draft, self._no_draft, lane=Lane.RENDER))
 
     def _show_draft(self, draft: Draft) -> None:
         ui = self._ui

@@ -123,14 +123,13 @@ class PacksScreen(Screen):
         self._load_quarter()
 
     def _load_quarter(self) -> None:
-        quarter, desk = self._quarter, self.context.desk
+        quarter = self._quarter
         assert quarter is not None
 
-        def job(_: TaskContext) -> QuarterShown:
+        def job(desk: Desk) -> QuarterShown:
             return jobs.load_quarter(desk, quarter)
 
-        task = self.context.tasks.submit(self, job, self._show_quarter, self.context.messages.error, lane=Lane.RENDER)
-        self._loads.replace(task)
+        self._loads.replace(self.context.operations.read(self, job, self._show_quarter, lane=Lane.RENDER))
 
     def _show_quarter(self, shown: QuarterShown) -> None:
         self._ui.known_label.setText(state.known_words(shown.pack))

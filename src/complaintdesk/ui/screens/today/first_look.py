@@ -49,38 +49,32 @@ def view_of_first_look(kept: Mapping[str, Any], today: date) -> TodayView | None
     if day < kept["day"] or len(ahead) < _COMING:
         return None
     until = ahead[_COMING - 1]
-    rows = [(line["due"], _row(line, today)) for line in kept["dated"]]
     groups = [
-        _dated("overdue", "Overdue", kept, rows, (0, day - 1)),
-        _dated("today", "Due today", kept, rows, (day, day)),
-        _dated("coming", "Next five working days", kept, rows, (day + 1, until)),
+        _dated("overdue", "Overdue", kept, (0, day - 1), today),
+        _dated("today", "Due today", kept, (day, day), today),
+        _dated("coming", "Next five working days", kept, (day + 1, until), today),
         _later("promised", "Promised for later", kept["promised"], today, until),
         _later("waiting", "Waiting on others", kept["waiting"], today, until),
-        _group("open", "Open cases and their next step", [_row(o, today) for o in kept["open"]["lines"]],
-               kept["open"]["count"]),
-    ]  # fmt: skip
+        _group("open", "Open cases and their next step", kept["open"]["lines"], kept["open"]["count"], today),
+    ]
     return TodayView(weekday_date(today), tuple(groups), any(group.total for group in groups))
 
 
-def _dated(
-    key: str, title: str, kept: Mapping[str, Any], rows: Sequence[tuple[int, TodayRow]], span: tuple[int, int]
-) -> TodayGroup:
+def _dated(key: str, title: str, kept: Mapping[str, Any], span: tuple[int, int], today: date) -> TodayGroup:
     first, last = span
-    return _group(
-        key, title, [row for due, row in rows if first <= due <= last],
-        sum(first <= due <= last for due in kept["dues"]),
-    )  # fmt: skip
+    lines = [line for line in kept["dated"] if first <= line["due"] <= last]
+    return _group(key, title, lines, sum(first <= due <= last for due in kept["dues"]), today)
 
 
 def _later(key: str, title: str, group: Mapping[str, Any], today: date, until: int) -> TodayGroup:
     passed = [line for line in group["lines"] if line["due"] is not None and line["due"] <= until]
-    lines = [_row(line, today) for line in group["lines"] if line not in passed]
-    return _group(key, title, lines, group["count"] - len(passed))
+    lines = [line for line in group["lines"] if line not in passed]
+    return _group(key, title, lines, group["count"] - len(passed), today)
 
 
-def _group(key: str, title: str, rows: Sequence[TodayRow], count: int) -> TodayGroup:
+def _group(key: str, title: str, lines: Sequence[Mapping[str, Any]], count: int, today: date) -> TodayGroup:
     """The first lines; how many there are in all is said, and they follow in a moment."""
-    shown = tuple(rows[:FIRST_LINES])
+    shown = tuple(_row(line, today) for line in lines[:FIRST_LINES])
     more = count - len(shown)
     note = f"{more:,} more are being read…" if more > 0 else ""
     return TodayGroup(key, title, shown, _same, "Nothing.", note, max(more, 0))
