@@ -111,9 +111,13 @@ def _make_venv() -> None:
         raise SetupProblem(explained(done.stdout, "Python could not make .venv."))
 
 
+LEFT_OUT = {"PYTHONPATH", "PYTHONHOME", "PYTHONDONTWRITEBYTECODE"}
+"""Other Pythons' paths, and what would have the desk compiled anew whenever it is opened."""
+
+
 def environment(**extra: str) -> dict[str, str]:
-    """The environment for what runs in .venv: pip's own settings are kept, other Pythons' paths are not."""
-    kept = {name: value for name, value in os.environ.items() if name not in {"PYTHONPATH", "PYTHONHOME"}}
+    """The environment for what runs in .venv: pip's own settings are kept, what is LEFT_OUT is not."""
+    kept = {name: value for name, value in os.environ.items() if name not in LEFT_OUT}
     # A user-wide `user = true` in pip's settings would make every installation into .venv fail.
     return {**kept, "PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1", **extra}
 

@@ -53,10 +53,12 @@ def test_trouble_with_the_disk_becomes_plain_words() -> None:
 def test_pip_keeps_its_own_settings_and_no_other_python(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PIP_INDEX_URL", "https://packages.example/simple")
     monkeypatch.setenv("PYTHONPATH", "/elsewhere")
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     passed = environment.environment(QT_QPA_PLATFORM="offscreen")
     assert passed["PIP_INDEX_URL"] == "https://packages.example/simple"
     assert passed["QT_QPA_PLATFORM"] == "offscreen"
     assert "PYTHONPATH" not in passed
+    assert "PYTHONDONTWRITEBYTECODE" not in passed
 
 
 @pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="X servers listen on Unix sockets only")

@@ -166,7 +166,8 @@ def test_what_is_typed_is_kept_when_something_goes_badly_wrong(window: Driver, e
 
 
 def test_what_was_read_of_a_desk_that_is_closed_meanwhile_is_not_shown(window: Driver) -> None:
-    read, seen = Event(), []
+    read = Event()
+    seen: list[str] = []
 
     def job(_: Desk) -> str:
         read.set()
