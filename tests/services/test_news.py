@@ -15,7 +15,7 @@ from complaintdesk.domain.working_days import ExtraDay, WorkingDays
 from complaintdesk.services import complaints, settings
 from complaintdesk.services.desk import Desk, create_desk, open_desk
 from complaintdesk.services.news import MOST, news_since, words_of, working_day_before
-from complaintdesk.services.submissions import record_submission
+from complaintdesk.services.submissions import record_submission, take_back_submission
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
 
@@ -108,4 +108,7 @@ def test_the_annual_submission_reads_as_what_it_is(tmp_path: Path) -> None:
     with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))).desk as desk:
         record_submission(desk, date(2026, 3, 31), date(2026, 11, 2))
         news = news_since(desk, date(2026, 11, 12))
+        take_back_submission(desk, date(2026, 3, 31))
+        later = news_since(desk, date(2026, 11, 12))
     assert news[0].what == "Annual submission to the Ombudsman recorded as sent"
+    assert later[0].what == "Annual submission to the Ombudsman due again"

@@ -14,7 +14,7 @@ from complaintdesk.domain.landlord import Submission
 from complaintdesk.services import settings
 from complaintdesk.services.clocks import DueFilter, things_due
 from complaintdesk.services.desk import Desk, create_desk
-from complaintdesk.services.submissions import record_submission
+from complaintdesk.services.submissions import record_submission, take_back_submission
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
 
@@ -54,3 +54,13 @@ def test_it_is_recorded_once(desk: Desk) -> None:
     with pytest.raises(UserError) as refused:
         record_submission(desk, YEAR_END, date(2026, 6, 2))
     assert refused.value.code == "submission.already"
+
+
+def test_a_slip_is_taken_back_and_the_submission_is_due_again(desk: Desk) -> None:
+    before = [i.deadline.due for i in things_due(desk, ONLY)]
+    record_submission(desk, YEAR_END, date(2026, 6, 1))
+    saved, changes = take_back_submission(desk, YEAR_END)
+    assert changes.landlord
+    assert saved.submissions == ()
+    assert [i.deadline.due for i in things_due(desk, ONLY)] == before
+    record_submission(desk, YEAR_END, date(2026, 6, 2))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from complaintdesk.domain.clocks.deadline import Deadline, DeadlineKind, Source
-from complaintdesk.domain.landlord import Landlord, months_on, year_start
+from complaintdesk.domain.landlord import Landlord, year_start
+from complaintdesk.domain.months import months_on
 
 LARGE_HOMES = 1_000
 """Above this number of homes the date is the same for everybody."""

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from complaintdesk.domain.clocks import Targets
 from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.months import months_on
 from complaintdesk.domain.working_days import LAST_PUBLISHED_YEAR
 
 FIRST_YEAR, _LAST_YEAR = 2000, 2100
@@ -139,13 +140,6 @@ def _year_end(landlord: Landlord, year: int) -> date:
     last = _calendar.monthrange(year, landlord.year_end_month)[1]
     ends_february = landlord.year_end_month == 2 and landlord.year_end_day >= 28
     return date(year, landlord.year_end_month, last if ends_february else min(landlord.year_end_day, last))
-
-
-def months_on(day: date, months: int) -> date:
-    """The same day `months` later, or that month's last day where it has none."""
-    index = day.year * 12 + day.month - 1 + months
-    year, month = divmod(index, 12)
-    return date(year, month + 1, min(day.day, _calendar.monthrange(year, month + 1)[1]))
 
 
 def quarter_period(landlord: Landlord, quarter: Quarter) -> Period:

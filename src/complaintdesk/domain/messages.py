@@ -89,6 +89,10 @@ _STAGES = {
         "The Code allows an extension up to {furthest} unless there is a good reason. "
         "Choose an earlier date, or say why more time is needed."
     ),
+    "extension.too_far": (
+        "{day} is more than a year after {furthest}, the latest date the Code allows for without a further reason. "
+        "Check the year."
+    ),
     "extension.already_answered": "Stage {stage} has been answered, so there is nothing to extend.",
     "extension.told_late": (
         "The date being extended, {due}, has passed. The extension is kept on record, but the response counts as late."

@@ -90,7 +90,8 @@ def _letter(kind: str) -> str:
 def _settings(diff: Mapping[str, Any]) -> str:
     fields = dict.fromkeys(path.split("/")[0] for path in diff if path != "version")
     if "submissions" in fields:
-        return "Annual submission to the Ombudsman recorded as sent"
+        taken_back = any(new is None for path, (_, new) in diff.items() if path.startswith("submissions/"))
+        return f"Annual submission to the Ombudsman {'due again' if taken_back else 'recorded as sent'}"
     names = dict.fromkeys(_SETTINGS.get(field, field.replace("_", " ")) for field in fields)
     return f"Settings changed: {', '.join(names)}" if names else "Settings changed"
 

@@ -1,4 +1,4 @@
-"""The annual submissions to the Ombudsman: recorded as sent."""
+"""The annual submissions to the Ombudsman: recorded as sent, or taken back where that was a slip."""
 
 from __future__ import annotations
 
@@ -27,5 +27,14 @@ def record_submission(desk: Desk, year_end: date, made_on: date | None) -> tuple
         if any(s.year_end == year_end for s in before.submissions):
             raise UserError("submission.already")
         made = tuple(sorted((*before.submissions, Submission(year_end, made_on)), key=lambda s: s.year_end))
+        saved = unit.save_landlord(before, replace(before, submissions=made))
+    return saved, Changes(landlord=True)
+
+
+def take_back_submission(desk: Desk, year_end: date) -> tuple[Landlord, Changes]:
+    """Has the submission about the year that ended on `year_end` due again; the journal keeps what was recorded."""
+    with desk.writing() as unit:
+        before = unit.landlord()
+        made = tuple(s for s in before.submissions if s.year_end != year_end)
         saved = unit.save_landlord(before, replace(before, submissions=made))
     return saved, Changes(landlord=True)

@@ -301,6 +301,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_closed(self) -> None:
+        self._context.messages.clear()
         self._waiting.tell("Taking a backup…")
         self._ui.screens_stack.setCurrentWidget(self._waiting)
         self.places.empty()

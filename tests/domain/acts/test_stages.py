@@ -110,8 +110,15 @@ STOPPED: list[tuple[str, Act, CaseFile, Found]] = [
         [],
     ),
     (
+        "extend by a year", extend(new_date=date(2027, 12, 2), beyond_reason="A court case"), ACKNOWLEDGED, [],
+    ),
+    (
+        "extend by more, in a slip", extend(new_date=date(2027, 12, 3), beyond_reason="A slip"), ACKNOWLEDGED,
+        [("new_date", "extension.too_far")],
+    ),
+    (
         "extend past the calendar", extend(new_date=date(2126, 12, 3), beyond_reason="A slip"), ACKNOWLEDGED,
-        [("new_date", "workdays.range")],
+        [("new_date", "extension.too_far")],
     ),
     (
         "extend what is answered", extend(decided_on=DAY, told_on=None), ANSWERED,

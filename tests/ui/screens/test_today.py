@@ -302,6 +302,10 @@ def test_the_annual_submission_is_marked_as_sent_from_its_line(window: Driver) -
         (date(2026, 3, 31), date(2026, 11, 2))
     ]
     assert "Annual submission to the Ombudsman recorded as sent" in "\n".join(window.rows("What is due"))
+    window.click("Undo")
+    window.rest()
+    assert window.context.landlord.submissions == ()
+    assert "Annual submission to the Ombudsman due again" in "\n".join(window.rows("What is due"))
 
 
 def test_the_handover_sheet_is_made_from_here(window: Driver, tmp_path: Path) -> None:

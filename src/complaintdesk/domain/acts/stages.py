@@ -36,8 +36,8 @@ from complaintdesk.domain.casefile import (
 )
 from complaintdesk.domain.clocks import StageClock, stage_clock
 from complaintdesk.domain.errors import Problem
+from complaintdesk.domain.months import months_on
 from complaintdesk.domain.spelling import counted, long_date
-from complaintdesk.domain.working_days import FIRST_YEAR, LAST_YEAR
 
 MOST_DAYS_BETWEEN_UPDATES = 20
 """A resident who waits beyond the Code's time hears from the landlord at least as often, in working days."""
@@ -221,16 +221,20 @@ class Extend:
             day = context.rules.calendar.add(day, self.update_every)
 
 
+_LONGEST_EXTENSION_MONTHS = 12
+"""The Code sets no end to an extension with good reason; beyond this the year is taken for a slip."""
+
+
 def new_date_problems(new_date: date | None, beyond_reason: str, clock: StageClock) -> Iterator[Problem]:
     """What is wrong with the date of an extension of what is due by `clock` (6.4, 6.15)."""
     if new_date is None:
         yield problem("new_date", "date.missing")
         return
-    if new_date.year > LAST_YEAR:
-        yield problem("new_date", "workdays.range", first=FIRST_YEAR, last=LAST_YEAR)
     if new_date <= clock.respond.due:
         yield problem("new_date", "extension.not_later", due=long_date(clock.respond.due))
-    if new_date > clock.furthest and not beyond_reason.strip():
+    if new_date > months_on(clock.furthest, _LONGEST_EXTENSION_MONTHS):
+        yield problem("new_date", "extension.too_far", day=long_date(new_date), furthest=long_date(clock.furthest))
+    elif new_date > clock.furthest and not beyond_reason.strip():
         yield problem("beyond_reason", "extension.beyond_cap", furthest=long_date(clock.furthest))
 
 

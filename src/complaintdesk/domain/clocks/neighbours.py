@@ -7,12 +7,12 @@ emergency is never worked out here.
 
 from __future__ import annotations
 
-import calendar as _months
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from complaintdesk.domain.datafile import Entry, parse_file
+from complaintdesk.domain.months import months_on
 from complaintdesk.domain.remedies import Confidence
 from complaintdesk.domain.working_days import WorkingDays
 
@@ -113,18 +113,12 @@ def duty_due(duty: Duty, start: date, calendar: WorkingDays, *, extended: bool) 
     if duty.unit is Unit.WORKING_DAYS:
         return calendar.add(start, amount)
     if duty.unit is Unit.MONTHS:
-        due = _months_on(start, amount)
+        due = months_on(start, amount)
     elif duty.unit is Unit.HOURS:
         due = start + timedelta(days=-(-amount // 24))
     else:
         due = start + timedelta(days=amount * (7 if duty.unit is Unit.WEEKS else 1))
     return calendar.on_or_after(due) if duty.rolls else due
-
-
-def _months_on(day: date, months: int) -> date:
-    """The same day of a later month, or that month's last day where it has none."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, _months.monthrange(year, month + 1)[1]))
 
 
 def parse_neighbours(text: str) -> tuple[NeighbourRule, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,7 @@ from complaintdesk.domain.spelling import long_date
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.form_dialog import FormDialog
 from complaintdesk.ui.forms.ui_submission_dialog import Ui_SubmissionDialog
+from complaintdesk.ui.messages import Message, Tone
 from complaintdesk.ui.widgets.field_problems import FieldProblems
 
 if TYPE_CHECKING:
@@ -46,12 +48,12 @@ class SubmissionDialog(FormDialog):
             return record_submission(desk, year_end, made_on)
 
         self.working(True)
-        said = "The annual submission is recorded as sent."
-        self.context.operations.change(
-            self, job, self._saved, said=said, refused=self._refused, failed=self._failed
-        )  # fmt: skip
+        self.context.operations.change(self, job, self._saved, refused=self._refused, failed=self._failed)
 
     def _saved(self, _: object) -> None:
+        undo = partial(_take_back, self.context, self._year_end)
+        said = "The annual submission is recorded as sent."
+        self.context.messages.show(Message(Tone.SUCCESS, said, "Undo", undo))
         self.finish()
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
@@ -61,3 +63,12 @@ class SubmissionDialog(FormDialog):
     def _failed(self, error: Exception) -> None:
         self.working(False)
         self.context.messages.error(error)
+
+
+def _take_back(context: UiContext, year_end: date) -> None:
+    def job(desk: Desk) -> tuple[Landlord, Changes]:
+        from complaintdesk.services.submissions import take_back_submission
+
+        return take_back_submission(desk, year_end)
+
+    context.operations.change(context.tasks, job, said="The annual submission is due again.")

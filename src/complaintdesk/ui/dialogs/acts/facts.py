@@ -21,7 +21,8 @@ from complaintdesk.domain.casefile import (
 )
 from complaintdesk.domain.clocks import Rules, StageClock, stage_clock
 from complaintdesk.domain.errors import Problem, UserError
-from complaintdesk.domain.landlord import Landlord, months_on
+from complaintdesk.domain.landlord import Landlord
+from complaintdesk.domain.months import months_on
 from complaintdesk.domain.spelling import long_date
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from complaintdesk.domain.landlord import months_on
+from complaintdesk.domain.months import months_on
 from complaintdesk.domain.spelling import MONTHS, day_and_month, long_date
 from complaintdesk.domain.working_days import FIRST_YEAR, LAST_YEAR
 
