@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
+from icalendar import Calendar
 from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QWidget
 
 from complaintdesk.domain.acts import AddPromise, AddRestriction
@@ -96,3 +98,15 @@ def test_a_promise_is_taken_back_with_its_reason(window: Driver) -> None:
     hands.show(window, "History")
     assert "Promise changed: The roofer came today, Ann Officer" in window.texts()
     assert "Promise taken out: Ring on Friday, call, due Fri 27 Nov 2026" in window.texts()
+
+
+def test_the_dates_of_the_case_alone_are_kept_for_another_calendar(window: Driver, tmp_path: Path) -> None:
+    hands.open_case(window, TOM)
+    from_menu(window, "Its dates for Outlook")
+    window.prompts.files = [tmp_path / "tom.ics"]
+    window.click("Save the file…")
+    window.rest()
+    assert "Saved tom.ics" in window.texts()
+    events = Calendar.from_ical((tmp_path / "tom.ics").read_bytes()).walk("VEVENT")
+    assert events
+    assert all("C-2026-0004" in str(event["SUMMARY"]) for event in events)

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QPushButton, QWidget
 
 from complaintdesk.domain.changes import Changes
 from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.dialogs.calendar_export import CalendarExportDialog
 from complaintdesk.ui.forms.ui_calendar_screen import Ui_CalendarScreen
 from complaintdesk.ui.screens.base import Screen
 from complaintdesk.ui.screens.calendar import jobs, memory
 from complaintdesk.ui.screens.calendar.agenda import Agenda
 from complaintdesk.ui.screens.calendar.day_dialog import CalendarDayDialog
 from complaintdesk.ui.screens.calendar.day_grid import PAGES
-from complaintdesk.ui.screens.calendar.export_dialog import CalendarExportDialog
 from complaintdesk.ui.screens.calendar.kinds_menu import KindsMenu
 from complaintdesk.ui.screens.calendar.preview import CalendarPreviewDialog
 from complaintdesk.ui.screens.calendar.state import filters

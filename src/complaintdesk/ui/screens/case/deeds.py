@@ -59,6 +59,7 @@ class DeedRunner(QObject):
             Errand.SAVE_FILE: self._save_file,
             Errand.ATTACH: self._attach,
             Errand.WHY: self._why,
+            Errand.CALENDAR: self._export_dates,
         }
         errands[deed.does](view, deed)
 
@@ -115,6 +116,13 @@ class DeedRunner(QObject):
     def _why(self, view: CaseView, deed: Deed) -> None:
         if deed.why is not None:
             show_why(self._context, self._screen, view.case.id, deed.why)
+
+    def _export_dates(self, view: CaseView, _: Deed) -> None:
+        from complaintdesk.ui.dialogs.calendar_export import CalendarExportDialog
+
+        case = view.case
+        name = f"{case.reference} {case.resident.name}"
+        CalendarExportDialog(self._context, [(case.id, name)], case.id, self._screen).open()
 
 
 def _copier(attachment: int, path: Path) -> Callable[[Desk], Path]:

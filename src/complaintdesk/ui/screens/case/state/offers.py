@@ -31,7 +31,7 @@ def offers(view: CaseView | None) -> tuple[Offer, ...]:
     Always the same entries in the same order; without a case none can be chosen.
     """
     case = view.case if view is not None else None
-    groups = (_stage_offers(case), _letter_offers(case), [_why_offer(view)], _other_offers(case), _ending_offers(case))
+    groups = (_stage_offers(case), _letter_offers(case), _date_offers(view), _other_offers(case), _ending_offers(case))
     found: list[Offer] = []
     for group in groups:
         found += [LINE] if found else []
@@ -42,14 +42,17 @@ def offers(view: CaseView | None) -> tuple[Offer, ...]:
 
 
 def _only_reads(offer: Offer) -> bool:
-    return offer.deed is not None and offer.deed.does in (Errand.WRITE_LETTER, Errand.WHY)
+    return offer.deed is not None and offer.deed.does in (Errand.WRITE_LETTER, Errand.WHY, Errand.CALENDAR)
 
 
-def _why_offer(view: CaseView | None) -> Offer:
-    """Why the date of the next step is what it is, or else the last date of the case."""
+def _date_offers(view: CaseView | None) -> list[Offer]:
+    """Why the date of the next step is what it is, or else the last date of the case; and its dates in a file."""
     deadline = shown_deadline(view) if view is not None else None
     deed = Deed(Errand.WHY, why=deadline.identity if deadline is not None else None)
-    return Offer("Wh&y this date?", "Ctrl+Shift+Y", deed, deadline is not None)
+    return [
+        Offer("Wh&y this date?", "Ctrl+Shift+Y", deed, deadline is not None),
+        Offer("Its dates for Outlook or another calendar…", "", Deed(Errand.CALENDAR), view is not None),
+    ]
 
 
 def _stage_offers(case: CaseFile | None) -> list[Offer]:

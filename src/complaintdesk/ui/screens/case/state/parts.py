@@ -40,6 +40,7 @@ class Errand(StrEnum):
     ATTACH = "attach"
     REMOVE_REPRESENTATIVE = "remove representative"
     WHY = "why this date"
+    CALENDAR = "dates for a calendar"
 
 
 @dataclass(frozen=True, slots=True)
