@@ -185,7 +185,7 @@ def _measure_bulk(store: Store, many: int) -> None:
         with store.read() as unit:
             unit.find_ids(CaseQuery())
 
-    _show("all ids by receipt", [_timed(ids) for _ in range(10)], _BUDGET_MS)
+    _show("all ids by receipt, as an export needs", [_timed(ids) for _ in range(10)], 1000.0)
 
 
 def main() -> None:

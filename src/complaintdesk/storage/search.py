@@ -72,13 +72,19 @@ def find_ids(connection: Connection, query: CaseQuery, limit: int | None) -> lis
     if query.order is CaseOrder.RECEIVED:
         row = _index.c.rowid
         return ids_of(connection, matched.order_by(row.desc() if query.descending else row.asc()).limit(limit))
-    ids = ids_of(connection, matched)
+    ids = _all_at_once(connection, matched)
     if len(ids) <= _FEW:
-        return ids_of(connection, _ordered(query).where(among(cases.c.id, ids)).limit(limit))
+        return ids_of(connection, _ordered(query).where(among(cases.c.id, [int(i) for i in ids])).limit(limit))
     # So many fit that a page of them comes sooner by walking the order than by sorting them all.
     wanted = set(ids)
     with connection.execute(_ordered(query)) as everything:
-        return list(islice((row[0] for row in everything if row[0] in wanted), limit))
+        return list(islice((row[0] for row in everything if str(row[0]) in wanted), limit))
+
+
+def _all_at_once(connection: Connection, matched: Select[int]) -> list[str]:
+    """The ids as text: 100,000 of them come much sooner in one long row than in a row each."""
+    joined = connection.execute(select(func.group_concat(matched.subquery().c.id))).scalar_one()
+    return joined.split(",") if joined else []
 
 
 def count(connection: Connection, query: CaseQuery) -> int:

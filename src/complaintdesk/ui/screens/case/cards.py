@@ -9,16 +9,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from complaintdesk.ui.screens.case.state.parts import Button, Card, Deed, Line, Mark
 from complaintdesk.ui.theme import Theme
+from complaintdesk.ui.widgets.copy_label import CopyLabel
 
 _LABEL_WIDTH = 128
 
 
 def text_label(text: str, role: str, parent: QWidget) -> QLabel:
     """A label that shows a text exactly as it is, wrapped, to be copied with the mouse."""
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label = CopyLabel(text, parent)
     if role:
         label.setProperty("role", role)
     return label
