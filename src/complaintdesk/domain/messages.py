@@ -290,7 +290,67 @@ _COMMANDS = {
     "determination.already": "This finding of case {reference} is in the desk already.",
 }
 
+_ASSESSMENT_FILES = {
+    "assessment.year_end": "None of your years ends on {day}. The last full one ended on {usual}; see Settings.",
+    "assessment.year_future": "That year begins on {first}, so there is nothing to show yet.",
+    "assessment.too_large": (
+        "{path} is larger than {most} MB, which no self-assessment is. Check that it is the right file; "
+        "if it is, save a copy without its pictures."
+    ),
+    "assessment.empty": "There is nothing in {path}. Check that it is the right file, or have it sent again.",
+    "assessment.picture": (
+        "{path} is a picture, whatever its name, and the desk cannot read words off a picture. "
+        "Ask for the Word document or the PDF that it was made from."
+    ),
+    "assessment.save_as": "{path} is {what}. Open it, save it as a {wanted} and choose that copy.",
+    "assessment.archive": (
+        "{path} is a compressed folder and no document. Unpack it and choose the self-assessment inside."
+    ),
+    "assessment.kind_unknown": (
+        "{path} is no kind of file that the desk can read a self-assessment from. "
+        "It reads Word (.docx), PDF, Excel (.xlsx), CSV, web pages and text."
+    ),
+    "assessment.protected": (
+        "{path} is locked with a password. Open it with the password, save a copy without one and choose that."
+    ),
+    "assessment.damaged": (
+        "{path} is damaged, or not made as it should be, and cannot be read. "
+        "Open it in the program it came from, save it under a new name and choose that copy."
+    ),
+    "assessment.swollen": (
+        "{path} holds far more than a self-assessment: unpacked, a part of it is larger than {most} MB. It was not "
+        "read. Ask the sender what it is."
+    ),
+    "assessment.unsafe": (
+        "{path} holds instructions that no ordinary Word or Excel file has. It was not read. Ask the sender what it is."
+    ),
+    "assessment.deep": (
+        "In {path} tables or sections stand inside one another more than 80 deep, which nobody makes by hand. "
+        "It was not read. Copy the self-assessment into a new document and choose that."
+    ),
+    "assessment.rows": (
+        "{path} has more rows or words than any self-assessment (over {most} rows, or as much text). "
+        "Save only the self-assessment into a file of its own and choose that."
+    ),
+    "assessment.pages": (
+        "{path} has {pages} pages, and the desk reads {most} at most. "
+        "Print the pages of the self-assessment into a PDF of their own and choose that."
+    ),
+    "assessment.page_full": (
+        "Page {page} of {path} holds more than a page of words can, so the reading was stopped. "
+        "Print the pages of the self-assessment into a PDF of their own and choose that."
+    ),
+    "assessment.scanned": (
+        "{path} holds pictures of pages, as a scanner makes them, and no words that can be read. "
+        "Ask for the Word document or the PDF that was printed."
+    ),
+    "assessment.quotes": (
+        "The row that begins on line {line} of {path} cannot be taken apart: a quotation mark in it stands alone. "
+        "Open it in Excel, save it as a workbook (.xlsx) and choose that."
+    ),
+}
+
 MESSAGES: Mapping[str, str] = MappingProxyType(
-    {**_CASES, **_STAGES, **_REMEDIES, **_LETTERS, **_FILES, **_CALENDAR, **_COMMANDS}
+    {**_CASES, **_STAGES, **_REMEDIES, **_LETTERS, **_FILES, **_CALENDAR, **_COMMANDS, **_ASSESSMENT_FILES}
 )
 """Message by code; fields in braces are filled from the error's parameters."""

@@ -1,0 +1,100 @@
+"""Live evidence for the self-assessment: what the desk does about a provision, what the case file shows (F52)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from complaintdesk.domain.assessment.bearing import Bearing, ProvisionBearing, parse_bearings
+from complaintdesk.domain.assessment.figures import assessment_figures
+from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.landlord import Landlord, Period, year_start
+from complaintdesk.domain.measures import Figure, MeasureContext
+from complaintdesk.domain.queries import CaseScope
+from complaintdesk.domain.rulebook import Edition
+from complaintdesk.domain.spelling import long_date
+from complaintdesk.services.desk import Desk
+from complaintdesk.services.rules import editions
+from complaintdesk.system import resources
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionEvidence:
+    """One provision with what the desk does about it, in plain words, and its figures."""
+
+    number: str
+    summary: str
+    bearing: Bearing
+    how: str
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LiveEvidence:
+    """Every provision of an edition in its order; figures are of `period`, as known on `as_of`.
+
+    `references` name the cases that stand behind the figures, by their ids.
+    """
+
+    edition: str
+    period: Period
+    as_of: date
+    provisions: tuple[ProvisionEvidence, ...]
+    references: dict[int, str]
+
+
+def assessment_year(landlord: Landlord, today: date, year_end: date | None = None) -> Period:
+    """The landlord's year that ends on `year_end`, both ends included; the last full one where None.
+
+    Raises UserError "assessment.year_end" where no year of the landlord's ends on that day.
+    """
+    ends = [year_start(landlord, year) - timedelta(days=1) for year in range(today.year - 20, today.year + 2)]
+    wanted = year_end or max(end for end in ends if end < today)
+    if wanted not in ends[1:]:
+        raise UserError(
+            "assessment.year_end", day=long_date(wanted), usual=long_date(max(e for e in ends if e < today))
+        )
+    first = ends[ends.index(wanted) - 1] + timedelta(days=1)
+    return Period(f"Year to {long_date(wanted)}", first, wanted)
+
+
+def live_evidence(desk: Desk, year_end: date | None = None) -> LiveEvidence:
+    """What stands for each provision in the year that ends on `year_end`, or in the last full year.
+
+    The edition is the one in force on the last day of the year that is known. Raises
+    UserError "assessment.year_end", and "assessment.year_future" for a year that has not begun.
+    """
+    today = desk.clock.today()
+    with desk.reading() as unit:
+        landlord = unit.landlord()
+        period = assessment_year(landlord, today, year_end)
+        if period.first > today:
+            raise UserError("assessment.year_future", first=long_date(period.first))
+        cases, determinations = unit.cases(CaseScope()), unit.determinations()
+    context = MeasureContext(desk.rules(), landlord.homes, today, landlord.themes)
+    figures = assessment_figures(cases, determinations, period, context)
+    edition = _edition(min(period.last, today))
+    found = tuple(_evidence(edition, bearing, figures) for bearing in bearings(edition.id))
+    behind = {case for provision in found for figure in provision.figures for case in (*figure.cases, *figure.base)}
+    references = {case.id: case.reference for case in cases if case.id in behind}
+    return LiveEvidence(edition.id, period, today, found, references)
+
+
+@cache
+def bearings(edition: str) -> tuple[ProvisionBearing, ...]:
+    """What the desk does about each provision of an edition, as shipped."""
+    found = next(e for e in editions() if e.id == edition)
+    return parse_bearings(resources.text("assessment", f"evidence-{edition.removeprefix('code-')}.toml"), found)
+
+
+def _edition(day: date) -> Edition:
+    """The edition in force on `day`; before the first one, that one: there is no other to assess against."""
+    return next((e for e in reversed(editions()) if e.in_force_from <= day), editions()[0])
+
+
+def _evidence(edition: Edition, bearing: ProvisionBearing, figures: dict[str, Figure]) -> ProvisionEvidence:
+    own = tuple(figures[key] for key in bearing.figures)
+    return ProvisionEvidence(
+        bearing.number, edition.provision(bearing.number).summary, bearing.bearing, bearing.how, own
+    )
