@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaintdesk.domain.casefile import CaseKind, Closure, ClosureKind, Promise, PromiseKind
+from complaintdesk.domain.casefile import CaseKind, Closure, ClosureKind, Extension, Promise, PromiseKind
 from complaintdesk.domain.clocks import (
     DeadlineKind,
     Source,
@@ -91,6 +91,30 @@ def test_an_extension_told_late_or_not_at_all_moves_nothing(told: date | None) -
     assert clock.respond.due == date(2026, 11, 18)
     assert clock.respond.is_met is False
     assert clock.late_extensions == (e,)
+
+
+def told_dates(*extensions: Extension, **changes: object) -> list[tuple[date, date | None]]:
+    record = stage(1, acknowledged_on=ACKNOWLEDGED, extensions=extensions, **changes)
+    found = deadlines(complaint(stages=(record,)), RULES)
+    return [(d.due, d.met_on) for d in found if d.kind is DeadlineKind.TOLD_DATE]
+
+
+def test_the_date_told_too_late_is_followed_because_the_resident_counts_on_it() -> None:
+    late = extension(id=1, told_on=date(2026, 11, 19), new_date=date(2026, 11, 30))
+    later = extension(id=2, told_on=date(2026, 11, 27), new_date=date(2026, 12, 7))
+    assert told_dates(late) == [(date(2026, 11, 30), None)]
+    assert told_dates(late, later) == [(date(2026, 12, 7), None)]
+    assert told_dates(late, responded_on=date(2026, 11, 24)) == [(date(2026, 11, 30), date(2026, 11, 24))]
+    assert told_dates(replace(late, told_on=None)) == []
+    assert told_dates(replace(late, told_on=date(2026, 11, 18))) == []
+
+
+def test_the_date_told_too_late_ends_with_the_case() -> None:
+    late = extension(told_on=date(2026, 11, 19), new_date=date(2026, 11, 30))
+    case = complaint(stages=(stage(1, acknowledged_on=ACKNOWLEDGED, extensions=(late,)),))
+    closed = replace(case, closure=Closure(date(2026, 11, 20), ClosureKind.WITHDRAWN, "Settled"))
+    kinds = [[d.kind for d in outstanding(c, RULES)] for c in (case, closed)]
+    assert [DeadlineKind.TOLD_DATE in found for found in kinds] == [True, False]
 
 
 def test_an_extension_without_a_reason_moves_nothing() -> None:

@@ -99,6 +99,15 @@ def test_a_late_acknowledgement_shows_the_outer_marker_with_both_limits() -> Non
     assert any("5 + 10 working days) end on Monday 23 November 2026" in note for note in why.notes)
 
 
+def test_a_late_acknowledgement_leaves_nothing_to_aim_for_once_the_response_is_extended() -> None:
+    one = extension(told_on=date(2026, 11, 25), new_date=date(2026, 12, 7))
+    late = sent(acknowledged_on=date(2026, 11, 12), extensions=(one,))
+    extended = next(d for d in deadlines(late, RULES) if d.kind is DeadlineKind.RESPOND_EXTENDED)
+    why = explain(extended, late, RULES)
+    assert why.outer is None
+    assert any("Monday 23 November 2026: that was the date to aim for before the extension" in n for n in why.notes)
+
+
 def test_an_own_target_says_so_and_reconciles_nothing() -> None:
     own = next(d for d in deadlines(sent(), rules(Targets(3, 8, 15))) if d.source is Source.POLICY and d.stage == 1)
     why = explain(own, sent(), rules(Targets(3, 8, 15)))

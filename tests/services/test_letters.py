@@ -357,3 +357,13 @@ def test_a_desk_open_for_reading_only_issues_nothing(desk: Desk) -> None:
             letters.issue(look, case.id, LetterKind.ACKNOWLEDGEMENT_1, NONE)
         assert refused.value.code == "desk.read_only"
     assert cases.load_case(desk, case.id).letters == ()
+
+
+@pytest.mark.parametrize(("name", "lacking"), [("Zoë 🏠 & Ελένη שרה Ẹlẹ́sin", ""), ("Ola 李 of 李", "李")])
+def test_a_name_that_no_font_can_show_is_told_before_the_letter_goes(desk: Desk, name: str, lacking: str) -> None:
+    case = logged(desk, name)
+    found = letters.preview(desk, case, LetterKind.ACKNOWLEDGEMENT_1, NONE)
+    told = [g for g in found.gaps if g.element == "printable"]
+    assert len(told) == bool(lacking)
+    assert all(f"cannot show {lacking} and" in g.what and not g.demanded for g in told)
+    assert found.ready

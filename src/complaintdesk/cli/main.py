@@ -18,6 +18,7 @@ from pathlib import Path
 import complaintdesk
 from complaintdesk import bootstrap
 from complaintdesk.cli import (
+    assessments,
     calendar,
     cases,
     dates,
@@ -43,6 +44,10 @@ DONE, BUG, MEND, STOPPED = 0, 1, 2, 130
 
 _REFUSED = {errno.ENOSPC, errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG}
 
+_SUBJECTS = (
+    trying, dates, cases, calendar, why, handover, holidays, letters, reports, assessments, ombudsman, files,
+)  # fmt: skip
+
 _MORE = """Without a command the desk opens in its window; with the name of a desk file, that desk.
 
 Exit codes: 0 done, 2 something you can put right (the message says what), 1 a fault in the program."""
@@ -59,7 +64,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"ComplaintDesk {complaintdesk.__version__}")
     commands = Commands(parser)
-    for subject in (trying, dates, cases, calendar, why, handover, holidays, letters, reports, ombudsman, files):
+    for subject in _SUBJECTS:
         subject.add(commands)
     return parser
 

@@ -65,6 +65,13 @@ def pieces(text: str, *, strong: bool = False) -> list[tuple[str, str]]:
     return [(font, "".join(t for _, t in run)) for font, run in groupby(found, key=lambda piece: piece[0])]
 
 
+def unshown(text: str) -> tuple[str, ...]:
+    """The characters of `text` that no bundled font can show, each once, in their order."""
+    register()
+    lines = (_INVISIBLE.sub("", bidi.visual(clean(line))) for line in text.splitlines())
+    return tuple(dict.fromkeys(c for line in lines for c in line if c not in _everything() and not c.isspace()))
+
+
 def one_font(text: str, *, strong: bool = False) -> tuple[str, str]:
     """One font and the text to set in it, for a label that cannot mix fonts."""
     found = pieces(text, strong=strong)
@@ -98,6 +105,11 @@ def _word(word: str, chain: tuple[str, ...]) -> Iterator[tuple[str, str]]:
 
 def _code(character: str) -> str:
     return f"[U+{ord(character):04X}]"
+
+
+@lru_cache(maxsize=1)
+def _everything() -> frozenset[str]:
+    return frozenset().union(*(_covered(name) for name in _ALL))
 
 
 @lru_cache(maxsize=len(_ALL))

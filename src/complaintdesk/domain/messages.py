@@ -291,6 +291,10 @@ _COMMANDS = {
 }
 
 _ASSESSMENT_FILES = {
+    "assessment.none": (
+        "No provision of the Complaint Handling Code was found in {path}, so it is not a self-assessment. Check that "
+        "it is the right file. If it is, choose the Word, Excel or PDF document that it was made from."
+    ),
     "assessment.year_end": "None of your years ends on {day}. The last full one ended on {usual}; see Settings.",
     "assessment.year_future": "That year begins on {first}, so there is nothing to show yet.",
     "assessment.too_large": (

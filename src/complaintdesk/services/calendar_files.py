@@ -40,6 +40,7 @@ _QUIET = {
     DeadlineKind.ACTION: "Action due",
     DeadlineKind.PROMISE: "Promise to the resident",
     DeadlineKind.UPDATE: "Update for the resident",
+    DeadlineKind.TOLD_DATE: "Date told to the resident",
     DeadlineKind.ADJUSTMENT_REVIEW: "Review due",
     DeadlineKind.RESTRICTION_REVIEW: "Review due",
     DeadlineKind.OMBUDSMAN_EVIDENCE: "Evidence for the Ombudsman",

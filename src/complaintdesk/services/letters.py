@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -16,10 +17,12 @@ from complaintdesk.domain.casefile import CaseFile, Extension, IssuedLetter, Let
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.letters import (
+    PRINTABLE,
     Gap,
     LetterChoice,
     LetterFacts,
     LetterWords,
+    Place,
     gaps,
     gaps_of_composed,
     why_unfit,
@@ -119,9 +122,24 @@ def preview(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) ->
     found = tuple(gaps(facts))
     composed = compose_letter(facts, wording, draft=True)
     found += tuple(gaps_of_composed(facts, composed.elements, found))
+    found += tuple(_unprintable(composed.document))
     return LetterPreview(
         kind, letter_title(wording, facts), case.version, composed.document, found, facts.told_due, facts.expectation
     )
+
+
+def _unprintable(document: Document) -> Iterator[Gap]:
+    """What the PDF would print as a code in brackets, such as a name in a script that the desk has no font for."""
+    from complaintdesk.documents.fonts import unshown
+    from complaintdesk.documents.text import write_text
+
+    missing = unshown(write_text(document))
+    if missing:
+        what = (
+            f"The PDF cannot show {', '.join(missing)} and prints a code in brackets there. Send the Word copy "
+            "instead, or ask the resident how to write it in Latin letters."
+        )
+        yield Gap(PRINTABLE.id, what, PRINTABLE.provision, False, Place.LETTER)
 
 
 def _facts(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) -> LetterFacts:

@@ -19,7 +19,7 @@ from complaintdesk.storage.backup import BackupReport
 COMING_DAYS = 5
 """How many working days ahead "coming up" looks."""
 
-_PROMISES = frozenset({DeadlineKind.PROMISE, DeadlineKind.UPDATE})
+_PROMISES = frozenset({DeadlineKind.PROMISE, DeadlineKind.UPDATE, DeadlineKind.TOLD_DATE})
 
 
 @dataclass(frozen=True, slots=True)

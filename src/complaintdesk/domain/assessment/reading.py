@@ -58,6 +58,9 @@ class FlagKind(StrEnum):
     REQUIREMENT_MISSING = "requirement missing"
     EVIDENCE_MISSING = "evidence missing"
     EVIDENCE_SHARED = "evidence shared"
+    COMMENTARY_MISSING = "commentary missing"
+    COMMENTARY_SHARED = "commentary shared"
+    CUT_OFF = "cut off"
     PLACE_UNSURE = "place unsure"
     RAG_UNCLEAR = "rag unclear"
 

@@ -21,6 +21,7 @@ class DeadlineKind(StrEnum):
     ACTION = "action"
     PROMISE = "promise"
     UPDATE = "update"
+    TOLD_DATE = "told_date"
     CHECK = "check"
     ADJUSTMENT_REVIEW = "adjustment_review"
     RESTRICTION_REVIEW = "restriction_review"
@@ -43,6 +44,7 @@ _KIND_WORDS = {
     DeadlineKind.ACTION: "Remedies and actions",
     DeadlineKind.PROMISE: "Promises",
     DeadlineKind.UPDATE: "Updates",
+    DeadlineKind.TOLD_DATE: "Dates told too late to count",
     DeadlineKind.CHECK: "Checks",
     DeadlineKind.ADJUSTMENT_REVIEW: "Adjustment reviews",
     DeadlineKind.RESTRICTION_REVIEW: "Restriction reviews",

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from complaintdesk.domain.casefile import CaseFile, CaseKind, OmbudsmanDutyKind, PromiseKind
+from complaintdesk.domain.casefile import CaseFile, CaseKind, OmbudsmanDutyKind, PromiseKind, StageRecord
 from complaintdesk.domain.clocks.deadline import Deadline, DeadlineKind, Rules, Source
 from complaintdesk.domain.clocks.neighbours import CountedFrom, Unit, duty_due
-from complaintdesk.domain.clocks.stage import stage_clock
+from complaintdesk.domain.clocks.stage import StageClock, stage_clock
 
 _FOR_OPEN_CASES = frozenset(
     {
@@ -19,6 +19,7 @@ _FOR_OPEN_CASES = frozenset(
         DeadlineKind.SERVICE_REQUEST,
         DeadlineKind.CHECK,
         DeadlineKind.UPDATE,
+        DeadlineKind.TOLD_DATE,
     }
 )
 """What ends with the case; everything else lasts until it is done."""
@@ -42,6 +43,7 @@ def _stage_dates(case: CaseFile, rules: Rules) -> Iterator[Deadline]:
         yield clock.acknowledge
         yield clock.respond
         yield from clock.own
+        yield from _told_late(record, clock)
         days = rules.targets.check
         if days is not None and record.acknowledged_on is not None:
             start = record.acknowledged_on
@@ -50,6 +52,17 @@ def _stage_dates(case: CaseFile, rules: Rules) -> Iterator[Deadline]:
                 DeadlineKind.CHECK, record.stage, due, "", Source.POLICY, start, days, met_on=record.checked_on,
                 projected=rules.calendar.is_projected(due),
             )  # fmt: skip
+
+
+def _told_late(record: StageRecord, clock: StageClock) -> Iterator[Deadline]:
+    """The date that the latest extension told too late gave the resident: it moves no clock, and they count on it."""
+    told = [e for e in clock.late_extensions if e.told_on is not None]
+    if told and told[-1].new_date > clock.respond.due:
+        provision = "6.4" if record.stage == 1 else "6.15"
+        yield Deadline(
+            DeadlineKind.TOLD_DATE, record.stage, told[-1].new_date, provision, Source.CASE, told[-1].new_date, 0,
+            met_on=record.responded_on, item=told[-1].id,
+        )  # fmt: skip
 
 
 def _service_request(case: CaseFile, rules: Rules) -> Iterator[Deadline]:
@@ -204,6 +217,7 @@ _STEP_WORDS = {
     DeadlineKind.ACTION: "Action due: {what}",
     DeadlineKind.PROMISE: "Promised: {what}",
     DeadlineKind.UPDATE: "Update promised: {what}",
+    DeadlineKind.TOLD_DATE: "The resident was told to expect the stage {stage} response by this day",
     DeadlineKind.CHECK: "Look over the stage {stage} investigation",
     DeadlineKind.ADJUSTMENT_REVIEW: "Review the resident’s adjustments",
     DeadlineKind.RESTRICTION_REVIEW: "Review the contact restriction: {what}",

@@ -83,7 +83,7 @@ def explain(deadline: Deadline, case: CaseFile, rules: Rules) -> Explanation:
         notes=tuple(_notes(deadline, clock, rules)),
         expects=clock.resident_expects if words else None,
         expectation=words,
-        outer=clock.outer if responding and clock.acknowledged_late else None,
+        outer=clock.outer if responding and clock.acknowledged_late and not clock.valid_extensions else None,
     )
 
 
@@ -164,13 +164,18 @@ def _notes(deadline: Deadline, clock: StageClock, rules: Rules) -> list[str]:
         notes.append(projection_words(rules))
     if deadline.kind in _RESPONSES and deadline.source is Source.CODE:
         if clock.acknowledged_late:
-            limits = f"{clock.acknowledge.days} + {clock.respond_before_extension.days} working days"
-            notes.append(
-                f"The acknowledgement was late (due {weekday_date(clock.acknowledge.due)}), which moved this "
-                f"date. Both limits counted from receipt ({limits}) end on {weekday_date(clock.outer)}: aim for that."
-            )
+            notes.append(_late_acknowledgement(clock))
         notes += [_idle_extension(e) for e in clock.late_extensions]
     return notes
+
+
+def _late_acknowledgement(clock: StageClock) -> str:
+    limits = f"{clock.acknowledge.days} + {clock.respond_before_extension.days} working days"
+    late = f"The acknowledgement was late (due {weekday_date(clock.acknowledge.due)}), which moved"
+    both = f"Both limits counted from receipt ({limits}) end on {weekday_date(clock.outer)}"
+    if clock.valid_extensions:
+        return f"{late} the date that was extended. {both}: that was the date to aim for before the extension."
+    return f"{late} this date. {both}: aim for that."
 
 
 def _idle_extension(extension: Extension) -> str:

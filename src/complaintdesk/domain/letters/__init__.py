@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from complaintdesk.domain.letters.check import Gap, Place, elements_of, gaps, gaps_of_composed
+from complaintdesk.domain.letters.check import PRINTABLE, Gap, Place, elements_of, gaps, gaps_of_composed
 from complaintdesk.domain.letters.facts import LetterChoice, LetterFacts, LetterWords, why_unfit
 from complaintdesk.domain.letters.sentences import (
     has_expectation,
@@ -13,6 +13,7 @@ from complaintdesk.domain.letters.sentences import (
 )
 
 __all__ = [
+    "PRINTABLE",
     "Gap",
     "LetterChoice",
     "LetterFacts",

@@ -54,6 +54,10 @@ REACH = LetterElement("reach", "Says how to reach us", "3.1", Need.ADVICE)
 """No list of the Code's names it; but a letter that cannot be answered is of little use."""
 
 
+PRINTABLE = LetterElement("printable", "Can be printed in full", "3.1", Need.ADVICE)
+"""Looked for only where a letter holds a character that the bundled fonts lack."""
+
+
 def elements_of(facts: LetterFacts) -> tuple[LetterElement, ...]:
     """What is looked for in the letter: how to reach us, and every element of the Code's list that applies."""
     return (REACH, *(element for element in facts.rule.elements if facts.applies(element)))

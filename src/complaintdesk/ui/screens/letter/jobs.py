@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind
 from complaintdesk.domain.letters import (
+    PRINTABLE,
     LetterChoice,
     LetterFacts,
     LetterWords,
@@ -79,7 +80,10 @@ def make_draft(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords)
     from complaintdesk.services.letters import preview, preview_pdf
 
     shown = preview(desk, case, kind, words)
-    return Draft(shown, _elements(desk, case, kind, words), preview_pdf(shown), write_text(shown.document))
+    elements = _elements(desk, case, kind, words)
+    if any(gap.element == PRINTABLE.id for gap in shown.gaps):
+        elements += (Element(PRINTABLE, "Letters are of use only to those who can read them."),)
+    return Draft(shown, elements, preview_pdf(shown), write_text(shown.document))
 
 
 def _elements(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) -> tuple[Element, ...]:

@@ -79,6 +79,14 @@ def test_a_late_acknowledgement_shows_the_outer_marker() -> None:
     assert "Acknowledged late" not in lines(defined(stages=(stage(1, acknowledged_on=date(2026, 11, 9)),)))
 
 
+def test_an_extension_in_time_leaves_no_earlier_date_to_aim_for() -> None:
+    one = extension(told_on=date(2026, 11, 25), new_date=date(2026, 12, 7))
+    words, _ = lines(defined(stages=(stage(1, acknowledged_on=date(2026, 11, 11), extensions=(one,)),)))[
+        "Acknowledged late"
+    ]
+    assert words.startswith("Before the extension the response should have gone by Mon 23 Nov 2026")
+
+
 def test_why_asks_for_the_very_date_it_stands_beside() -> None:
     code, own = stage_dates(view(complaint(), targets=OWN))[0].rows[1].cells
     asked = [c.why.deed.why for c in (code, own) if c.why is not None]

@@ -27,6 +27,7 @@ _SHORT = {
     DeadlineKind.ACTION: "Action",
     DeadlineKind.PROMISE: "Promise",
     DeadlineKind.UPDATE: "Update",
+    DeadlineKind.TOLD_DATE: "Date told",
     DeadlineKind.CHECK: "Check",
     DeadlineKind.ADJUSTMENT_REVIEW: "Adjustments",
     DeadlineKind.RESTRICTION_REVIEW: "Restriction",

@@ -170,20 +170,20 @@ def _lines(record: StageRecord, clock: StageClock) -> list[Line]:
     if clock.valid_extensions:
         lines.append(Line("Before the extension", short_date(clock.respond_before_extension.due)))
     if clock.acknowledged_late:
-        limits = f"{clock.acknowledge.days} + {clock.respond_before_extension.days} working days"
-        lines.append(
-            Line(
-                "Acknowledged late",
-                f"The response should go by {short_date(clock.outer)} all the same, where both limits counted from "
-                f"receipt ({limits}) end: a late acknowledgement does not give more time.",
-                "warning",
-            )
-        )
+        lines.append(Line("Acknowledged late", _acknowledged_late(clock), "warning"))
     if clock.resident_expects < clock.respond.due:
         lines.append(Line("Counted from receipt", f"A resident may expect it by {short_date(clock.resident_expects)}"))
     if record.same_person_reason:
         lines.append(Line("Same person as stage 1", record.same_person_reason, "warning"))
     return lines
+
+
+def _acknowledged_late(clock: StageClock) -> str:
+    limits = f"{clock.acknowledge.days} + {clock.respond_before_extension.days} working days"
+    both = f"{short_date(clock.outer)}, where both limits counted from receipt ({limits}) end"
+    if clock.valid_extensions:
+        return f"Before the extension the response should have gone by {both}."
+    return f"The response should go by {both}, all the same: a late acknowledgement does not give more time."
 
 
 def _extension_line(extension: Extension, clock: StageClock) -> Line:
