@@ -77,7 +77,8 @@ def main(argv: Sequence[str]) -> int:
             code = _run(argv)
             sys.stdout.flush()
         except BrokenPipeError:
-            return _close_quietly()
+            _drop_output()
+            return DONE
         except KeyboardInterrupt:
             warn("Stopped. What was finished before stays.")
             return STOPPED
@@ -105,17 +106,21 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _close_quietly() -> int:
-    """The reader of our output had enough (such as `head`): no error, and nothing more to say."""
+def _drop_output() -> None:
+    """Whoever takes our output has had enough (such as `head`), or has no room: the rest is not written at the end."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
-    return DONE
 
 
 def _trouble(error: Exception, log: Path | None) -> int:
     """Tells a disk or folder that refuses, which a person can mend, from a bug of ours."""
     if isinstance(error, OSError) and error.errno in _REFUSED and error.filename is not None:
         warn(str(explained(error, Path(str(error.filename)))))
+        return MEND
+    if isinstance(error, OSError) and error.errno in _REFUSED:
+        # Without a file's name it is the answer itself that could not be written.
+        _drop_output()
+        warn("The answer could not be written where you sent it: there is no room, or nothing may be written there.")
         return MEND
     # Not exc_info: whatever else listens to the log would write the error's own text, which may quote a resident.
     logger.critical("an unforeseen error\n%s", trace_without_words(type(error), error.__traceback__))

@@ -12,7 +12,7 @@ _CASES = {
         "Look at it as it is now and make your change again."
     ),
     "date.missing": "Give a date.",
-    "date.form": "“{text}” is not a date. Write it as 2026-11-21, or 21/11/2026.",
+    "date.form": "“{text}” is not a date. Write it as 21/11/2026 or 2026-11-21.",
     "date.future": "{day} has not come yet (today is {today}). Give the day on which it happened.",
     "date.too_early": "{day} is before {since}. Check which of the two dates is right.",
     "workdays.range": (

@@ -66,6 +66,7 @@ def test_the_days_are_told_before_it_is_saved() -> None:
     assert "Acknowledge by Fri 27 Nov 2026 (6.2)" in words
     assert "Respond by Fri 11 Dec 2026 (6.3)" in words
     assert "no days" in state.clock_words(CaseKind.COMPLIMENT, date(2026, 11, 20), RULES)
+    assert "Give the day" in state.clock_words(CaseKind.COMPLAINT, None, RULES)
 
 
 def test_our_own_targets_stand_beside_the_codes_dates() -> None:

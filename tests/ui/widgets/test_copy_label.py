@@ -18,7 +18,7 @@ def page(qtbot: QtBot) -> QWidget:
     page = QWidget()
     qtbot.addWidget(page)
     QVBoxLayout(page).addWidget(CopyLabel(PHONE, page))
-    page.resize(500, 60)
+    page.resize(1600, 60)
     page.show()
     return page
 

@@ -50,6 +50,16 @@ def test_a_typed_date_replaces_what_was_there_and_tab_leaves_the_field(field: Da
     assert not field.hasFocus()
 
 
+def test_a_year_typed_by_a_slip_is_not_taken_for_the_next_date(field: DateField) -> None:
+    field.limit(last=TODAY)
+    QTest.keyClicks(field, "1/1/2029")
+    leave(field)
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(field, "31/12")
+    leave(field)
+    assert field.value() == date(2025, 12, 31)
+
+
 def test_what_is_no_date_is_kept_as_it_was_typed(field: DateField) -> None:
     QTest.keyClicks(field, "31/11/2026")
     leave(field)

@@ -32,6 +32,13 @@ def test_what_is_no_date_stays_none(text: str) -> None:
     assert read_day(text, NEAR) is None
 
 
+def test_a_day_without_its_year_is_never_after_the_last_day_that_can_be_meant() -> None:
+    last = date(2027, 1, 4)
+    assert read_day("22/12", last, last) == read_day("22 dec", last, last) == date(2026, 12, 22)
+    assert read_day("4/1", last, last) == last
+    assert read_day("22/12/2027", last, last) == date(2027, 12, 22)
+
+
 def test_the_day_comes_first() -> None:
     assert read_day("5/4/2026", NEAR) == date(2026, 4, 5)
 

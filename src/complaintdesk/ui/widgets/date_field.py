@@ -47,7 +47,7 @@ class DateField(QLineEdit):
 
     def value(self) -> date | None:
         """The date; None while the field is empty or holds no date (see `is_sound`)."""
-        return read_day(self.text(), self._near)
+        return read_day(self.text(), self._near, self._last)
 
     def is_sound(self) -> bool:
         """True when the field is empty or holds a date."""
@@ -57,10 +57,16 @@ class DateField(QLineEdit):
         """Shows a date; None empties the field."""
         if day is not None:
             self._near = day
+        self._write(day)
+
+    def _write(self, day: date | None) -> None:
         self.setText("" if day is None else day_words(day))
 
     def limit(self, first: date | None = None, last: date | None = None) -> None:
-        """The earliest and the latest date that the calendar offers, both included; any other can be typed."""
+        """The earliest and the latest date that the calendar offers, both included; any other can be typed.
+
+        A day typed without its year is in the year before where it would else be later than these.
+        """
         self._first, self._last = first or self._first, last or self._last
 
     def maximumDate(self) -> QDate:
@@ -99,7 +105,7 @@ class DateField(QLineEdit):
         super().focusOutEvent(event)
         day = self.value()
         if day is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.set_value(day)
+            self._write(day)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keeps the picture in the colour of the text."""
@@ -109,7 +115,7 @@ class DateField(QLineEdit):
 
     def _step(self, days: int) -> None:
         day = self.value()
-        self.set_value(self._near if day is None else day + timedelta(days=days))
+        self._write(self._near if day is None else day + timedelta(days=days))
         self.selectAll()
 
     def _tint(self) -> None:
@@ -121,5 +127,5 @@ class DateField(QLineEdit):
     def _pick(self, day: QDate) -> None:
         if self._calendar is not None:
             self._calendar.hide()
-        self.set_value(to_date(day))
+        self._write(to_date(day))
         self.setFocus()

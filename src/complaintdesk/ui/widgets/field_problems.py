@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from complaintdesk.domain.errors import Problem
+from complaintdesk.domain.messages import MESSAGES
+from complaintdesk.ui.widgets.date_field import DateField
 from complaintdesk.ui.widgets.screen_room import keep_on_screen, room_on_screen
 
 
@@ -63,13 +65,20 @@ class FieldProblems:
         texts: dict[str, list[str]] = {}
         for problem in problems:
             field = problem.field if problem.field in self._fields else ""
-            texts.setdefault(field, []).append(problem.text)
+            texts.setdefault(field, []).append(self._words(problem))
         for field, (widget, label) in self._fields.items():
             _mark(widget, label, "\n".join(texts.get(field, ())))
         self._rest.tell("\n".join(line for line in (self._told, *texts.get("", ())) if line))
         first = next((w for f, (w, _) in self._fields.items() if f in texts), None)
         if first is not None and focus:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _words(self, problem: Problem) -> str:
+        """A date that was typed and is none does not count as missing."""
+        widget, _ = self._fields.get(problem.field, (None, None))
+        if problem.code == "date.missing" and isinstance(widget, DateField) and not widget.is_sound():
+            return MESSAGES["date.form"].format(text=widget.text().strip())
+        return problem.text
 
     def ease(self, widget: QWidget) -> None:
         """Takes away what was said of an input, because it is being changed."""

@@ -109,8 +109,10 @@ def _same(one: str, other: str) -> bool:
 
 def clock_words(kind: CaseKind, received_on: date | None, rules: Rules) -> str:
     """By when a complaint received on that day must be acknowledged and answered, and our own targets for it."""
-    if received_on is None or kind not in (CaseKind.COMPLAINT, CaseKind.SERVICE_REQUEST):
+    if kind not in (CaseKind.COMPLAINT, CaseKind.SERVICE_REQUEST):
         return _NO_DAYS
+    if received_on is None:
+        return "Give the day on which it was received: the dates follow from that."
     try:
         if kind is CaseKind.SERVICE_REQUEST:
             return _service_words(received_on, rules)
