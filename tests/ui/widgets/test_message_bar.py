@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel
 
 from complaintdesk.domain.casefile import LetterKind
+from complaintdesk.ui.widgets.message_bar import MessageBar
 from tests.ui.driver import Driver
 from tests.ui.screens.case import hands
 
@@ -43,3 +45,24 @@ def test_what_is_not_about_one_place_stays_until_it_is_closed(window: Driver) ->
     assert "The folder of the desk is synchronised." in window.texts()
     window.click("Close the message")
     assert "The folder of the desk is synchronised." not in window.texts()
+
+
+def test_good_news_goes_with_the_next_press_and_moves_nothing_before(window: Driver) -> None:
+    window.context.messages.success("It is logged.")
+    window.rest()
+    bar = next(b for b in window.window.findChildren(MessageBar) if b.isVisible())
+    bar._timer.timeout.emit()
+    window.rest()
+    assert "It is logged." in window.texts()
+    window.press(Qt.Key.Key_Down)
+    window.until(lambda: "It is logged." not in window.texts())
+
+
+def test_what_is_told_while_a_dialog_is_open_is_told_in_the_dialog(window: Driver) -> None:
+    hands.open_case(window)
+    hands.keys(window, Qt.Key.Key_D)
+    window.context.messages.warning("No printer is set up on this computer.")
+    window.rest()
+    (dialog,) = [d for d in window.window.findChildren(QDialog) if d.isVisible()]
+    shown = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert "No printer is set up on this computer." in shown

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.prompts import Question
 from complaintdesk.ui.widgets.form_values import Values, read_values
+from complaintdesk.ui.widgets.message_bar import DialogMessageBar
 from complaintdesk.ui.widgets.quiet_wheel import quieten
 
 
@@ -43,6 +44,7 @@ class FormDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.try_save)
         quieten(self)
+        DialogMessageBar(self, self.context.messages, self.context.theme)
         self.forget_touches()
 
     def save(self) -> None:

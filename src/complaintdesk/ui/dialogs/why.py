@@ -20,6 +20,7 @@ from complaintdesk.ui.dialogs import why_state
 from complaintdesk.ui.dialogs.printing import print_pdf
 from complaintdesk.ui.dialogs.saving import Copy, save_copy
 from complaintdesk.ui.forms.ui_why_dialog import Ui_WhyDialog
+from complaintdesk.ui.widgets.message_bar import DialogMessageBar
 
 if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
@@ -55,6 +56,7 @@ class WhyDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._look_again()
         self._ui.weeks_table.attach(context.theme)
+        DialogMessageBar(self, context.messages, context.theme)
         self._dress()
         self._connect()
         self._show()

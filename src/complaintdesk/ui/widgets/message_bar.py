@@ -1,9 +1,19 @@
-"""The one message bar inside the window, above the screen."""
+"""The one message bar inside the window, above the screen; a dialog that lies over it has one of its own."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from complaintdesk.ui.messages import Message, Messages, Tone
 from complaintdesk.ui.theme import Theme
@@ -13,7 +23,11 @@ _COLOURS = {Tone.INFO: "accent", Tone.SUCCESS: "good", Tone.WARNING: "caution", 
 
 
 class MessageBar(QFrame):
-    """Shows the last message until it is closed; good news goes by itself."""
+    """Shows the last message until it is closed.
+
+    Good news goes by itself after a while, with the next press of a mouse button or key: what
+    is below moves up then, and must not do so under a hand that is about to press.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +52,7 @@ class MessageBar(QFrame):
         self._lay_out()
         self._action.clicked.connect(self._act)
         self._close.clicked.connect(self.clear)
-        self._timer.timeout.connect(self.clear)
+        self._timer.timeout.connect(self._go_with_the_next_press)
         self.hide()
 
     def attach(self, messages: Messages, theme: Theme) -> None:
@@ -77,6 +91,18 @@ class MessageBar(QFrame):
         if message is not None and not self._is_new and (message.here or message.tone is Tone.SUCCESS):
             self.clear()
 
+    @Slot()
+    def _go_with_the_next_press(self) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Waits for the next press, which goes where it was meant to."""
+        if event.type() in (QEvent.Type.MouseButtonRelease, QEvent.Type.KeyRelease):
+            QTimer.singleShot(0, self.clear)
+        return False
+
     def _read_out(self) -> None:
         # The window is painted before there is anything to say.
         from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -91,6 +117,9 @@ class MessageBar(QFrame):
     def clear(self) -> None:
         """Takes the message away."""
         self._timer.stop()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
         self._message = None
         self.hide()
 
@@ -116,3 +145,20 @@ class MessageBar(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+
+
+class DialogMessageBar(MessageBar):
+    """Stands at the head of a dialog and shows what is told while the dialog lies over the window."""
+
+    def __init__(self, dialog: QDialog, messages: Messages, theme: Theme) -> None:
+        super().__init__(dialog)
+        self.attach(messages, theme)
+        layout = dialog.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, self)
+
+    @Slot(object)
+    def show_message(self, message: Message) -> None:
+        """Shows what is told now, unless another window has the officer's eye."""
+        if QApplication.activeModalWidget() is self.window():
+            super().show_message(message)
