@@ -42,6 +42,7 @@ def test_only_what_is_due_soon(run: Run, desk_file: Path, within: str, count: in
 def test_a_number_of_days_that_is_none(run: Run, desk_file: Path, within: str) -> None:
     answer = run("due", desk_file, f"--within={within}")
     assert (answer.code, answer.out) == (2, "")
+    assert "whole number of calendar days, 0 or more" in answer.err
 
 
 def test_what_is_due_as_a_table(run: Run, desk_file: Path) -> None:

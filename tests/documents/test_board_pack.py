@@ -17,6 +17,7 @@ from complaintdesk.documents.pdf import write_pdf
 from complaintdesk.documents.text import write_text
 from complaintdesk.domain.casefile import CaseFile, Determination, Outcome
 from complaintdesk.domain.measures import Figure, PackFigures, Unit
+from complaintdesk.domain.spelling import long_date
 from tests.builders import complaint, remedy, stage
 from tests.documents import packs
 from tests.documents.pdf_reading import texts
@@ -124,6 +125,21 @@ def test_one_of_a_thing_is_not_said_as_many() -> None:
     ):
         assert words in text
     assert rows_of(document)["Actions still to be done on 31 December 2026"][0][-1] == "1 day"
+
+
+def test_a_complaint_upheld_in_part_is_not_said_to_be_upheld() -> None:
+    record = stage(acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 16), outcome=Outcome.PARTLY_UPHELD)
+    document = compose_board_pack(packs.pack((packs.numbered(1, complaint(stages=(record,))),)))
+    assert "We upheld in part the one stage 1 complaint that we answered." in write_text(document)
+
+
+def test_figures_from_before_the_first_record_are_not_passed_off_as_noughts() -> None:
+    case = packs.numbered(1, complaint())
+    said = " ".join(write_text(compose_board_pack(packs.pack((case,)))).split())
+    assert f"The first case in the desk was received on {long_date(case.received_on)}." in said
+    early = packs.numbered(2, complaint(received_on=date(2025, 1, 2), stages=(stage(opened=date(2025, 1, 2)),)))
+    assert "The first case in the desk" not in write_text(compose_board_pack(packs.pack((case, early))))
+    assert "There is no case in the desk yet" in write_text(compose_board_pack(packs.pack(())))
 
 
 def test_no_resident_and_no_home_is_named(paper: str, document: Document) -> None:

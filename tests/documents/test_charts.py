@@ -50,6 +50,12 @@ def test_bars_bear_their_values_and_a_missing_one_is_a_gap() -> None:
     assert all(words.count(text) >= 1 for text in ("12", "9", "0", "Q2"))
 
 
+@pytest.mark.parametrize("values", [(0.0, 0.0), (0.4, None), (97.5, 100.0)])
+def test_a_share_is_always_seen_against_the_whole(values: tuple[float | None, ...]) -> None:
+    chart = dataclasses.replace(_chart(ChartKind.LINES, values), unit="%")
+    assert {"0%", "20%", "80%", "100%"} <= set(_words(drawing(chart)))
+
+
 def test_a_stack_bears_its_total() -> None:
     words = _words(drawing(_chart(ChartKind.STACKED_BARS, (10, 20), (5, None))))
     assert {"15", "20", "10", "5"} <= set(words)

@@ -36,7 +36,7 @@ def run_due(args: argparse.Namespace) -> int:
     """Prints what is due."""
     within = None
     if args.within is not None:
-        within = 0 if args.within.strip() == "0" else whole_days(args.within)
+        within = whole_days(args.within, least=0, code="due.days")
     with desk_to_read(args) as desk:
         items = due_items(desk, within)
         rules = desk.rules()

@@ -89,11 +89,11 @@ def _say_count(count: Count, calendar: WorkingDays) -> None:
         say(projection_words(Rules((), calendar)))
 
 
-def whole_days(text: str) -> int:
-    """A number of working days, 1 or more; raises UserError "workdays.days" for anything else."""
+def whole_days(text: str, *, least: int = 1, code: str = "workdays.days") -> int:
+    """A whole number of days, `least` or more; raises UserError `code` for anything else."""
     digits = text.strip().removeprefix("+")
-    if re.fullmatch(r"[0-9]+", digits) is None or not digits.strip("0"):
-        raise UserError("workdays.days")
+    if re.fullmatch(r"[0-9]+", digits) is None or (least and not digits.strip("0")):
+        raise UserError(code)
     # Beyond nine figures the calendar ends all the same, and so does its patience with int().
     return int(digits) if len(digits.lstrip("0")) <= 9 else 10**9
 

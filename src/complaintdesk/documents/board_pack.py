@@ -58,6 +58,19 @@ def period_words(pack: PackFigures) -> str:
     return f"{start} to {long_date(last)} ({pack.quarter})"
 
 
+def records_words(pack: PackFigures) -> str:
+    """That earlier figures say nothing, where the desk's records begin within the quarters shown; "" elsewhere."""
+    first = pack.records_from
+    if first is None:
+        return "There is no case in the desk yet, so these figures say nothing about how many complaints there were."
+    if first <= pack.trend[0].period.first:
+        return ""
+    return (
+        f"The first case in the desk was received on {long_date(first)}. A nought for the time before that only "
+        "means that nothing was recorded here."
+    )
+
+
 def _blocks(pack: PackFigures, title: str) -> Iterator[Block]:
     yield Heading(title, 1)
     yield KeyValues(
@@ -70,6 +83,9 @@ def _blocks(pack: PackFigures, title: str) -> Iterator[Block]:
     )
     if pack.known_to < pack.period.last:
         yield Note(f"The quarter is not over: figures run to {long_date(pack.known_to)}.")
+    begins = records_words(pack)
+    if begins:
+        yield Note(begins)
     yield Heading("The quarter in short")
     yield BulletList(tuple(_in_short(pack)))
     for group in pack.figures.groups:
@@ -99,7 +115,9 @@ def _in_short(pack: PackFigures) -> Iterator[str]:
             yield f"At stage {stage}, {_sent_in_time(share)}."
     upheld = figure("upheld_1")
     if len(upheld.base) == 1:
-        yield f"We {'upheld' if upheld.cases else 'did not uphold'} the one stage 1 complaint that we answered."
+        in_part = bool(figure(f"outcome_1:{Outcome.PARTLY_UPHELD.value}").cases)
+        done = ("upheld in part" if in_part else "upheld") if upheld.cases else "did not uphold"
+        yield f"We {done} the one stage 1 complaint that we answered."
     elif upheld.base:
         yield f"We upheld {len(upheld.cases):,} of {len(upheld.base):,} stage 1 complaints in full or in part."
     yield _actions_in_short(pack)

@@ -147,6 +147,8 @@ def _scale(chart: Chart) -> tuple[float, float, list[float]]:
         values = [
             sum(series.values[at] or 0 for series in chart.series) for at in range(len(chart.categories))
         ] or values
+    if chart.unit.strip() == "%":
+        values = [0.0, 100.0]
     low, high = min(0.0, *values, 0.0), max(0.0, *values, 0.0)
     if high == low:
         high = low + 1

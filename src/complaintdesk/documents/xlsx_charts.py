@@ -30,6 +30,7 @@ _DEEP_ROWS = 17
 _WIDE_COLUMNS = 9
 _COLUMN_WIDTH = 9.14
 _HEIGHT_CM = 7.8
+_FEW = 10
 _WIDTH_CM = 16.0
 
 
@@ -78,6 +79,13 @@ def _native(target: Worksheet, chart: Chart, row: int) -> BarChart | LineChart:
     made.y_axis.title = one_line(chart.unit) or None
     made.y_axis.delete = made.x_axis.delete = False
     made.y_axis.numFmt = None
+    highest = _highest(chart)
+    made.y_axis.scaling.min = 0
+    if chart.unit.strip() == "%":
+        made.y_axis.scaling.max, made.y_axis.majorUnit = 100, 20
+    elif highest <= _FEW:
+        # Left to itself, a spreadsheet would count complaints in halves.
+        made.y_axis.majorUnit = 1
     made.legend.position = "b"  # type: ignore[union-attr]
     if len(chart.series) == 1:
         made.legend = None
@@ -87,6 +95,12 @@ def _native(target: Worksheet, chart: Chart, row: int) -> BarChart | LineChart:
         made.series.append(_series(values, number, lines=chart.kind is ChartKind.LINES))
     made.set_categories(Reference(target, min_col=1, min_row=row + 2, max_row=last))
     return made
+
+
+def _highest(chart: Chart) -> float:
+    columns = zip(*(series.values for series in chart.series), strict=True)
+    gathered = sum if chart.kind is ChartKind.STACKED_BARS else max
+    return max((gathered(value or 0 for value in column) for column in columns), default=0)
 
 
 def _series(values: Reference, number: int, *, lines: bool) -> NativeSeries:

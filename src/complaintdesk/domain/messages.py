@@ -18,6 +18,7 @@ _CASES = {
     "workdays.range": (
         "The desk knows England's bank holidays from {first} to {last}. Give a date within those years."
     ),
+    "due.days": "Give a whole number of calendar days, 0 or more.",
     "workdays.days": "Give a whole number of working days, 1 or more.",
     "rules.none_for_date": (
         "No edition of the Complaint Handling Code in this desk covers {day:%d/%m/%Y}. Check the date of receipt."
@@ -306,7 +307,7 @@ _ASSESSMENT_FILES = {
         "{path} is a picture, whatever its name, and the desk cannot read words off a picture. "
         "Ask for the Word document or the PDF that it was made from."
     ),
-    "assessment.save_as": "{path} is {what}. Open it, save it as a {wanted} and choose that copy.",
+    "assessment.save_as": "{path} is {what}. Open it, save it as {wanted} and choose that copy.",
     "assessment.archive": (
         "{path} is a compressed folder and no document. Unpack it and choose the self-assessment inside."
     ),

@@ -66,7 +66,10 @@ class ActionRow:
 
 @dataclass(frozen=True, slots=True)
 class PackFigures:
-    """The figures and lists of a quarter's pack; `trend` has the oldest quarter first and ends with `figures`."""
+    """The figures and lists of a quarter's pack; `trend` has the oldest quarter first and ends with `figures`.
+
+    `records_from` is the receipt of the first case in the desk, None while there is none.
+    """
 
     landlord: Landlord
     quarter: Quarter
@@ -79,6 +82,7 @@ class PackFigures:
     extensions: tuple[ExtensionRow, ...]
     actions: tuple[ActionRow, ...]
     determinations: tuple[Determination, ...]
+    records_from: date | None
 
     @property
     def period(self) -> Period:
@@ -128,6 +132,7 @@ def pack_figures(
         extensions=tuple(_extension_rows(views, period)),
         actions=tuple(_action_rows(cases, known_to)),
         determinations=tuple(d for d in determinations if period.holds(d.decided_on)),
+        records_from=min((c.received_on for c in cases), default=None),
     )
 
 

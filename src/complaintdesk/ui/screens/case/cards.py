@@ -59,7 +59,8 @@ class DeedButton(QPushButton):
     asked = Signal(object)
 
     def __init__(self, button: Button, parent: QWidget, role: str = "") -> None:
-        super().__init__(button.text, parent)
+        # What a person wrote may hold an ampersand, which Qt would take for the mark of a shortcut.
+        super().__init__(button.text.replace("&", "&&"), parent)
         self.deed: Deed = button.deed
         self.setAccessibleName(button.spoken)
         deed = button.deed
