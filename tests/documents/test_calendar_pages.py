@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from complaintdesk.documents.calendar_pages import (
+    WITH_NAMES,
     CalendarPages,
     PageDay,
     PageEntry,
@@ -70,13 +72,19 @@ def test_what_has_no_room_goes_on_as_a_list_and_nothing_is_lost() -> None:
         assert f"C-2026-{number:04}" in " ".join([first, *rest])
 
 
-def test_a_month_names_no_resident_and_a_week_says_that_it_does() -> None:
+def test_no_page_names_a_resident_unless_asked_and_then_it_says_so() -> None:
+    few = replace(pages(date(2026, 11, 30), 7, busy=TODAY), names=False)
     month = "".join(pdf_reading.texts(write_pdf(compose_month(pages(date(2026, 11, 30), 35, busy=TODAY, things=9)))))
-    assert "O’Neill" not in month
-    assert "Ring about" not in month
-    week = pdf_reading.texts(write_pdf(compose_week(pages(date(2026, 11, 30), 7, busy=TODAY))))
-    assert "Zoë <b>O’Neill" in week[0]
-    assert "Holds residents’ names" in week[0]
+    quiet = [month, *("".join(pdf_reading.texts(write_pdf(make(few)))) for make in (compose_week, compose_list))]
+    for text in quiet:
+        assert "O’Neill" not in text
+        assert "Ring about" not in text
+        assert WITH_NAMES not in text
+    named = replace(few, names=True)
+    for make in (compose_week, compose_list):
+        found = pdf_reading.texts(write_pdf(make(named)))
+        assert "Zoë <b>O’Neill" in found[0]
+        assert all("Holds residents’ names" in text for text in found)
 
 
 def test_week_and_list_are_portrait_and_say_every_day_and_state() -> None:

@@ -1,7 +1,7 @@
 """The calendar on A4: a month as one landscape page, a week and a list as portrait ones.
 
-The month may hang on a wall, so it names no resident and quotes nobody. The week and the
-list do, and say so at the foot of every page.
+Pages may hang on a wall, so they name no resident and quote nobody. A week and a list do
+where that is asked for, and say so at the foot of every page.
 """
 
 from __future__ import annotations
@@ -53,7 +53,10 @@ class PageDay:
 
 @dataclass(frozen=True, slots=True)
 class CalendarPages:
-    """What is printed: days in order, with the title and lines that say what they leave out and how sure they are."""
+    """What is printed: days in order, with the title and lines that say what they leave out and how sure they are.
+
+    `names` has a week or a list name residents and quote what was promised; a month never does.
+    """
 
     title: str
     landlord: str
@@ -61,6 +64,7 @@ class CalendarPages:
     days: tuple[PageDay, ...]
     filters: str = ""
     known: str = ""
+    names: bool = False
 
 
 def compose_month(pages: CalendarPages) -> Document:
@@ -83,20 +87,31 @@ def compose_list(pages: CalendarPages) -> Document:
     """Portrait pages with one table; a bank holiday or closure has a line of its own."""
     rows = [row for day in pages.days for row in _rows(pages, day)]
     content = _head(pages)
-    header = ("Day", "State", "Case", "Resident", "What to do", "Who")
+    header, widths = ("Day", *_columns(pages)), (2.1, 1.5, 2.2, *((2.4, 4.0) if pages.names else (6.4,)), 2.0)
     if rows:
-        content.append(Table(pages.title, header, tuple(rows), (2.1, 1.5, 2.2, 2.4, 4.0, 2.0)))
+        content.append(Table(pages.title, header, tuple(rows), widths))
     else:
         content.append(Paragraph.of("Nothing is due."))
     return _document(pages, tuple(content))
 
 
 def _head(pages: CalendarPages) -> list[Block]:
-    return [Heading(pages.title, 1), *([Note(pages.filters)] if pages.filters else [])]
+    lines = [pages.filters, "" if pages.names else "References only, without names."]
+    said = " ".join(line for line in lines if line)
+    return [Heading(pages.title, 1), *([Note(said)] if said else [])]
+
+
+def _columns(pages: CalendarPages) -> tuple[str, ...]:
+    return ("State", "Case", *(("Resident",) if pages.names else ()), "What to do", "Who")
+
+
+def _cells(pages: CalendarPages, day: PageDay, entry: PageEntry) -> tuple[str, ...]:
+    named = (entry.resident, _marked(entry.what, entry)) if pages.names else (_marked(entry.quiet, entry),)
+    return (_state(pages, day, entry), entry.reference, *named, entry.person)
 
 
 def _document(pages: CalendarPages, content: tuple[Block, ...], *, landscape: bool = False) -> Document:
-    names = "" if landscape else f" {WITH_NAMES}"
+    names = f" {WITH_NAMES}" if pages.names and not landscape else ""
     return Document(
         title=f"Calendar: {pages.title}",
         author=pages.landlord,
@@ -124,9 +139,9 @@ def _day(pages: CalendarPages, day: PageDay) -> Iterator[Block]:
     if not day.entries:
         yield Paragraph.of("Nothing is due.")
         return
-    rows = tuple((_state(pages, day, e), e.reference, e.resident, _what(e), e.person) for e in day.entries)
-    header = ("State", "Case", "Resident", "What to do", "Who")
-    yield Table(weekday_date(day.day), header, rows, (1.5, 2.0, 2.4, 5.0, 2.2))
+    rows = tuple(_cells(pages, day, entry) for entry in day.entries)
+    widths = (1.5, 2.0, *((2.4, 5.0) if pages.names else (7.4,)), 2.2)
+    yield Table(weekday_date(day.day), _columns(pages), rows, widths)
 
 
 def _rows(pages: CalendarPages, day: PageDay) -> Iterator[tuple[str, ...]]:
@@ -136,9 +151,9 @@ def _rows(pages: CalendarPages, day: PageDay) -> Iterator[tuple[str, ...]]:
     if day.projected:
         label += "\nprojected"
     if day.name:
-        yield (label, "", "", "", day.name, "")
+        yield (label, *("" for _ in _columns(pages)[:-2]), day.name, "")
     for entry in day.entries:
-        yield (label, _state(pages, day, entry), entry.reference, entry.resident, _what(entry), entry.person)
+        yield (label, *_cells(pages, day, entry))
 
 
 def _state(pages: CalendarPages, day: PageDay, entry: PageEntry) -> str:
@@ -147,5 +162,5 @@ def _state(pages: CalendarPages, day: PageDay, entry: PageEntry) -> str:
     return "Due today" if day.day == pages.today else "Due"
 
 
-def _what(entry: PageEntry) -> str:
-    return f"{entry.what} ({', '.join(entry.marks)})" if entry.marks else entry.what
+def _marked(what: str, entry: PageEntry) -> str:
+    return f"{what} ({', '.join(entry.marks)})" if entry.marks else what

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.ui.widgets.page_view import PageView
 
@@ -34,6 +34,11 @@ class Ui_CalendarPreviewDialog(object):
 
         self.buttons_layout.addWidget(self.pages_label)
 
+        self.names_check = QCheckBox(CalendarPreviewDialog)
+        self.names_check.setObjectName(u"names_check")
+
+        self.buttons_layout.addWidget(self.names_check)
+
         self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)
@@ -57,7 +62,8 @@ class Ui_CalendarPreviewDialog(object):
         self.preview_layout.addLayout(self.buttons_layout)
 
         self.preview_layout.setStretch(0, 1)
-        QWidget.setTabOrder(self.pages_view, self.print_button)
+        QWidget.setTabOrder(self.pages_view, self.names_check)
+        QWidget.setTabOrder(self.names_check, self.print_button)
         QWidget.setTabOrder(self.print_button, self.save_button)
         QWidget.setTabOrder(self.save_button, self.close_button)
 
@@ -71,6 +77,10 @@ class Ui_CalendarPreviewDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.pages_label.setText("")
         self.pages_label.setProperty(u"role", QCoreApplication.translate("CalendarPreviewDialog", u"muted", None))
+        self.names_check.setText(QCoreApplication.translate("CalendarPreviewDialog", u"With residents\u2019 &names", None))
+#if QT_CONFIG(tooltip)
+        self.names_check.setToolTip(QCoreApplication.translate("CalendarPreviewDialog", u"Leave the names out where others may see the page", None))
+#endif // QT_CONFIG(tooltip)
         self.close_button.setText(QCoreApplication.translate("CalendarPreviewDialog", u"Close", None))
         self.save_button.setText(QCoreApplication.translate("CalendarPreviewDialog", u"&Save as PDF\u2026", None))
         self.print_button.setText(QCoreApplication.translate("CalendarPreviewDialog", u"&Print\u2026", None))

@@ -14,8 +14,8 @@ from complaintdesk.ui.dialogs.saving import Copy, save_copy
 from complaintdesk.ui.forms.ui_calendar_preview_dialog import Ui_CalendarPreviewDialog
 from complaintdesk.ui.screens.calendar import printing
 from complaintdesk.ui.screens.calendar.state.loaded import CalendarData
-from complaintdesk.ui.screens.calendar.state.view import Shown
-from complaintdesk.ui.tasks import Lane, TaskContext
+from complaintdesk.ui.screens.calendar.state.view import Shown, View
+from complaintdesk.ui.tasks import Lane, LatestOnly
 
 if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
@@ -30,30 +30,36 @@ class CalendarPreviewDialog(QDialog):
     def __init__(self, context: UiContext, data: CalendarData, shown: Shown, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self._data, self._shown = data, shown
         self._name = printing.file_name(shown)
+        self._making = LatestOnly()
         self._pdf = b""
         self._ui = Ui_CalendarPreviewDialog()
         self._ui.setupUi(self)
         self._ui.pages_view.attach(context.tasks)
-        self._ui.pages_label.setText("Making the pages…")
         context.theme.set_icon(self._ui.print_button, "print", "on_accent")
         context.theme.set_icon(self._ui.save_button, "save")
-        for button in (self._ui.print_button, self._ui.save_button):
-            button.setEnabled(False)
+        self._ui.names_check.setVisible(shown.view is not View.MONTH)
+        self._ui.names_check.toggled.connect(self._make)
         self._ui.print_button.clicked.connect(self._print)
         self._ui.save_button.clicked.connect(self._save)
         self._ui.close_button.clicked.connect(self.reject)
         self._ui.pages_view.looked_at.connect(self._tell_pages)
         self.resize(_SIZE.boundedTo(self.screen().availableGeometry().size() - _ROOM))
-        self._make(data, shown)
+        self._make()
 
-    def _make(self, data: CalendarData, shown: Shown) -> None:
-        landlord = self._context.landlord.name
+    @Slot()
+    def _make(self) -> None:
+        self._ui.pages_label.setText("Making the pages…")
+        for button in (self._ui.print_button, self._ui.save_button):
+            button.setEnabled(False)
+        data, shown, landlord = self._data, self._shown, self._context.landlord.name
+        names = self._ui.names_check.isChecked()
 
-        def job(_: TaskContext) -> bytes:
-            return printing.pdf(data, shown, landlord)
+        def job(_: Desk) -> bytes:
+            return printing.pdf(data, shown, landlord, names=names)
 
-        self._context.tasks.submit(self, job, self._show, self._context.messages.error, lane=Lane.RENDER)
+        self._making.replace(self._context.operations.read(self, job, self._show, lane=Lane.RENDER))
 
     def _show(self, pdf: bytes) -> None:
         self._pdf = pdf

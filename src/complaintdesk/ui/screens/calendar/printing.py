@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 _STATES = {Status.OVERDUE: "overdue", Status.MET: "done", Status.LATE: "done late"}
 
 
-def document(data: CalendarData, shown: Shown, landlord: str) -> Document:
-    """The document for what is shown."""
+def document(data: CalendarData, shown: Shown, landlord: str, *, names: bool = False) -> Document:
+    """The document for what is shown; a week or a list with residents’ names where `names`."""
     days = data.agenda(shown) if shown.view is View.LIST else data.days(shown)
     if shown.view is View.LIST:
         days = tuple(day for day in days if day.entries or day.name)
@@ -37,16 +37,17 @@ def document(data: CalendarData, shown: Shown, landlord: str) -> Document:
         days=tuple(_day(cell) for cell in days),
         filters=filter_words(shown),
         known=f"Bank holidays are known to {long_date(data.calendar.known_to)}.",
+        names=names,
     )
     compose = {View.MONTH: compose_month, View.WEEK: compose_week, View.LIST: compose_list}
     return compose[shown.view](pages)
 
 
-def pdf(data: CalendarData, shown: Shown, landlord: str) -> bytes:
+def pdf(data: CalendarData, shown: Shown, landlord: str, *, names: bool = False) -> bytes:
     """The pages; runs away from the window's thread."""
     from complaintdesk.documents.pdf import write_pdf
 
-    return write_pdf(document(data, shown, landlord))
+    return write_pdf(document(data, shown, landlord, names=names))
 
 
 def file_name(shown: Shown) -> str:
