@@ -132,3 +132,13 @@ def test_a_resident_who_can_only_be_written_to(case: CaseFile) -> None:
 )
 def test_a_span_in_words(first: date, last: date, words: str) -> None:
     assert span_words(first, last) == words
+
+
+def test_made_during_the_absence_each_date_stands_in_one_table() -> None:
+    dates = (due(date(2026, 12, 22), "Missed since"), due(date(2026, 12, 23), "On the day"), due(LAST, "To come"))
+    made = compose_handover(sheet(made_on=date(2026, 12, 23), cases=(handed(complaint(), *dates),)))
+    tables = {b.caption: [row[2] for row in b.rows] for b in made.blocks if isinstance(b, Table)}
+    assert {t: rows for t, rows in tables.items() if rows and "(" in t} == {
+        "Overdue already (1)": ["Missed since"],
+        "Due in this time (2)": ["On the day", "To come"],
+    }

@@ -64,3 +64,10 @@ def test_a_closure_that_counts_is_named_with_its_reason() -> None:
     text = " ".join(write_text(compose_why(facts(LATE, rules), in_weeks=False)).split())
     assert "Mon 11 Jan: day 3" in text
     assert "Monday 11 January 2027, Stocktaking: only our own offices are shut, so the day counts." in text
+
+
+def test_both_clocks_and_the_outer_marker_stand_on_the_page() -> None:
+    (page,) = texts(write_pdf(compose_why(facts(LATE))))
+    words = " ".join(page.split())
+    assert "Outer marker Wednesday 13 January 2027, with both limits counted from receipt" in words
+    assert "Outer marker" not in texts(write_pdf(compose_why(facts(CHRISTMAS))))[0]

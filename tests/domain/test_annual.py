@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
@@ -48,12 +49,26 @@ def test_the_last_day_by_homes_and_year_end(homes: int, year_end: date, due: dat
 )
 def test_the_year_that_ended_and_the_one_that_runs(month: int, day: int, today: date, ends: list[date]) -> None:
     found = submissions(landlord(year_end_month=month, year_end_day=day), today)
-    assert [date.fromordinal(d.item) for d in found] == ends
+    assert [date.fromordinal(d.item) for d in found[-2:]] == ends
 
 
 def test_a_submission_is_a_date_of_the_ombudsmans_and_ends_when_it_is_made() -> None:
     made = landlord(submissions=(Submission(MARCH, date(2026, 9, 1)),))
-    ended, running = submissions(made, date(2026, 11, 20))
+    *_, ended, running = submissions(made, date(2026, 11, 20))
     assert (ended.kind, ended.source, ended.provision) == (DeadlineKind.SUBMISSION, Source.OMBUDSMAN, "8.1")
     assert (ended.due, ended.met_on, ended.is_met) == (date(2026, 9, 30), date(2026, 9, 1), True)
     assert (running.due, running.met_on, running.what) == (date(2027, 9, 30), None, "year to 31/3/2027")
+
+
+@pytest.mark.parametrize(
+    ("month", "day", "year_end", "due"),
+    [(9, 30, date(2026, 9, 30), date(2027, 9, 30)), (3, 31, date(2027, 3, 31), date(2027, 9, 30))],
+)
+def test_an_overdue_submission_does_not_go_with_the_year(month: int, day: int, year_end: date, due: date) -> None:
+    """With a year end of 30 September the date of the last year and the end of the next are one day."""
+    large = landlord(homes=4_000, year_end_month=month, year_end_day=day)
+    late = max(due, date(year_end.year + 1, month, day)) + timedelta(days=1)
+    found = submissions(large, late)
+    assert (date.fromordinal(found[0].item), found[0].due, found[0].met_on) == (year_end, due, None)
+    made = replace(large, submissions=(Submission(year_end, due),))
+    assert year_end not in {date.fromordinal(d.item) for d in submissions(made, late)}

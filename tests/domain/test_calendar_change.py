@@ -13,6 +13,7 @@ from complaintdesk.domain.calendar_change import (
     change_warnings,
     propose,
     spans,
+    taking_away,
 )
 from complaintdesk.domain.working_days import DayKind, ExtraDay, WorkingDays, bank_holidays
 
@@ -148,3 +149,15 @@ def test_the_last_published_year_only_grows_and_leaves_no_gap() -> None:
     assert propose("list", every, years, WorkingDays()).published_to == 2029
     assert propose("list", every, years, WorkingDays(published_to=2031)).published_to is None
     assert propose("list", listed(2031), (2031,), WorkingDays()).published_to is None
+
+
+def test_a_holiday_of_our_own_inside_a_closure_does_not_split_it() -> None:
+    mourning = ExtraDay(date(2027, 1, 5), "Day of mourning")
+    calendar = WorkingDays([mourning])
+    asked = AskedDays(DayKind.CLOSURE, date(2027, 1, 4), "Moving office", date(2027, 1, 8))
+    shut = asked.change(calendar).applied_to(calendar)
+    assert [(s.name, s.first, s.last, len(s.days)) for s in spans(shut.extra)] == [
+        ("Moving office", date(2027, 1, 4), date(2027, 1, 8), 4),
+        ("Day of mourning", date(2027, 1, 5), date(2027, 1, 5), 1),
+    ]
+    assert taking_away(date(2027, 1, 8), shut).applied_to(shut).extra == (mourning,)

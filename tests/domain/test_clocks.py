@@ -21,7 +21,18 @@ from complaintdesk.domain.clocks import (
     stage_clock,
 )
 from complaintdesk.domain.errors import UserError
-from tests.builders import RULES, complaint, defined, extension, remedy, rules, stage
+from tests.builders import (
+    RULES,
+    at_stage_two,
+    complaint,
+    defined,
+    extension,
+    neighbour,
+    remedy,
+    restriction,
+    rules,
+    stage,
+)
 
 VECTORS = [
     ("2026-11-21", "2026-11-27", "2026-12-11", "2026-12-29", "2026-12-29", "2027-01-27"),
@@ -93,8 +104,8 @@ def test_an_extension_told_late_or_not_at_all_moves_nothing(told: date | None) -
     assert clock.late_extensions == (e,)
 
 
-def told_dates(*extensions: Extension, **changes: object) -> list[tuple[date, date | None]]:
-    record = stage(1, acknowledged_on=ACKNOWLEDGED, extensions=extensions, **changes)
+def told_dates(*extensions: Extension, responded_on: date | None = None) -> list[tuple[date, date | None]]:
+    record = stage(1, acknowledged_on=ACKNOWLEDGED, extensions=extensions, responded_on=responded_on)
     found = deadlines(complaint(stages=(record,)), RULES)
     return [(d.due, d.met_on) for d in found if d.kind is DeadlineKind.TOLD_DATE]
 
@@ -226,3 +237,77 @@ def test_updates_end_with_the_response() -> None:
     assert DeadlineKind.UPDATE in {d.kind for d in outstanding(waiting, RULES)}
     answered = stage(1, acknowledged_on=ACKNOWLEDGED, responded_on=date(2026, 11, 9))
     assert DeadlineKind.UPDATE not in {d.kind for d in outstanding(replace(waiting, stages=(answered,)), RULES)}
+
+
+def test_a_check_ends_with_the_case() -> None:
+    checked = rules(Targets(check=8))
+    case = defined(stages=(stage(1, acknowledged_on=ACKNOWLEDGED),))
+    assert DeadlineKind.CHECK in {d.kind for d in outstanding(case, checked)}
+    withdrawn = replace(case, closure=Closure(date(2026, 11, 6), ClosureKind.WITHDRAWN, "Settled"))
+    assert outstanding(withdrawn, checked) == ()
+
+
+def test_every_date_names_the_provision_that_asks_for_it() -> None:
+    resident = replace(complaint().resident, adjustments_review_on=date(2027, 1, 4))
+    case = at_stage_two(
+        resident=resident,
+        promises=(Promise(1, "Ring", date(2026, 11, 30)),),
+        restrictions=(restriction(),),
+    )
+    found = {(d.kind, d.stage): d.provision for d in deadlines(case, RULES)}
+    assert found == {
+        (DeadlineKind.ACKNOWLEDGE, 1): "6.2",
+        (DeadlineKind.RESPOND, 1): "6.3",
+        (DeadlineKind.ACKNOWLEDGE, 2): "6.11",
+        (DeadlineKind.RESPOND, 2): "6.14",
+        (DeadlineKind.ACTION, 1): "6.6",
+        (DeadlineKind.ACTION, 2): "6.17",
+        (DeadlineKind.PROMISE, 0): "5.9",
+        (DeadlineKind.ADJUSTMENT_REVIEW, 0): "5.10",
+        (DeadlineKind.RESTRICTION_REVIEW, 0): "5.14",
+    }
+
+
+def test_what_falls_due_on_the_day_of_the_next_step_stands_beside_it() -> None:
+    due = date(2026, 11, 18)
+    case = defined(stages=(stage(1, acknowledged_on=ACKNOWLEDGED),), remedies=(remedy(due_on=due),))
+    step = next_step(case, RULES)
+    assert step is not None
+    assert step.due == due
+    assert [d.kind for d in due_beside(case, RULES)] == [DeadlineKind.ACTION]
+    later = replace(case, remedies=(remedy(due_on=date(2026, 11, 19)),))
+    assert due_beside(later, RULES) == ()
+
+
+def test_a_review_is_a_date_and_never_the_next_step() -> None:
+    answered = stage(1, acknowledged_on=ACKNOWLEDGED, responded_on=date(2026, 11, 12))
+    case = defined(stages=(answered,), restrictions=(restriction(),))
+    step = next_step(case, RULES)
+    assert step is not None
+    assert (step.due, step.provision) == (None, "5.12")
+    assert due_beside(case, RULES) == ()
+
+
+def test_an_own_date_is_projected_for_itself() -> None:
+    """The Code's date lies in 2029, our own in 2028, the last year with published holidays; and the other way round."""
+    received = date(2028, 12, 15)
+    record = stage(1, received, acknowledged_on=received)
+    early, late = (stage_clock(record, rules(Targets(respond_1=days))) for days in (8, 12))
+    assert (early.respond.due, early.respond.projected) == (date(2029, 1, 3), True)
+    assert [(d.due, d.projected) for d in early.own] == [(date(2028, 12, 29), False)]
+    assert [(d.due, d.projected) for d in late.own] == [(date(2029, 1, 5), True)]
+
+
+def test_another_laws_date_beyond_the_published_holidays_is_projected() -> None:
+    running = neighbour(started_on=date(2028, 12, 20))
+    case = complaint(neighbours=(running,))
+    found = [d for d in deadlines(case, RULES) if d.kind is DeadlineKind.NEIGHBOUR]
+    assert [(d.duty, d.due, d.projected) for d in found] == [("investigate", date(2029, 1, 8), True)]
+
+
+def test_a_further_extension_told_in_time_counts_whatever_day_it_was_decided() -> None:
+    """The second was decided before the first, and told on 20 November, while 30 November was the date due."""
+    first = extension(id=1, decided_on=date(2026, 11, 12), told_on=date(2026, 11, 12), new_date=date(2026, 11, 30))
+    second = extension(id=2, decided_on=date(2026, 11, 10), told_on=date(2026, 11, 20), new_date=date(2026, 12, 9))
+    clock = stage_clock(stage(acknowledged_on=ACKNOWLEDGED, extensions=(first, second)), RULES)
+    assert (clock.respond.due, clock.late_extensions) == (date(2026, 12, 9), ())

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaintdesk.domain.casefile import CaseFile, Promise
+from complaintdesk.domain.casefile import CaseFile, NeighbouringClock, Promise
 from complaintdesk.domain.clocks import (
     DayRole,
     Deadline,
@@ -24,7 +24,8 @@ from complaintdesk.domain.clocks import (
     stage_clock,
     weekend_days,
 )
-from tests.builders import RULES, complaint, extension, rules, stage
+from complaintdesk.domain.remedies import Confidence
+from tests.builders import RULES, at_stage_two, complaint, extension, neighbour, rules, stage
 
 SENT = date(2026, 11, 4)
 
@@ -136,3 +137,48 @@ def test_holidays_are_told_apart_from_weekends() -> None:
         "New Year's Day",
     ]
     assert weekend_days(why) == 5
+
+
+def test_stage_two_counts_from_the_day_it_was_asked_for() -> None:
+    case = at_stage_two()
+    acknowledge = next(d for d in deadlines(case, RULES) if d.kind is DeadlineKind.ACKNOWLEDGE and d.stage == 2)
+    why = explain(acknowledge, case, RULES)
+    assert why.fact == "The resident asked for stage 2 on Monday 16 November 2026."
+    assert why.rule == "Acknowledge within 5 working days of the day stage 2 was asked for (stage 2)."
+
+
+def test_what_would_change_a_date_names_the_last_day_for_telling_and_the_furthest() -> None:
+    changes = explain(respond(sent()), sent(), RULES).changes
+    assert changes[1] == (
+        "An extension with a reason, told in writing by Wednesday 18 November 2026. Beyond Wednesday 2 December 2026 "
+        "it needs a further reason, and agreed updates (5.9)."
+    )
+    assert not any("Settings" in change for change in changes)
+    own = next(d for d in deadlines(sent(), rules(Targets(respond_1=8))) if d.source is Source.POLICY)
+    assert "Changing your own target in Settings." in explain(own, sent(), rules(Targets(respond_1=8))).changes
+
+
+def test_another_laws_date_says_how_sure_its_own_limit_is_and_that_it_rolls() -> None:
+    clocks = (
+        neighbour(id=1, kind="awaab-emergency", concluded_on=date(2026, 11, 4)),
+        neighbour(id=2, kind="subject-access", subject="Her file"),
+    )
+    case = complaint(neighbours=clocks)
+    found = {d.what: explain(d, case, RULES) for d in deadlines(case, RULES) if d.kind is DeadlineKind.NEIGHBOUR}
+    summary, reply = found["Written summary of the investigation"], found["Answer the subject access request"]
+    assert summary.source.endswith(f": {Confidence.WEAK.words}.")
+    assert reply.source.endswith(f": {Confidence.PRIMARY.words}.")
+    rolls = "A last day that is no working day moves to the next one."
+    assert rolls in reply.notes
+    assert rolls not in summary.notes
+
+
+def test_a_longer_time_that_was_taken_is_in_the_rule() -> None:
+    taken = NeighbouringClock(1, "subject-access", date(2026, 11, 3), "Her file", extended=True)
+    for clock, rule in (
+        (taken, "Within 1 month, and 2 months more, which were taken."),
+        (replace(taken, extended=False), "Within 1 month."),
+    ):
+        case = complaint(neighbours=(clock,))
+        reply = next(d for d in deadlines(case, RULES) if d.kind is DeadlineKind.NEIGHBOUR)
+        assert explain(reply, case, RULES).rule == rule

@@ -320,3 +320,34 @@ def test_a_letter_that_does_not_fit_says_why(case: CaseFile, kind: LetterKind, w
 
 def test_letters_that_fit_have_nothing_to_say() -> None:
     assert all(why_unfit(case, kind) == "" for kind, case in WHOLE.items())
+
+
+@pytest.mark.parametrize("responsibility", [Responsibility.NOT_OURS, Responsibility.SHARED])
+def test_what_is_not_wholly_ours_needs_a_word_on_whose_it_is(responsibility: Responsibility) -> None:
+    case = defined(points=(point(1, responsibility=responsibility),))
+    assert [(g.element, g.provision, g.item) for g in found(LetterKind.ACKNOWLEDGEMENT_1, case)] == [
+        ("responsibility", "5.7", 1)
+    ]
+    noted = defined(points=(point(1, responsibility=responsibility, responsibility_note="The council’s"),))
+    assert found(LetterKind.ACKNOWLEDGEMENT_1, noted) == []
+
+
+@pytest.mark.parametrize("part", ["name", "phone", "how"])
+def test_each_part_of_the_ombudsmans_details_is_needed(part: str) -> None:
+    ombudsman = replace(landlord().ombudsman, **{part: " "})  # type: ignore[arg-type]
+    lacking = [g.element for g in gaps(facts(LetterKind.RESPONSE_2, settings=landlord(ombudsman=ombudsman)))]
+    assert lacking == ["ombudsman"]
+
+
+def test_an_acknowledgement_sent_again_after_an_extension_aims_at_no_date_of_our_own() -> None:
+    told = extension(told_on=date(2026, 11, 10), new_date=date(2026, 11, 27))
+    case = defined(stages=(stage(1, acknowledged_on=date(2026, 11, 4), extensions=(told,)),))
+    again = replace(acknowledgement(date(2026, 11, 11), Targets(respond_1=8)), case=case)
+    assert (again.told_due, again.aim) == (date(2026, 11, 27), None)
+
+
+def test_a_handler_without_a_phone_is_reached_through_the_landlord() -> None:
+    alone = landlord(people=(Person("Ann Officer", "Complaints officer"),))
+    assert facts(ACK_1, settings=alone).reach == ("01632 960001", "complaints@harbour.example")
+    own = landlord(people=(Person("Ann Officer", phone="01632 960009"),))
+    assert facts(ACK_1, settings=own).reach == ("01632 960009",)

@@ -160,3 +160,9 @@ def test_what_is_wrong_in_the_file_is_told_by_name(old: str, new: str, named: st
     assert old in SOUND
     with pytest.raises(ValueError, match=named):
         parse(SOUND.replace(old, new))
+
+
+@pytest.mark.parametrize(("hours", "later"), [(1, 1), (24, 1), (25, 2), (36, 2), (48, 2)])
+def test_hours_end_on_the_day_on_which_they_run_out(hours: int, later: int) -> None:
+    duty = parse(SOUND.replace("amount = 2", f"amount = {hours}").replace('"weeks"', '"hours"')).duties[0]
+    assert duty_due(duty, date(2026, 11, 2), CALENDAR, extended=False) == date(2026, 11, 2) + timedelta(later)

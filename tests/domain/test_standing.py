@@ -74,3 +74,7 @@ def test_an_extension_counts_only_when_told_in_time(told_on: date | None, words:
 )
 def test_a_question_waits_until_it_is_answered_or_void(changes: dict[str, object], waits: bool) -> None:
     assert waits_for_the_resident(complaint(**{**ASKED, **changes})) is waits
+
+
+def test_a_question_of_stage_one_does_not_wait_at_stage_two() -> None:
+    assert not waits_for_the_resident(at_stage_two(**ASKED))

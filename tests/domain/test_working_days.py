@@ -119,3 +119,9 @@ def test_a_count_that_runs_past_the_last_year_is_refused() -> None:
 def test_later_years_are_marked_as_projected() -> None:
     assert not CALENDAR.is_projected(date(LAST_PUBLISHED_YEAR, 12, 31))
     assert CALENDAR.is_projected(date(LAST_PUBLISHED_YEAR + 1, 1, 1))
+
+
+def test_a_count_over_the_last_published_year_says_that_it_is_projected() -> None:
+    last = date(LAST_PUBLISHED_YEAR, 12, 29)
+    assert not CALENDAR.count_to(date(LAST_PUBLISHED_YEAR, 12, 20), last).projected
+    assert CALENDAR.count(last, 5).projected

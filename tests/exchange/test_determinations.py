@@ -120,3 +120,26 @@ def test_the_real_findings_all_go_in() -> None:
     assert read.refused == ()
     assert [r.ombudsman_ref for r in read.rows] == [e["case_id"] for e in expected]
     assert [r.finding.lower() for r in read.rows] == [e["finding"].lower() for e in expected]
+
+
+@pytest.mark.parametrize(
+    ("label", "finding"),
+    [
+        ("Severe maladministration", "Severe maladministration"),
+        ("Partial maladministration", "Partial maladministration"),
+        ("Service failure", "Service failure"),
+        ("No maladministration", "No maladministration"),
+        ("Redress", "Reasonable redress"),
+        ("Reasonable redress", "Reasonable redress"),
+        ("Resolved with intervention", "Mediation"),
+        ("Outside Jurisdiction", "Outside jurisdiction"),
+        ("Withdrawn", "Withdrawn"),
+    ],
+)
+def test_the_labels_in_use_and_the_name_each_gets(tmp_path: Path, label: str, finding: str) -> None:
+    assert _read(tmp_path, GOOD.replace("Maladministration", label)).rows[0].finding == finding
+
+
+def test_a_decision_of_today_is_taken(tmp_path: Path) -> None:
+    read = _read(tmp_path, GOOD.replace("2025-03-04", TODAY.isoformat()))
+    assert (len(read.rows), read.refused) == (1, ())

@@ -11,7 +11,7 @@ import pytest
 
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.working_days import FIRST_YEAR, LAST_PUBLISHED_YEAR, WorkingDays, bank_holidays
-from complaintdesk.exchange.holiday_file import LARGEST_FILE, read_holiday_file
+from complaintdesk.exchange.holiday_file import LARGEST_FILE, MOST_A_YEAR, read_holiday_file
 
 EASTER = [{"title": "Good Friday", "date": "2027-03-26"}, {"title": "Easter Monday", "date": "2027-03-29"}]
 ENGLAND = {"division": "england-and-wales", "events": EASTER}
@@ -128,3 +128,15 @@ def test_a_file_that_is_not_there_is_said_to_be_missing(tmp_path: Path) -> None:
     with pytest.raises(UserError) as refused:
         read_holiday_file(tmp_path)
     assert refused.value.code == "file.missing"
+
+
+@pytest.mark.parametrize(("days", "taken"), [(MOST_A_YEAR, True), (MOST_A_YEAR + 1, False)])
+def test_a_year_holds_so_many_holidays_at_most(tmp_path: Path, days: int, taken: bool) -> None:
+    more = [{"title": "Another", "date": f"2027-06-{day:02}"} for day in range(1, days - len(EASTER) + 1)]
+    path = written(tmp_path, {**ENGLAND, "events": [*EASTER, *more]})
+    if taken:
+        assert len(read_holiday_file(path).days) == days
+        return
+    with pytest.raises(UserError) as refused:
+        read_holiday_file(path)
+    assert refused.value.code == "holidays.not_a_list"

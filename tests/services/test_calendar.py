@@ -17,6 +17,7 @@ from complaintdesk.domain.acts import (
     CloseCase,
     Define,
     Extend,
+    KeepPromise,
     LogCase,
     PointWording,
     Respond,
@@ -291,3 +292,72 @@ def test_a_list_of_the_government_reaches_further_and_is_taken_back_whole(desk: 
     calendar.accept_days(desk, calendar.preview_days(desk, preview.reverse))
     assert settings_of(desk).published_to == 2028
     assert calendar.calendar_days(desk).own == ()
+
+
+def letter_told(desk: Desk, case: CaseFile, *letters: IssuedLetter) -> CaseFile:
+    """The case with these letters beside those it has."""
+    with desk.writing() as unit:
+        before = unit.case(case.id)
+        kept = tuple(replace(letter, pdf_attachment=before.letters[0].pdf_attachment) for letter in letters)
+        return unit.save_case(before, replace(before, letters=(*before.letters, *kept)), "letter issued")
+
+
+def test_only_the_latest_letter_tells_and_only_where_it_told_this_date(desk: Desk) -> None:
+    again, other = acknowledged(desk), acknowledged(desk)
+    later = IssuedLetter(0, LetterKind.ACKNOWLEDGEMENT_1, date(2026, 12, 23), "Ann", "1", "", 0)
+    letter_told(desk, again, replace(later, told_due=date(2027, 1, 8)))
+    letter_told(desk, other, replace(later, told_due=date(2027, 1, 7)))
+    told = {m.case_id: m.told_words for m in calendar.preview_days(desk, HOLIDAY).moves}
+    assert told == {again.id: "acknowledgement of Wednesday 23 December 2026", other.id: ""}
+
+
+def test_a_letter_that_kept_no_date_told_the_codes_and_no_target_of_ours(tmp_path: Path) -> None:
+    clock = Clock(datetime(2026, 12, 22, 10, tzinfo=UTC))
+    with create_desk(tmp_path / "b.desk", landlord(targets=Targets(respond_1=8)), clock).desk as desk:
+        letter_told(
+            desk, acknowledged(desk),
+            IssuedLetter(0, LetterKind.ACKNOWLEDGEMENT_1, date(2026, 12, 22), "Ann", "1", "", 0, told_due=None),
+        )  # fmt: skip
+        found = calendar.preview_days(desk, HOLIDAY).moves
+    assert {m.source: m.told is not None for m in found} == {Source.CODE: True, Source.POLICY: False}
+
+
+def test_a_kept_date_that_was_met_stays_on_the_record_when_the_clock_comes_back_to_it(desk: Desk) -> None:
+    case = acknowledged(desk)
+    preview = calendar.preview_days(desk, HOLIDAY)
+    calendar.accept_days(desk, preview, frozenset(m.key for m in preview.moves))
+    kept = cases.load_case(desk, case.id).promises[0]
+    complaints.perform(desk, case.id, KeepPromise(kept.id, date(2026, 12, 22)))
+    back = calendar.preview_days(desk, preview.reverse)
+    assert [m.back_to_promise for m in back.moves] == [False]
+    calendar.accept_days(desk, back)
+    assert [p.kept_on for p in cases.load_case(desk, case.id).promises] == [date(2026, 12, 22)]
+
+
+def test_a_fixed_date_that_was_on_no_working_day_before_is_not_named(desk: Desk) -> None:
+    case = acknowledged(desk)
+    complaints.perform(desk, case.id, AddPromise("Ring Rosa", date(2027, 1, 2)))  # a Saturday
+    complaints.perform(desk, case.id, AddPromise("Write to Rosa", date(2027, 1, 1)))  # New Year's Day
+    saturday = ExtraDay(date(2027, 1, 2), "Day of mourning")
+    assert calendar.preview_days(desk, CalendarChange(add=(saturday,))).standing == ()
+    assert calendar.preview_days(desk, HOLIDAY).standing == ()
+
+
+def test_the_holidays_to_come_begin_with_today_and_end_with_the_last_published(desk: Desk) -> None:
+    desk.clock = Clock(datetime(2026, 12, 25, 10, tzinfo=UTC))
+    coming = calendar.calendar_days(desk).coming
+    assert (coming[0].day, coming[0].name) == (date(2026, 12, 25), "Christmas Day")
+    assert coming[-1].day == date(2028, 12, 26)
+
+
+@pytest.mark.parametrize(("met", "promises"), [(False, 1), (True, 2)])
+def test_an_old_date_that_is_promised_already_is_not_promised_twice(desk: Desk, met: bool, promises: int) -> None:
+    case = acknowledged(desk)
+    preview = calendar.preview_days(desk, HOLIDAY)
+    words = preview.moves[0].promise.what
+    there = complaints.perform(desk, case.id, AddPromise(words, date(2027, 1, 8), PromiseKind.KEPT_DATE)).case
+    if met:
+        complaints.perform(desk, case.id, KeepPromise(there.promises[0].id, date(2026, 12, 22)))
+    preview = calendar.preview_days(desk, HOLIDAY)
+    calendar.accept_days(desk, preview, frozenset(m.key for m in preview.moves))
+    assert [p.what for p in cases.load_case(desk, case.id).promises] == [words] * promises

@@ -19,7 +19,11 @@ from complaintdesk.domain.acts import (
     CompleteRemedy,
     Extend,
     LogCase,
+    ReviewAdjustments,
     ReviewRestriction,
+    StartNeighbour,
+    TurnIntoComplaint,
+    UpdateNeighbour,
 )
 from complaintdesk.domain.casefile import ClosureKind, PromiseKind
 from complaintdesk.domain.clocks import DeadlineKind
@@ -162,3 +166,39 @@ def test_a_file_of_ours_is_replaced_and_any_other_left_alone(desk: Desk, tmp_pat
     assert path.read_bytes() == first
     with pytest.raises(UserError, match="There is no folder"):
         export_calendar(desk, tmp_path / "nowhere" / "x.ics", EVERY)
+
+
+def test_another_laws_clock_that_was_ended_is_cancelled_and_not_left_standing(desk: Desk) -> None:
+    case = case_by_reference(desk, "C-2026-0001")
+    perform(desk, case.id, StartNeighbour("subject-access", TODAY, "Her file"))
+    clock = case_by_reference(desk, case.reference).neighbours[0].id
+    before = events(desk)
+    perform(desk, case.id, UpdateNeighbour(clock, TODAY, ended_on=TODAY))
+    after = events(desk)
+    assert before.keys() <= after.keys()
+    assert str(of(after, case.reference, "Answer the subject access request")["STATUS"]) == "CANCELLED"
+
+
+def test_a_review_stands_on_the_open_case_before_a_later_one_that_is_closed(desk: Desk) -> None:
+    first = case_by_reference(desk, "C-2026-0001")
+    request = LogCase(first.kind, TODAY, first.channel, first.resident, first.home, "Again", "Repairs", "Rosa Linden")
+    later = log_case(desk, request).case
+    assert later.resident.id == first.resident.id
+    perform(desk, first.id, ReviewAdjustments("Large print", date(2027, 2, 1)))
+    perform(desk, later.id, CloseCase(ClosureKind.WITHDRAWN, TODAY, "The same as before"))
+    reviews = [str(e["SUMMARY"]) for e in events(desk).values() if "Review due" in e["SUMMARY"]]
+    assert reviews == [f"{first.reference}: Review due"]
+
+
+def test_a_request_that_became_a_complaint_is_not_done_when_the_complaint_is_closed(desk: Desk) -> None:
+    request = case_by_reference(desk, "C-2026-0003")
+    with desk.writing() as unit:
+        before = unit.landlord()
+        unit.save_landlord(before, replace(before, targets=replace(before.targets, service_request=5)))
+    desk.forget_rules()
+    perform(desk, request.id, TurnIntoComplaint(TODAY, "Rosa Linden"))
+    perform(desk, request.id, CloseCase(ClosureKind.WITHDRAWN, TODAY, "She moved away"))
+    assert (
+        str(of(events(desk), request.reference, "Answer the service request (your own target)")["STATUS"])
+        == "CANCELLED"
+    )

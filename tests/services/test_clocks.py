@@ -9,7 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from complaintdesk.domain.acts import Acknowledge, AddPromise, AddRemedy, CloseCase, Define, LogCase, PointWording
+from complaintdesk.domain.acts import (
+    Acknowledge,
+    AddPromise,
+    AddRemedy,
+    CloseCase,
+    Define,
+    LogCase,
+    PointWording,
+    ReviewAdjustments,
+)
 from complaintdesk.domain.casefile import CaseFile, CaseKind, Channel, ClosureKind, Home, RemedyKind, Resident
 from complaintdesk.domain.clocks import DeadlineKind, Source, Targets
 from complaintdesk.services import clocks, complaints
@@ -47,7 +56,8 @@ def test_due_items_look_as_far_as_they_are_asked_to(desk: Desk) -> None:
     assert {i.case_id for i in every} == {case.id, None}
     assert [i.deadline.due for i in clocks.due_items(desk, 0)] == [date(2026, 11, 12)]
     assert clocks.due_items(desk, 4)[-1].deadline.due == date(2026, 11, 16)
-    assert len(clocks.due_items(desk, 400)) == len(every)
+    for days in (400, 9_999_999, 10**9):
+        assert len(clocks.due_items(desk, days)) == len(every)
 
 
 def test_a_case_whose_dates_no_rule_covers_hides_no_other_case(desk: Desk) -> None:
@@ -92,3 +102,17 @@ def test_what_is_no_complaint_has_no_code_clock(desk: Desk) -> None:
     case = logged(desk, date(2026, 11, 9), CaseKind.SERVICE_REQUEST)
     assert clocks.case_clock(desk, case).stages == ()
     assert of_cases(desk) == []
+
+
+def test_a_residents_adjustments_are_reviewed_on_the_open_case_before_a_later_one_that_is_closed(desk: Desk) -> None:
+    open_case = logged(desk, date(2026, 11, 4))
+    again = LogCase(
+        CaseKind.COMPLAINT, date(2026, 11, 5), Channel.PHONE, open_case.resident, open_case.home, "It still leaks",
+        "Repairs", "Ann Officer",
+    )  # fmt: skip
+    closed = complaints.log_case(desk, again).case
+    assert open_case.resident.id == closed.resident.id
+    complaints.perform(desk, open_case.id, ReviewAdjustments("Ring first", date(2027, 2, 1)))
+    complaints.perform(desk, closed.id, CloseCase(ClosureKind.WITHDRAWN, date(2026, 11, 6), "Settled"))
+    found = [i.case_id for i in of_cases(desk) if i.deadline.kind is DeadlineKind.ADJUSTMENT_REVIEW]
+    assert found == [open_case.id]

@@ -13,6 +13,7 @@ import pytest
 from complaintdesk.domain.acts import LogCase
 from complaintdesk.domain.casefile import CaseKind, Channel, Home, Resident
 from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.working_days import ExtraDay
 from complaintdesk.services import cases, complaints, settings
 from complaintdesk.services.desk import Desk, back_up, create_desk, is_protected, last_backup, open_desk
 from complaintdesk.services.maintenance import export_desk
@@ -229,3 +230,13 @@ def test_changed_targets_are_the_rules_at_once(tmp_path: Path) -> None:
         before = settings.landlord(desk)
         settings.save_landlord(desk, before, replace(before, targets=replace(before.targets, acknowledge=3)))
         assert desk.rules().targets.acknowledge == 3
+
+
+def test_a_look_beside_a_desk_that_is_being_changed_counts_with_its_calendar(tmp_path: Path) -> None:
+    path = tmp_path / "a.desk"
+    with create_desk(path, landlord(), CLOCK).desk as desk, open_desk(path, CLOCK, read_only=True) as look:
+        day = date(2027, 1, 4)
+        assert look.rules().calendar.is_working(day)
+        with desk.writing() as unit:
+            unit.add_extra_day(ExtraDay(day, "Day of mourning"))
+        assert not look.rules().calendar.is_working(day)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from complaintdesk.domain.acts import AddPromise, LogCase
+from complaintdesk.domain.acts import Acknowledge, AddPromise, Extend, LogCase
 from complaintdesk.domain.casefile import CaseFile, CaseKind, Channel, Home, Resident
 from complaintdesk.domain.clocks import DeadlineKind, Source, Targets
 from complaintdesk.domain.errors import UserError
@@ -77,3 +77,15 @@ def test_a_date_that_is_gone_is_told_as_such(desk: Desk, case: CaseFile) -> None
     for case_id, identity in ((case.id, (DeadlineKind.PROMISE, 0, Source.CASE, 9, "")), (None, RESPOND)):
         with pytest.raises(UserError, match="not on the case any more"):
             why_date(desk, case_id, identity)
+
+
+def test_an_extended_date_leads_to_the_one_it_extends(desk: Desk, case: CaseFile) -> None:
+    today = date(2026, 11, 20)
+    perform(desk, case.id, Acknowledge(1, today))
+    extend = Extend(1, today, "The surveyor is ill", date(2026, 12, 11), today, ombudsman_details_given=True)
+    (number,) = [e.id for e in perform(desk, case.id, extend).case.stages[0].extensions]
+    extended = why_date(desk, case.id, (DeadlineKind.RESPOND_EXTENDED, 1, Source.CODE, number, ""))
+    assert extended.earlier == RESPOND
+    before = why_date(desk, case.id, RESPOND)
+    assert before.explanation.due == extended.explanation.counted_from == date(2026, 12, 4)
+    assert before.explanation.title.endswith(", before the extension")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from complaintdesk.domain.acts import AddPromise
+from complaintdesk.domain.acts import Acknowledge, AddPromise
 from complaintdesk.services import complaints
 from complaintdesk.services.desk import Desk, create_desk, open_desk
 from complaintdesk.services.first_look import keep_first_look, read_first_look
@@ -69,3 +69,21 @@ def test_whatever_is_no_desk_gives_no_first_look(tmp_path: Path, spoilt: bytes) 
     assert read_first_look(path) is None
     assert read_first_look(tmp_path / "none.desk") is None
     assert path.read_bytes() == spoilt
+
+
+def test_what_another_version_of_the_program_kept_is_not_shown(desk: Desk) -> None:
+    keep_first_look(desk)
+    assert read_first_look(desk.path) is not None
+    with desk.writing() as unit:
+        unit.connection.exec_driver_sql("UPDATE first_look SET program = '0.0.1'")
+    assert read_first_look(desk.path) is None
+
+
+def test_what_lay_further_ahead_is_there_when_it_has_come_due(desk: Desk) -> None:
+    """The response of a complaint acknowledged on 20 November is due on 4 December, ten working days on."""
+    complaints.perform(desk, 1, Acknowledge(1, FRIDAY.date()))
+    keep_first_look(desk)
+    kept = read_first_look(desk.path)
+    assert kept is not None
+    assert date(2026, 12, 4).toordinal() in kept["dues"]
+    assert "Send the stage 1 response" in [line["what"] for line in kept["dated"]]

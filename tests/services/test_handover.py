@@ -14,7 +14,10 @@ from complaintdesk.domain.acts import (
     AddOmbudsmanDuty,
     AddPromise,
     AddRemedy,
+    Define,
+    Extend,
     LogCase,
+    PointWording,
 )
 from complaintdesk.domain.casefile import (
     CaseFile,
@@ -25,6 +28,7 @@ from complaintdesk.domain.casefile import (
     OmbudsmanDutyKind,
     RemedyKind,
     Resident,
+    Responsibility,
 )
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.handover import Handover
@@ -33,7 +37,7 @@ from complaintdesk.domain.letters import LetterWords
 from complaintdesk.services import complaints
 from complaintdesk.services.desk import Desk, create_desk
 from complaintdesk.services.handover import handover, write_handover
-from complaintdesk.services.letters import save_words
+from complaintdesk.services.letters import issue, save_words
 from complaintdesk.system.clock import Clock
 from tests.builders import answered, landlord
 
@@ -148,3 +152,33 @@ def test_ninety_two_days_and_one_day_are_sheets(desk: Desk, tmp_path: Path) -> N
     ]
     assert paths[0].read_bytes().startswith(b"%PDF-")
     assert paths[1].read_bytes().startswith(b"PK")
+
+
+def test_the_letter_of_an_extension_that_was_told_is_not_to_be_sent(desk: Desk) -> None:
+    case = logged(desk, date(2026, 12, 14))
+    on = date(2026, 12, 18)
+    complaints.perform(desk, case.id, Acknowledge(1, on))
+    extend = Extend(1, on, "The surveyor is ill", date(2027, 1, 12), on, ombudsman_details_given=True)
+    complaints.perform(desk, case.id, extend)
+    assert letters_of(desk, date(2027, 1, 12)) == []
+    save_words(desk, case.id, LetterKind.EXTENSION_1, LetterWords("Sorry", ""))
+    assert letters_of(desk, date(2027, 1, 12)) == []
+    complaints.perform(desk, case.id, Extend(1, on, "She is still ill", date(2027, 1, 14)))
+    assert letters_of(desk, date(2027, 1, 14)) == [True]
+
+
+def letters_of(desk: Desk, last: date) -> list[bool]:
+    """Whether each letter of the only case was begun."""
+    return [letter.begun for letter in handover(desk, FIRST, last).cases[0].letters]
+
+
+def test_the_letter_of_a_second_extension_is_still_to_be_sent(desk: Desk) -> None:
+    case = logged(desk, date(2026, 12, 14))
+    on = date(2026, 12, 18)
+    complaints.perform(desk, case.id, Define((PointWording(0, "It leaks", Responsibility.OURS),), "A dry home"))
+    complaints.perform(desk, case.id, Acknowledge(1, on))
+    complaints.perform(desk, case.id, Extend(1, on, "The surveyor is ill", date(2027, 1, 12)))
+    issue(desk, case.id, LetterKind.EXTENSION_1, LetterWords())
+    complaints.perform(desk, case.id, Extend(1, on, "She is still ill", date(2027, 1, 14)))
+    (found,) = handover(desk, FIRST, date(2027, 1, 14)).cases
+    assert [(letter.ready, letter.begun) for letter in found.letters] == [(True, False)]

@@ -12,6 +12,7 @@ import pytest
 
 from complaintdesk.domain.acts import (
     Acknowledge,
+    AddPromise,
     AddRemedy,
     CloseCase,
     Define,
@@ -367,3 +368,27 @@ def test_a_name_that_no_font_can_show_is_told_before_the_letter_goes(desk: Desk,
     assert len(told) == bool(lacking)
     assert all(f"cannot show {lacking} and" in g.what and not g.demanded for g in told)
     assert found.ready
+
+
+class ChangedMeanwhile(Clock):
+    """A clock that does something on the case the first time it is asked, as another thread might."""
+
+    def __init__(self, desk: Desk, case: CaseFile) -> None:
+        super().__init__(desk.clock.now())
+        self._left = [(desk, case)]
+
+    def today(self) -> date:
+        if self._left:
+            desk, case = self._left.pop()
+            complaints.perform(desk, case.id, AddPromise("Ring", date(2026, 11, 20)))
+        return super().today()
+
+
+def test_a_case_that_changes_while_its_letter_is_made_keeps_no_letter(desk: Desk) -> None:
+    case = logged(desk)
+    desk.clock = ChangedMeanwhile(desk, case)
+    with pytest.raises(UserError) as refused:
+        letters.issue(desk, case.id, LetterKind.ACKNOWLEDGEMENT_1, NONE, version=case.version)
+    assert refused.value.code == "changed.elsewhere"
+    kept = cases.load_case(desk, case.id)
+    assert (kept.letters, kept.attachments, len(kept.promises)) == ((), (), 1)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from complaintdesk.domain.acts import Acknowledge, AddRemedy, Extend, LogCase
-from complaintdesk.domain.casefile import CaseKind, Channel, Home, RemedyKind, Resident
+from complaintdesk.domain.casefile import CaseKind, Channel, Determination, Home, RemedyKind, Resident
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Quarter
 from complaintdesk.domain.privacy import NameFound
@@ -150,3 +150,17 @@ def test_the_quarters_reach_back_to_the_first_finding_of_the_ombudsman(desk: Des
     pack = reports.quarter_figures(desk, found[-1])
     assert pack.finding_totals == (("Service failure", 2), ("Maladministration", 1))
     assert reports.quarter_figures(desk, NOW).finding_totals == ()
+
+
+def test_a_pack_can_be_made_from_the_first_day_of_its_quarter(desk: Desk) -> None:
+    desk.clock = Clock(datetime(2027, 1, 1, 10, tzinfo=UTC))
+    assert reports.quarter_figures(desk, Quarter(2026, 4)).known_to == date(2027, 1, 1)
+    with pytest.raises(UserError) as refused:
+        reports.quarter_figures(desk, Quarter(2027, 1))
+    assert refused.value.code == "quarter.future"
+
+
+def test_quarters_reach_back_no_further_than_a_quarter_can_be_written(desk: Desk) -> None:
+    with desk.writing() as unit:
+        unit.add_determinations([Determination(0, "199901", date(1999, 5, 4), "Repairs", "", "Redress", "Quay")])
+    assert reports.quarters(desk)[-1] == Quarter(2000, 1)

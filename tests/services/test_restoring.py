@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -127,3 +128,33 @@ def test_a_backup_that_went_away_is_told(desk: Desk) -> None:
     with pytest.raises(UserError) as refused:
         restoring.restore(replace(kept, path=kept.path.with_name("gone.desk")))
     assert refused.value.code == "file.missing"
+
+
+def test_a_copy_that_is_not_the_backup_to_the_byte_is_refused(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    (kept,) = restoring.backups_in(desk.backup_folder)
+    before = set(desk.path.parent.iterdir())
+
+    def lose_the_end(source: Path, target: Path) -> Path:
+        target.write_bytes(source.read_bytes()[:-4096])
+        return target
+
+    monkeypatch.setattr(shutil, "copyfile", lose_the_end)
+    with pytest.raises(UserError) as refused:
+        restoring.restore(kept)
+    assert refused.value.code == "backup.unsound"
+    assert set(desk.path.parent.iterdir()) == before
+
+
+def test_a_backup_with_fewer_cases_than_its_name_says_is_refused(desk: Desk) -> None:
+    (kept,) = restoring.backups_in(desk.backup_folder)
+    kept.path.rename(kept.path.with_name(kept.path.name.replace("1 case,", "2 cases,")))
+    (renamed,) = restoring.backups_in(desk.backup_folder)
+    with pytest.raises(UserError) as refused:
+        restoring.restore(renamed, desk)
+    assert refused.value.code == "backup.unsound"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a person's files are private on Windows by themselves")
+def test_a_restored_desk_is_its_owners_alone(desk: Desk) -> None:
+    (kept,) = restoring.backups_in(desk.backup_folder)
+    assert restoring.restore(kept, desk).stat().st_mode & 0o077 == 0

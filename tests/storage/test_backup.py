@@ -170,3 +170,63 @@ def test_a_second_backup_in_the_same_second_replaces_the_first(store: Store, tmp
     backup.take_backup(store, tmp_path / "b", clock)
     backup.take_backup(store, tmp_path / "b", clock)
     assert len(list((tmp_path / "b").iterdir())) == 1
+
+
+def test_a_copy_that_lacks_only_journal_entries_does_not_count(tmp_path: Path) -> None:
+    copy = desks.filled(tmp_path / "x.partial")
+    with pytest.raises(UserError) as raised:
+        backup.accept(copy, None, "x", desks.NOW, backup.Counts(3, 5))
+    assert raised.value.code == "backup.failed"
+
+
+@pytest.mark.parametrize(
+    ("now", "left"),
+    [
+        (datetime(2026, 11, 14, 12, tzinfo=UTC), [24, 21, 14]),  # none is older than 92 days
+        (datetime(2026, 11, 22, 12, tzinfo=UTC), [24, 21]),  # two are, and one of them stands for their month
+    ],
+)
+def test_weeks_are_told_apart_for_ninety_two_days(tmp_path: Path, now: datetime, left: list[int]) -> None:
+    shelve(tmp_path, *(datetime(2026, 8, day, 12, tzinfo=UTC) for day in (14, 21, 24)))
+    backup.thin(tmp_path, now)
+    assert [b.taken_at.day for b in backup.backups(tmp_path)] == left
+
+
+def test_the_week_at_the_turn_of_the_year_is_one_week(tmp_path: Path) -> None:
+    shelve(tmp_path, datetime(2026, 12, 31, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC))
+    backup.thin(tmp_path, datetime(2027, 2, 1, tzinfo=UTC))
+    assert [b.taken_at.day for b in backup.backups(tmp_path)] == [1]
+
+
+def test_nothing_is_thinned_after_a_failed_check_however_old_another_failure_is(tmp_path: Path) -> None:
+    day = datetime(2026, 11, 10, tzinfo=UTC)
+    shelve(tmp_path, day, day + timedelta(hours=1))
+    for at in (day - timedelta(days=9), NOON):
+        (tmp_path / shelf.failed_name("Desk", at)).write_bytes(b"x")
+    assert backup.thin(tmp_path, NOON) == []
+
+
+def test_of_backups_of_one_second_the_fullest_is_the_latest(tmp_path: Path) -> None:
+    for entries in (9, 11, 10, 12, 8):
+        (tmp_path / shelf.backup_name("Desk", NOON, 3, entries)).write_bytes(b"x")
+    assert [b.journal_entries for b in backup.backups(tmp_path)] == [12, 11, 10, 9, 8]
+
+
+def test_a_backup_that_cannot_be_made_leaves_no_half_of_it(tmp_path: Path) -> None:
+    store = desks.make(tmp_path / "a.desk")
+    with store.write("Ann") as unit:
+        unit.add_attachment(None, "a.bin", "x/y", os.urandom(200_000))
+    store.close()
+    with store.path.open("r+b") as file:
+        file.seek(4096 * 6)
+        file.write(b"\xff" * 4096 * 20)
+    with pytest.raises(UserError):
+        backup.back_up_file(store.path, None, tmp_path / "b", desks.CLOCK)
+    assert [p.name for p in (tmp_path / "b").iterdir() if p.suffix == ".partial"] == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a person's folders are private on Windows by themselves")
+def test_backups_are_their_owners_alone(store: Store, tmp_path: Path) -> None:
+    store.path.chmod(0o600)
+    report = backup.take_backup(store, tmp_path / "b", desks.CLOCK)
+    assert [p.stat().st_mode & 0o077 for p in (report.path, report.path.parent)] == [0, 0]

@@ -10,7 +10,7 @@ from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.queries import CaseQuery, CaseScope
 from complaintdesk.storage.check import check
 from complaintdesk.storage.keys import file_salt
-from complaintdesk.storage.rekey import rekey
+from complaintdesk.storage.rekey import _prove, rekey
 from complaintdesk.storage.store import Store, open_store
 from tests.storage import desks
 
@@ -79,3 +79,14 @@ def test_a_file_that_is_open_is_not_replaced(tmp_path: Path) -> None:
     store.close()
     assert list(tmp_path.iterdir()) == [path]
     assert file_salt(path) is None
+
+
+def test_a_copy_that_lacks_something_is_never_put_in_place(tmp_path: Path) -> None:
+    whole, lacking = desks.filled(tmp_path / "a.desk"), desks.filled(tmp_path / "b.desk")
+    store = open_store(whole, raw_key=None, clock=desks.CLOCK)
+    desks.add(store)
+    store.close()
+    _prove(whole, None, whole, None)
+    with pytest.raises(UserError) as raised:
+        _prove(whole, None, lacking, None)
+    assert raised.value.code == "rekey.failed"

@@ -139,6 +139,7 @@ FILTERS: list[tuple[dict[str, object], set[int]]] = [
     ({"stage": 1}, {1, 3}),
     ({"stage": 2}, {2}),
     ({"handler": "Bea"}, {1, 3, 5}),
+    ({"handler": "bEA"}, {1, 3, 5}),
     ({"handler": "Nobody"}, set()),
     ({"theme": "Other"}, {4, 5}),
     ({"received_from": date(2026, 11, 3)}, {3, 4, 5}),
@@ -181,9 +182,15 @@ def test_lists_come_in_the_order_asked_for(store: Store, text: str, order: CaseO
 
 def test_walking_the_order_gives_what_sorting_gives(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     five_cases(store)
-    sorted_ids = {order: ids(store, "roof", order=order) for order in CaseOrder}
+    some = {"handler": "Bea"}
+    sorted_ids = {
+        order: (ids(store, "roof", order=order), ids(store, "roof", order=order, **some)) for order in CaseOrder
+    }
     monkeypatch.setattr("complaintdesk.storage.search._FEW", 0)
-    assert {order: ids(store, "roof", order=order) for order in CaseOrder} == sorted_ids
+    for order, (every, few) in sorted_ids.items():
+        assert ids(store, "roof", order=order) == every
+        assert ids(store, "roof", order=order, **some) == few
+        assert len(few) == 3
 
 
 def test_a_summary_shows_the_case(store: Store) -> None:

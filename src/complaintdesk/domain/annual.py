@@ -29,7 +29,10 @@ def submission_due(landlord: Landlord, year_end: date) -> date:
 
 
 def submissions(landlord: Landlord, today: date) -> tuple[Deadline, ...]:
-    """The submissions about the year that ended last and the one that runs, each with the day it was made."""
+    """The submissions about the year that ended last and the one that runs, each with the day it was made.
+
+    The one before them stands there too while it is overdue.
+    """
     ended = year_start(landlord, today.year) - timedelta(days=1)
     if ended >= today:
         ended = year_start(landlord, today.year - 1) - timedelta(days=1)
@@ -37,10 +40,14 @@ def submissions(landlord: Landlord, today: date) -> tuple[Deadline, ...]:
     if running <= ended:
         running = year_start(landlord, ended.year + 2) - timedelta(days=1)
     made = {s.year_end: s.made_on for s in landlord.submissions}
+    before = year_start(landlord, ended.year) - timedelta(days=1)
+    if before >= ended:
+        before = year_start(landlord, ended.year - 1) - timedelta(days=1)
+    missed = before not in made and submission_due(landlord, before) < today
     return tuple(
         Deadline(
             DeadlineKind.SUBMISSION, 0, due := submission_due(landlord, end), "8.1", Source.OMBUDSMAN, due, 0,
             met_on=made.get(end), what=f"year to {end.day}/{end.month}/{end.year}", item=end.toordinal(),
         )
-        for end in (ended, running)
+        for end in (*((before,) if missed else ()), ended, running)
     )  # fmt: skip

@@ -168,13 +168,13 @@ class DaySpan:
 
 def spans(days: Iterable[ExtraDay]) -> tuple[DaySpan, ...]:
     """Days put together where only weekends and bank holidays lie between two of the same name and kind."""
-    plain = WorkingDays()
+    given = sorted(days, key=lambda d: d.date)
+    without = WorkingDays(d for d in given if d.kind is not DayKind.CLOSURE)
     found: list[list[ExtraDay]] = []
-    for day in sorted(days, key=lambda d: d.date):
-        before = found[-1][-1] if found else None
-        alike = before is not None and _alike(before, day) and plain.between(before.date, day.date) <= 1
-        if alike:
-            found[-1].append(day)
+    for day in given:
+        group = next((g for g in reversed(found) if _alike(g[-1], day)), None)
+        if group is not None and without.between(group[-1].date, day.date) <= 1:
+            group.append(day)
         else:
             found.append([day])
     return tuple(DaySpan(tuple(group)) for group in found)

@@ -207,7 +207,7 @@ def _every_date(case: CaseFile, rules: Rules) -> tuple[Deadline, ...]:
     found = deadlines(whole, rules)
     if case.complaint_from is None:
         return found
-    before = replace(case, kind=CaseKind.SERVICE_REQUEST, stages=())
+    before = replace(case, kind=CaseKind.SERVICE_REQUEST, stages=(), closure=None)
     return (*found, *(d for d in deadlines(before, rules) if d.kind is DeadlineKind.SERVICE_REQUEST))
 
 

@@ -75,7 +75,8 @@ class DueFilter:
 
 def due_items(desk: Desk, within: int | None = None) -> tuple[DueItem, ...]:
     """Everything still to be met, overdue included, the earliest first; `within` calendar days from today."""
-    last = None if within is None else desk.clock.today() + timedelta(days=within)
+    today = desk.clock.today()
+    last = None if within is None or within > (date.max - today).days else today + timedelta(days=within)
     return things_due(desk, DueFilter(last=last))
 
 

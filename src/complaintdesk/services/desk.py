@@ -72,7 +72,8 @@ class Desk:
 
     def rules(self) -> Rules:
         """The rules in force for this desk: editions, calendar with its extra days, own targets."""
-        if self._rules is None:
+        # Whoever may write forgets them itself; a look stands beside a desk that somebody else may change.
+        if self._rules is None or self.read_only:
             with self.store.read() as unit:
                 landlord = unit.landlord()
                 calendar = WorkingDays(unit.extra_days(), landlord.published_to)

@@ -59,15 +59,17 @@ def keep_first_look(desk: Desk) -> None:
 
 
 def _plain(desk: Desk, today: Today, landlord: Landlord) -> dict[str, Any]:
-    dated = (*today.overdue, *today.due_today, *today.coming)
-    later = tuple(i for i in (*today.promised, *today.waiting) if hasattr(i, "deadline"))
+    from complaintdesk.services.clocks import DueFilter, things_due
+
+    ahead = _working_days(desk, today.day)
+    dated = things_due(desk, DueFilter(last=date.fromordinal(ahead[-1])))
     return {
         "landlord": landlord.name,
         "sample": landlord.is_sample,
         "day": today.day.toordinal(),
-        "working_days": _working_days(desk, today.day),
-        "dues": sorted(i.deadline.due.toordinal() for i in (*dated, *later)),
-        "dated": [_line(i) for i in (*dated, *later)[:_DATED_LINES]],
+        "working_days": ahead,
+        "dues": sorted(i.deadline.due.toordinal() for i in dated),
+        "dated": [_line(i) for i in dated[:_DATED_LINES]],
         "promised": _group(today.promised),
         "waiting": _group(today.waiting),
         "open": {"count": len(today.open_cases), "lines": [_open_line(c) for c in today.open_cases[:LINES]]},

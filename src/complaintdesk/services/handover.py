@@ -25,7 +25,7 @@ from complaintdesk.domain.working_days import SkippedDay, WorkingDays
 from complaintdesk.services.clocks import DueItem, due_order, gather
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.files import write_files
-from complaintdesk.services.letters import issued_letter, load_words, preview
+from complaintdesk.services.letters import load_words, preview
 
 _OMBUDSMAN = frozenset({DeadlineKind.OMBUDSMAN_EVIDENCE, DeadlineKind.OMBUDSMAN_ORDER})
 
@@ -101,7 +101,7 @@ def _case(desk: Desk, case: CaseFile, items: Iterable[DueItem], landlord: Landlo
 def _letters(desk: Desk, case: CaseFile) -> Iterator[HandoverLetter]:
     """The letters that fit the case now, were not issued yet, and are begun or lack nothing."""
     for kind in LetterKind:
-        if why_unfit(case, kind) or issued_letter(case, kind) is not None or not _is_to_be_sent(case, kind):
+        if why_unfit(case, kind) or not _is_to_be_sent(case, kind):
             continue
         words = load_words(desk, case.id, kind)
         shown = preview(desk, case, kind, words)

@@ -133,8 +133,11 @@ class DeskSession(QObject):
         def job(_: TaskContext) -> Backup | None:
             from complaintdesk.services.first_look import keep_first_look
 
-            keep_first_look(desk)
-            return desk.close()
+            try:
+                keep_first_look(desk)
+            finally:
+                taken = desk.close()
+            return taken
 
         self._tasks.submit(self, job, done, failed)
         self.closed.emit()

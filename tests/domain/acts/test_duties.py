@@ -160,3 +160,7 @@ def test_a_check_counts_from_the_acknowledgement_of_its_own_stage() -> None:
     case = complaint(stages=(stage(1, acknowledged_on=DAY, responded_on=DAY), stage(2, DAY, acknowledged_on=TODAY)))
     found = [d for d in outstanding(case, rules(Targets(check=8))) if d.kind is DeadlineKind.CHECK]
     assert [(d.stage, d.counted_from, d.due) for d in found] == [(2, TODAY, date(2026, 12, 2))]
+
+
+def test_a_restriction_ends_on_the_day_of_its_review_however_late_that_is_put_down() -> None:
+    assert after(ReviewRestriction(1, DAY, None), HELD).restrictions[0].ended_on == DAY

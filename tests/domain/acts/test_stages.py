@@ -50,6 +50,8 @@ from tests.domain.acts.situations import (
     problems,
 )
 
+EXTENDED = defined(stages=(stage(acknowledged_on=date(2026, 11, 4), extensions=(extension(reason="No report yet"),)),))
+
 STOPPED: list[tuple[str, Act, CaseFile, Found]] = [
     ("define", define(ONE), OPEN, []),
     ("define nothing", define(), OPEN, [("points", "definition.empty")]),
@@ -76,6 +78,9 @@ STOPPED: list[tuple[str, Act, CaseFile, Found]] = [
     (
         "acknowledge after the answer", Acknowledge(1, date(2026, 11, 13)),
         complaint(stages=(stage(responded_on=DAY),)), [("on", "stage.acknowledged_after_response")],
+    ),
+    (
+        "acknowledge on the day of the answer", Acknowledge(1, DAY), complaint(stages=(stage(responded_on=DAY),)), [],
     ),
     (
         "acknowledge when closed", Acknowledge(1, DAY),
@@ -125,6 +130,16 @@ STOPPED: list[tuple[str, Act, CaseFile, Found]] = [
         [("stage", "extension.already_answered")],
     ),
     ("extend what is closed", extend(), WITHDRAWN, [("decided_on", "case.closed")]),
+    (
+        "extend again for the same reason", extend(reason=" no  REPORT yet", new_date=date(2026, 12, 2)), EXTENDED,
+        [("reason", "extension.reason_repeated")],
+    ),
+    ("extend again for another", extend(reason="The surveyor is ill", new_date=date(2026, 12, 2)), EXTENDED, []),
+    (
+        "extend again for that of one nobody was told of", extend(new_date=date(2026, 12, 2)),
+        defined(stages=(stage(acknowledged_on=date(2026, 11, 4), extensions=(
+            extension(reason="No report yet", told_on=None),)),)), [],
+    ),
     ("find", RecordFindings(1, ((1, finding()),)), ACKNOWLEDGED, []),
     ("find after the answer", RecordFindings(1, ()), ANSWERED, [("findings", "stage.already_answered")]),
     ("find on a lost point", RecordFindings(1, ((9, finding()),)), ACKNOWLEDGED, [("findings", "changed.elsewhere")]),
@@ -202,6 +217,16 @@ STOPPED: list[tuple[str, Act, CaseFile, Found]] = [
         replace(STAGE_TWO, stages=(STAGE_TWO.stages[0], replace(STAGE_TWO.stages[1], extensions=(
             extension(2, decided_on=date(2026, 11, 16), told_on=None),)))),
         [("opened_on", "correction.after_acknowledged")],
+    ),
+    (
+        "stage opened between its extensions", correct_stage(STAGE_TWO, 2, opened_on=date(2026, 11, 17)),
+        replace(STAGE_TWO, stages=(STAGE_TWO.stages[0], replace(STAGE_TWO.stages[1], extensions=(
+            extension(2, decided_on=date(2026, 11, 16), told_on=date(2026, 11, 16)),
+            extension(2, id=2, decided_on=date(2026, 11, 18), told_on=None))))),
+        [("opened_on", "correction.after_acknowledged")],
+    ),
+    (
+        "answered on the day of closing", correct_stage(CLOSED, responded_on=date(2026, 11, 16)), CLOSED, [],
     ),
     (
         "a complaint from before the Code", correct_stage(OLD_REQUEST, opened_on=date(2024, 3, 20)), OLD_REQUEST,

@@ -205,3 +205,30 @@ def test_an_action_is_overdue_from_the_day_after_its_date(due: date, overdue: in
     figures = measured((case,), Period("October", date(2026, 10, 1), date(2026, 10, 31)))
     assert figures.figure("actions_open").value == 1
     assert figures.figure("actions_overdue").value == overdue
+
+
+def test_every_figure_that_bears_on_the_code_names_its_provision() -> None:
+    case = builders.at_stage_two()
+    figures = measured((case,), QUARTER)
+    named = {f.key: f.provision for group in figures.groups for f in group.figures if f.provision}
+    assert named == {
+        "received_1": "6.2",
+        "per_thousand_1": "3.3",
+        "received_2": "6.10",
+        "per_thousand_2": "3.3",
+        "service_requests": "1.4",
+        "requests_turned": "1.5",
+        "acknowledged_in_time_1": "6.2",
+        "acknowledged_in_time_2": "6.11",
+        "extensions_1": "6.4",
+        "extensions_in_time_1": "6.4",
+        "extensions_ombudsman_1": "6.5",
+        "extensions_2": "6.15",
+        "extensions_in_time_2": "6.15",
+        "extensions_ombudsman_2": "6.16",
+        "actions_done": "7.3",
+        "actions_in_time": "7.3",
+        "actions_open": "6.6",
+        "actions_overdue": "6.6",
+        "compensation_paid": "7.1",
+    }

@@ -69,6 +69,17 @@ def test_lines_that_are_not_kept_are_counted() -> None:
     assert (group.count, group.total, group.note) == (20, 35, "15 more are being read…")
 
 
+@pytest.mark.parametrize(("due", "coming", "promised"), [(date(2026, 11, 30), 1, 0), (date(2026, 12, 1), 0, 1)])
+def test_a_promise_comes_up_with_the_last_of_the_next_five_working_days(due: date, coming: int, promised: int) -> None:
+    """On Monday 23 November the fifth working day ahead is Monday 30 November."""
+    promise = line(due, "Promised: Ring")
+    look = {**kept(promise), "promised": {"count": 1, "lines": [promise]}}
+    view = view_of_first_look(look, date(2026, 11, 23))
+    assert view is not None
+    totals = {g.key: g.total for g in view.groups}
+    assert (totals["coming"], totals["promised"]) == (coming, promised)
+
+
 def _not_yet(_opener: Opener, _path: Path) -> None:
     """Leaves the desk unread."""
 

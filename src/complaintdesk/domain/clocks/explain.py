@@ -248,13 +248,14 @@ def _neighbour(deadline: Deadline, case: CaseFile, rules: Rules) -> Explanation:
     assert rule is not None
     assert duty is not None
     start = rule.starts if duty.counted_from is CountedFrom.STARTED else rule.concludes
+    longer = f", and {duty.extension} {duty.unit} more, which were taken" if clock.extended and duty.extension else ""
     return Explanation(
         title=f"{rule.title}: {duty.what}",
         due=deadline.due,
         fact=f"{start} on {weekday_date(deadline.counted_from)}.",
         counted_from=deadline.counted_from,
         days=counted_days(deadline, rules),
-        rule=f"Within {duty.limit_words}.",
+        rule=f"Within {duty.limit_words}{longer}.",
         provision="",
         edition="",
         source=f"{rule.law}. {rule.source}, looked at on {weekday_date(rule.checked)}: {duty.confidence.words}.",

@@ -107,7 +107,7 @@ def _extend(
     valid: list[Extension] = []
     late: list[Extension] = []
     due = original
-    for extension in sorted(extensions, key=lambda e: (e.decided_on, e.id)):
+    for extension in sorted(extensions, key=lambda e: (e.told_on or date.max, e.decided_on, e.id)):
         told = extension.told_on
         if told is not None and told <= due and extension.reason.strip():
             valid.append(extension)

@@ -193,3 +193,14 @@ def test_only_staff_are_remembered_by_name(tmp_path: Path) -> None:
 def test_a_spoilt_memory_is_no_memory(tmp_path: Path, text: str) -> None:
     (tmp_path / memory.FILE_NAME).write_text(text, encoding="utf-8")
     assert memory.recall(tmp_path, TODAY, ()) == Shown(TODAY)
+
+
+def test_no_weekend_counts() -> None:
+    days = [date(2026, 11, n) for n in range(16, 23)]
+    assert [cell(day).off for day in days] == [False] * 5 + [True] * 2
+
+
+def test_what_was_done_is_not_overdue_from_before() -> None:
+    late, done = item(date(2026, 10, 28)), item(date(2026, 10, 29), met_on=date(2026, 10, 29))
+    assert data(late, done).earlier_words(Shown(TODAY)) == "1 date overdue from before 1 November 2026"
+    assert data(done).earlier_words(Shown(TODAY)) == ""
