@@ -128,6 +128,24 @@ def test_the_date_told_too_late_ends_with_the_case() -> None:
     assert [DeadlineKind.TOLD_DATE in found for found in kinds] == [True, False]
 
 
+@pytest.mark.parametrize(
+    ("number", "what", "ends"),
+    [
+        (1, "We told the resident to expect our stage 1 response by Friday 20 November 2026", True),
+        (2, "We told the resident to expect our final response by Friday 20 November 2026", True),
+        (1, "We told the resident to expect our final response by Friday 20 November 2026", False),
+        (1, "Acknowledge stage 1, by Friday 20 November 2026 as before", False),
+    ],
+)
+def test_a_date_kept_for_a_response_is_kept_by_that_response(number: int, what: str, ends: bool) -> None:
+    promise = Promise(1, what, date(2026, 11, 20), kind=PromiseKind.KEPT_DATE)
+    record = stage(number, acknowledged_on=ACKNOWLEDGED)
+    waiting = complaint(stages=(record,), promises=(promise,))
+    answered = complaint(stages=(replace(record, responded_on=date(2026, 11, 17)),), promises=(promise,))
+    found = [[(d.met_on, d.provision) for d in deadlines(c, RULES) if d.item == 1] for c in (waiting, answered)]
+    assert found == [[(None, "")], [(date(2026, 11, 17) if ends else None, "")]]
+
+
 def test_an_extension_without_a_reason_moves_nothing() -> None:
     clock = stage_clock(stage(1, acknowledged_on=ACKNOWLEDGED, extensions=(extension(reason="  "),)), RULES)
     assert clock.respond.due == date(2026, 11, 18)

@@ -14,6 +14,7 @@ from complaintdesk.domain.clocks import (
     DayRole,
     Deadline,
     DeadlineKind,
+    Rules,
     Source,
     Targets,
     counting_weeks,
@@ -25,6 +26,7 @@ from complaintdesk.domain.clocks import (
     weekend_days,
 )
 from complaintdesk.domain.remedies import Confidence
+from complaintdesk.domain.working_days import DayKind, ExtraDay, WorkingDays
 from tests.builders import RULES, at_stage_two, complaint, extension, neighbour, rules, stage
 
 SENT = date(2026, 11, 4)
@@ -107,6 +109,32 @@ def test_a_late_acknowledgement_leaves_nothing_to_aim_for_once_the_response_is_e
     why = explain(extended, late, RULES)
     assert why.outer is None
     assert any("Monday 23 November 2026: that was the date to aim for before the extension" in n for n in why.notes)
+
+
+def closed_rules(*, counted: bool) -> Rules:
+    """Rules with a closure of our own on Wednesday 11 November 2026."""
+    shut = ExtraDay(date(2026, 11, 11), "Staff day", DayKind.CLOSURE, counts_as_working=counted)
+    return replace(RULES, calendar=WorkingDays((shut,)))
+
+
+def test_a_closure_left_out_is_never_passed_off_as_the_codes_own_date() -> None:
+    loose = closed_rules(counted=False)
+    deadline = next(d for d in deadlines(sent(), loose) if d.kind is DeadlineKind.RESPOND)
+    assert deadline.due == date(2026, 11, 19)
+    why = explain(deadline, sent(), loose)
+    assert any("by the Code alone the date is Wednesday 18 November 2026" in note for note in why.notes)
+    assert any("Counting the days of your closure after all" in change for change in why.changes)
+    assert (why.expectation, why.expects) == ("", None)
+
+
+def test_a_closure_that_counts_or_lies_elsewhere_changes_nothing() -> None:
+    strict = closed_rules(counted=True)
+    why = explain(next(d for d in deadlines(sent(), strict) if d.kind is DeadlineKind.RESPOND), sent(), strict)
+    assert why.due == date(2026, 11, 18)
+    assert not any("own offices are shut are left out" in note for note in why.notes)
+    loose = closed_rules(counted=False)
+    acknowledge = next(d for d in deadlines(sent(), loose) if d.kind is DeadlineKind.ACKNOWLEDGE)
+    assert not any("left out of this count" in note for note in explain(acknowledge, sent(), loose).notes)
 
 
 def test_an_own_target_says_so_and_reconciles_nothing() -> None:

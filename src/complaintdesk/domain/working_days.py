@@ -8,7 +8,7 @@ neither, see the rule book). All dates are included at both ends unless said oth
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -169,6 +169,11 @@ class WorkingDays:
     def known_to(self) -> date:
         """The last day for which bank holidays are published."""
         return date(self.published_to, 12, 31)
+
+    @property
+    def without_pauses(self) -> WorkingDays:
+        """The same calendar with the landlord's own closures counted, as the Code has it."""
+        return WorkingDays((replace(d, counts_as_working=True) for d in self.extra), self.published_to)
 
     def holiday(self, day: date) -> str | None:
         """The name of the bank holiday or closure on `day`, also at a weekend; None where there is none."""

@@ -165,10 +165,10 @@ def acknowledged(s: int) -> Rows:
     without: Changes = {**whole, "points": ()}
     yield f"defined_{s}", Row(cases(whole, without, {**whole, "outcomes_sought": " "}, {}), over, midway)
     said = (Responsibility.OURS, Responsibility.NOT_OURS, Responsibility.SHARED)
-    clear: Changes = {"points": tuple(point(n, responsibility=r) for n, r in enumerate(said, start=1))}
-    open_yet = point(2, responsibility=Responsibility.UNCLEAR)
-    murky: Changes = {"points": (point(1), open_yet)}
-    yield f"responsible_{s}", Row(cases(clear, murky, without, {"points": (open_yet,)}), over, midway)
+    clear = tuple(point(n, responsibility=r) for n, r in enumerate(said, start=1))
+    murky = (point(4, responsibility=Responsibility.UNCLEAR),)
+    rows = cases({"points": clear}, {"points": clear + murky}, without, {"points": murky})
+    yield f"responsible_{s}", Row(rows, over, midway)
 
 
 def keeping_in_touch() -> Rows:
@@ -250,18 +250,18 @@ def restrictions() -> Rows:
         on(12, held(past), closure=closed(BEFORE)),  # it outlives the complaint
     )  # fmt: skip
     yield "restrictions", Row(cases, count(1, 2, 3, 5, 6, 7, 9, 9, 10, 12), count(1, 3, 5, 7, 9, 9, 10, 12))
-    for key, field in (("restrictions_evidence", "evidence"), ("restrictions_equality", "equality")):
+    for field in ("evidence", "equality"):
         none, blank = (restriction(since=IN, **{field: words}) for words in ("", " "))
         cases = (on(1, held()), on(2, none), on(3, blank, held(id=2)), on(4, held(AFTER)), on(5, held(UNKNOWN)))
-        yield key, Row(cases, Seen(60, (1, 3, 5), (1, 2, 3, 3, 5)), Seen(50, (1, 3), (1, 2, 3, 3)))
+        yield f"restrictions_{field}", Row(cases, Seen(60, (1, 3, 5), (1, 2, 3, 3, 5)), Seen(50, (1, 3), (1, 2, 3, 3)))
     cases = (
         on(1, held(IN, LAST)), on(2, held(IN, day(LAST, -1))), on(3, held(IN, MIDWAY)),
         on(4, held(IN, day(MIDWAY, -1))), on(5, held(IN, day(IN, 30), ended_on=day(IN, 20))),
         on(6, held(IN, day(MIDWAY, -1), ended_on=UNKNOWN)), on(7, held(IN, day(LAST, -1), ended_on=AFTER)),
         on(8, held(AFTER, LATER)),
     )  # fmt: skip
-    base = (1, 2, 3, 4, 5, 6, 7)
-    yield "restrictions_reviewed", Row(cases, Seen(300 / 7, (1, 5, 6), base), Seen(500 / 7, (1, 2, 3, 5, 7), base))
+    seven = tuple(range(1, 8))
+    yield "restrictions_reviewed", Row(cases, Seen(300 / 7, (1, 5, 6), seven), Seen(500 / 7, (1, 2, 3, 5, 7), seven))
 
 
 def answers(s: int, records: bool, good: Changes, *bad: Changes) -> tuple[CaseFile, ...]:
@@ -299,10 +299,8 @@ def responses(s: int) -> Rows:
         return {"letters": (IssuedLetter(1, LetterKind(kind), on, "Ann Officer", "1", "0" * 64, 1),)}
 
     response = f"response-{s}"
-    cases = answers(
-        s, False, kept(response), {"letters": ()}, kept(f"response-{other}"), kept(f"acknowledgement-{s}"),
-        kept(response, UNKNOWN),
-    )  # fmt: skip
+    unlike = (kept(f"response-{other}"), kept(f"acknowledgement-{s}"))
+    cases = answers(s, False, kept(response), {"letters": ()}, *unlike, kept(response, UNKNOWN))
     over, midway = Seen(62.5, (1, 2, 5, 6, 10), (1, 2, *range(5, 11))), Seen(100 / 3, (1, 5), (1, 5, *range(7, 11)))
     yield f"letters_kept_{s}", Row(cases, over, midway)
 
@@ -310,8 +308,9 @@ def responses(s: int) -> Rows:
         return {"remedies": tuple(remedy(of, id=n, done_on=on, due_on=due) for n, on in enumerate(done, start=1))}
 
     cases = answers(
-        s, False, offered(None), offered(IN), offered(day(IN, -1)), offered(None, of=other), {"remedies": ()},
-        offered(day(IN, 1)), offered(day(IN, -1), day(IN, 1)), offered(None, due=None), offered(UNKNOWN),
+        s, False, offered(None), {"remedies": (remedy(s, done_on=IN), remedy(other, id=2))}, offered(day(IN, -1)),
+        offered(None, of=other), {"remedies": ()}, offered(day(IN, 1)), offered(day(IN, -1), day(IN, 1)),
+        offered(None, due=None), offered(UNKNOWN),
     )  # fmt: skip
     over = Seen(80, (1, 2, 5, 6, 11, 12, 13, 14), (1, 2, 5, 6, 7, 8, 11, 12, 13, 14))
     midway = Seen(75, (1, 5, 11, 12, 13, 14), (1, 5, 7, 8, 11, 12, 13, 14))

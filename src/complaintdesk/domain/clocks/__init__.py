@@ -21,7 +21,7 @@ from complaintdesk.domain.clocks.explain import (
     projection_words,
 )
 from complaintdesk.domain.clocks.neighbours import Duty, NeighbourRule, duty_due, parse_neighbours
-from complaintdesk.domain.clocks.stage import StageClock, stage_clock
+from complaintdesk.domain.clocks.stage import StageClock, stage_clock, without_pauses
 from complaintdesk.domain.clocks.weeks import DayCell, DayRole, Week, counting_weeks, special_days, weekend_days
 
 __all__ = [
@@ -57,4 +57,5 @@ __all__ = [
     "special_days",
     "stage_clock",
     "weekend_days",
+    "without_pauses",
 ]

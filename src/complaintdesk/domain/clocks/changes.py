@@ -9,6 +9,7 @@ from datetime import date
 from complaintdesk.domain.casefile import CaseFile, IssuedLetter, Promise, PromiseKind
 from complaintdesk.domain.clocks.deadline import Deadline, DeadlineIdentity, DeadlineKind, Rules, Source
 from complaintdesk.domain.clocks.due import deadline_words, deadlines, outstanding
+from complaintdesk.domain.clocks.kept import kept_words
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.spelling import counted, weekday_date
 
@@ -64,20 +65,14 @@ class Move:
     @property
     def promise(self) -> Promise:
         """The promise that keeps the old date, not numbered yet."""
-        return Promise(0, _kept_words(self, self.old, told=self.told is not None), self.old, kind=PromiseKind.KEPT_DATE)
+        words = kept_words(self.stage, self.what, self.old, told=self.told is not None)
+        return Promise(0, words, self.old, kind=PromiseKind.KEPT_DATE)
 
     def makes_needless(self, promise: Promise) -> bool:
         """True where the date moves back onto the very date that this promise kept."""
-        words = {_kept_words(self, self.new, told=told) for told in (True, False)}
+        words = {kept_words(self.stage, self.what, self.new, told=told) for told in (True, False)}
         kept = promise.kind is PromiseKind.KEPT_DATE and promise.kept_on is None
         return kept and promise.due_on == self.new and promise.what in words
-
-
-def _kept_words(move: Move, day: date, *, told: bool) -> str:
-    if told:
-        answer = "our final response" if move.stage == 2 else "our stage 1 response"
-        return f"We told the resident to expect {answer} by {weekday_date(day)}"
-    return f"{move.what}, by {weekday_date(day)} as before"
 
 
 @dataclass(frozen=True, slots=True)

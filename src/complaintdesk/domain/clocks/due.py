@@ -8,6 +8,7 @@ from datetime import date
 
 from complaintdesk.domain.casefile import CaseFile, CaseKind, OmbudsmanDutyKind, PromiseKind, StageRecord
 from complaintdesk.domain.clocks.deadline import Deadline, DeadlineKind, Rules, Source
+from complaintdesk.domain.clocks.kept import kept_on
 from complaintdesk.domain.clocks.neighbours import CountedFrom, Unit, duty_due
 from complaintdesk.domain.clocks.stage import StageClock, stage_clock
 
@@ -94,8 +95,10 @@ def _actions(case: CaseFile) -> Iterator[Deadline]:
 def _promises(case: CaseFile) -> Iterator[Deadline]:
     for promise in case.promises:
         kind = DeadlineKind.UPDATE if promise.kind is PromiseKind.UPDATE else DeadlineKind.PROMISE
+        # 5.9 is about keeping in touch beyond the Code's time; a date that was kept lies within it.
+        provision = "" if promise.kind is PromiseKind.KEPT_DATE else "5.9"
         yield Deadline(
-            kind, 0, promise.due_on, "5.9", Source.CASE, promise.due_on, 0, met_on=promise.kept_on,
+            kind, 0, promise.due_on, provision, Source.CASE, promise.due_on, 0, met_on=kept_on(promise, case),
             what=promise.what, item=promise.id,
         )  # fmt: skip
 

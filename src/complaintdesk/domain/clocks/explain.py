@@ -9,7 +9,7 @@ from complaintdesk.domain.casefile import CaseFile, Extension, StageRecord
 from complaintdesk.domain.clocks.deadline import Deadline, DeadlineKind, Rules, Source
 from complaintdesk.domain.clocks.due import deadline_words
 from complaintdesk.domain.clocks.neighbours import CountedFrom, Duty, NeighbourRule
-from complaintdesk.domain.clocks.stage import StageClock, stage_clock
+from complaintdesk.domain.clocks.stage import StageClock, stage_clock, without_pauses
 from complaintdesk.domain.spelling import counted, weekday_date
 from complaintdesk.domain.working_days import CountedDay
 
@@ -68,7 +68,8 @@ def explain(deadline: Deadline, case: CaseFile, rules: Rules) -> Explanation:
     clock = stage_clock(record, rules)
     extended = _was_extended(deadline, clock)
     responding = deadline.kind in _RESPONSES and deadline.source is Source.CODE and not extended
-    words = expectation_words(clock) if responding else ""
+    strict = without_pauses(deadline, record, rules)
+    words = expectation_words(clock) if responding and strict is None else ""
     return Explanation(
         title=deadline_words(deadline) + (", before the extension" if extended else ""),
         due=deadline.due,
@@ -79,8 +80,8 @@ def explain(deadline: Deadline, case: CaseFile, rules: Rules) -> Explanation:
         provision=deadline.provision,
         edition=deadline.edition,
         source="" if deadline.source is Source.CODE else "Your own target, set in Settings",
-        changes=tuple(_changes(deadline, record, clock)),
-        notes=tuple(_notes(deadline, clock, rules)),
+        changes=tuple(_changes(deadline, record, clock, strict)),
+        notes=(*_pauses(strict), *_notes(deadline, clock, rules)),
         expects=clock.resident_expects if words else None,
         expectation=words,
         outer=clock.outer if responding and clock.acknowledged_late and not clock.valid_extensions else None,
@@ -132,7 +133,16 @@ def _rule(deadline: Deadline) -> str:
     return f"{sentence}{at}." if deadline.source is Source.CODE else f"{sentence}{at}: your own target."
 
 
-def _changes(deadline: Deadline, record: StageRecord, clock: StageClock) -> list[str]:
+def _pauses(strict: date | None) -> tuple[str, ...]:
+    if strict is None:
+        return ()
+    return (
+        "Days on which only your own offices are shut are left out of this count, as you chose in Settings. "
+        f"The Code has no such pause: by the Code alone the date is {weekday_date(strict)}. Work to that one.",
+    )
+
+
+def _changes(deadline: Deadline, record: StageRecord, clock: StageClock, strict: date | None) -> list[str]:
     found: list[str] = []
     if _was_extended(deadline, clock):
         return [f"It was extended in time: the response is due by {weekday_date(clock.respond.due)}."]
@@ -152,6 +162,8 @@ def _changes(deadline: Deadline, record: StageRecord, clock: StageClock) -> list
     if deadline.source is Source.POLICY:
         found.append("Changing your own target in Settings.")
     found.append("A bank holiday announced within the days counted.")
+    if strict is not None:
+        found.append("Counting the days of your closure after all: Settings, Holidays and closures.")
     found.append("Nothing else: the Code has no pause while you wait for somebody, or while your offices are shut.")
     return found
 

@@ -48,6 +48,15 @@ class StageClock:
         return next((d for d in self.own if d.kind is DeadlineKind.RESPOND), None)
 
 
+def without_pauses(deadline: Deadline, record: StageRecord, rules: Rules) -> date | None:
+    """The date that a Code's deadline has when the landlord's own closures are counted, None where it is the same."""
+    if deadline.source is not Source.CODE or deadline.kind is DeadlineKind.RESPOND_EXTENDED:
+        return None
+    strict = stage_clock(record, replace(rules, calendar=rules.calendar.without_pauses))
+    same = strict.acknowledge if deadline.kind is DeadlineKind.ACKNOWLEDGE else strict.respond_before_extension
+    return same.due if same.due != deadline.due else None
+
+
 def stage_clock(record: StageRecord, rules: Rules) -> StageClock:
     """The clocks of one stage from its facts.
 

@@ -14,7 +14,7 @@ from complaintdesk.domain.casefile import (
     Responsibility,
     StageRecord,
 )
-from complaintdesk.domain.clocks import Rules, StageClock, expectation_words, stage_clock
+from complaintdesk.domain.clocks import Rules, StageClock, expectation_words, stage_clock, without_pauses
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.letters.sentences import nothing_more
 from complaintdesk.domain.rulebook import Condition, Edition, LetterElement, LetterRule, edition_on
@@ -94,13 +94,17 @@ class LetterFacts:
     @property
     def clock_as_told(self) -> StageClock:
         """The clocks of the stage as they stand once this letter is issued on the day it bears."""
+        return stage_clock(self._record_as_told, self.rules)
+
+    @property
+    def _record_as_told(self) -> StageRecord:
         record = self.record
         if self.kind.subject == "acknowledgement" and record.acknowledged_on is None:
             record = replace(record, acknowledged_on=self.dated)
         if self.kind.subject == "extension":
             told = (e if e.told_on is not None else replace(e, told_on=self.dated) for e in record.extensions)
             record = replace(record, extensions=tuple(told))
-        return stage_clock(record, self.rules)
+        return record
 
     @property
     def told_due(self) -> date | None:
@@ -124,12 +128,14 @@ class LetterFacts:
     def expectation(self) -> str:
         """A sentence that reconciles our date with that of a resident who counts from receipt.
 
-        It is "" in a response, where there is nothing to reconcile, and where our own date has passed.
+        It is "" in a response, where there is nothing to reconcile, where our own date has passed, and where
+        days of our own closure are left out of it: that is not how the Code counts.
         """
         clock = self.clock_as_told
         if self.kind.subject == "response" or clock.respond.due < self.dated:
             return ""
-        return expectation_words(clock)
+        strict = without_pauses(clock.respond_before_extension, self._record_as_told, self.rules)
+        return expectation_words(clock) if strict is None else ""
 
     @property
     def remedies(self) -> tuple[Remedy, ...]:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from complaintdesk.domain.casefile import CaseFile, CaseKind, Closure, ClosureKind, Promise
-from complaintdesk.domain.clocks import DeadlineKind, Source, Targets
+from complaintdesk.domain.clocks import DeadlineKind, Source, Targets, stage_clock
+from complaintdesk.domain.working_days import DayKind, ExtraDay, WorkingDays
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.dates import all_dates, stage_dates
 from complaintdesk.ui.screens.case.state.parts import Deed
@@ -77,6 +78,17 @@ def test_a_late_acknowledgement_shows_the_outer_marker() -> None:
     assert words.startswith("The response should go by Mon 23 Nov 2026")
     assert "5 + 10 working days" in words
     assert "Acknowledged late" not in lines(defined(stages=(stage(1, acknowledged_on=date(2026, 11, 9)),)))
+
+
+def test_the_codes_own_date_stands_beside_one_that_leaves_a_closure_out() -> None:
+    shut = ExtraDay(date(2026, 11, 11), "Staff day", DayKind.CLOSURE, counts_as_working=False)
+    shown = view(defined(stages=(stage(1, acknowledged_on=date(2026, 11, 4)),)))
+    loose = replace(shown.rules, calendar=WorkingDays((shut,)))
+    clocks = tuple(stage_clock(s, loose) for s in shown.case.stages)
+    found = stage_dates(replace(shown, rules=loose, clock=replace(shown.clock, stages=clocks)))[0].lines
+    said = {line.label: line.value for line in found}
+    assert said["Respond, closure counted"].startswith("By Wed 18 Nov 2026 under the Code")
+    assert "Acknowledge, closure counted" not in said
 
 
 def test_an_extension_in_time_leaves_no_earlier_date_to_aim_for() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from complaintdesk.domain.casefile import Extension, StageRecord
@@ -13,6 +14,7 @@ from complaintdesk.domain.clocks import (
     deadline_words,
     outstanding,
     projection_words,
+    without_pauses,
 )
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import Button, CaseView, Deed, Errand, Line, Mark
@@ -87,7 +89,19 @@ def _stage(view: CaseView, record: StageRecord, clock: StageClock) -> StageDates
         f"sent {short_date(record.responded_on)}" if record.responded_on else "",
     )
     buttons = () if view.read_only else tuple(_correct(record, e) for e in record.extensions)
-    return StageDates(f"Stage {record.stage}", (acknowledge, respond), tuple(_lines(record, clock)), buttons)
+    lines = (*_pauses(view, record, clock), *_lines(record, clock))
+    return StageDates(f"Stage {record.stage}", (acknowledge, respond), lines, buttons)
+
+
+def _pauses(view: CaseView, record: StageRecord, clock: StageClock) -> Iterator[Line]:
+    """What the Code's own date is where days are left out on which only our own offices are shut."""
+    for label, deadline in (("Acknowledge", clock.acknowledge), ("Respond", clock.respond_before_extension)):
+        strict = without_pauses(deadline, record, view.rules)
+        if strict is not None and deadline.met_on is None:
+            words = (
+                f"By {short_date(strict)} under the Code, which has no pause for our own closure. Work to that date."
+            )
+            yield Line(f"{label}, closure counted", words, "problem")
 
 
 def _correct(record: StageRecord, extension: Extension) -> Button:
