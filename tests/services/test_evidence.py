@@ -220,9 +220,9 @@ Counted = tuple[list[int], list[int]]
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """A part of the sample's plan, played: who is represented, was ruled on or met one person twice, and others."""
     plan = make_plan(load_world(), ANCHOR)
-    told = [c for c in plan.complaints if c.representative or c.same_person or c.rulings][:3]
+    told = [c for c in plan.complaints if c.representative or c.same_person or c.rulings][:2]
     lettered = [c for c in plan.complaints if c.issues][:1]
-    chosen = {id(c): c for c in (*told, *lettered, *plan.complaints[::12])}
+    chosen = {id(c): c for c in (*told, *lettered, *plan.complaints[::16])}
     quick = [c if c in lettered else replace(c, issues=False) for c in chosen.values()]
     surveys = [c for c in plan.small if "survey" in c.matter.words]
     part = Plan(tuple(quick), (*surveys, *plan.small[:1]))
