@@ -49,7 +49,8 @@ def assessment_year(landlord: Landlord, today: date, year_end: date | None = Non
 
     Raises UserError "assessment.year_end" where no year of the landlord's ends on that day.
     """
-    ends = [year_start(landlord, year) - timedelta(days=1) for year in range(today.year - 20, today.year + 2)]
+    last = max(today.year, year_end.year if year_end is not None else 0) + 2
+    ends = [year_start(landlord, year) - timedelta(days=1) for year in range(today.year - 20, last)]
     wanted = year_end or max(end for end in ends if end < today)
     if wanted not in ends[1:]:
         raise UserError(

@@ -32,7 +32,7 @@ def test_an_old_date_can_be_kept_on_an_open_case_only() -> None:
 
 
 def test_what_the_resident_was_told_is_said_of_each_date() -> None:
-    assert row(MOVE).cells[-2] == "No letter"
+    assert row(MOVE).cells[-2] == "In no letter"
     assert row(replace(MOVE, provisional=True)).cells[-2] == "Not acknowledged yet"
     told = row(replace(MOVE, told=TOLD))
     assert (told.told, told.cells[-2]) == (True, "Acknowledgement, 22 Dec 2026")

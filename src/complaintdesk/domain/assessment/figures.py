@@ -29,7 +29,7 @@ from complaintdesk.domain.measures import Figure, MeasureContext, StageView, Uni
 from complaintdesk.domain.measures.figures import count, share
 
 QUICK_DAYS = 5
-"""A stage 1 complaint answered within so many working days of its acknowledgement counts as answered early (6.1)."""
+"""A stage 1 complaint answered within so many working days of its receipt counts as answered early (6.1)."""
 
 _LABELS = {
     "acknowledged_in_time_1": "Stage 1 acknowledged within the Code’s time",
@@ -62,7 +62,10 @@ class _Facts:
         return min(self.period.last, self.context.as_of)
 
     def holds(self, day: date | None) -> bool:
-        return self.period.holds(day) and day is not None and day <= self.context.as_of
+        return self.period.holds(day) and self.knows(day)
+
+    def knows(self, day: date | None) -> bool:
+        return day is not None and day <= self.context.as_of
 
     def acknowledged(self, stage: int) -> list[StageView]:
         return [v for v in self.views if v.record.stage == stage and self.holds(v.record.acknowledged_on)]
@@ -110,7 +113,7 @@ def _reaching_us(facts: _Facts) -> Iterator[Figure]:
     yield Figure("channels", "Different ways in which complaints came", Unit.COUNT, len(ways), tuple(ids), tuple(ids))
     surveyed = [
         c for c in facts.cases
-        if c.channel is Channel.SURVEY and c.kind is not CaseKind.COMPLAINT and facts.holds(c.received_on)
+        if c.channel is Channel.SURVEY and c.kind is CaseKind.FEEDBACK and facts.holds(c.received_on)
     ]  # fmt: skip
     told = [c.id for c in surveyed if c.told_how_to_complain]
     yield share("survey_told", "Unhappy survey answers: told how to complain", told, [c.id for c in surveyed])
@@ -142,10 +145,18 @@ def _keeping_in_touch(facts: _Facts) -> Iterator[Figure]:
     # As with the Code's dates: what falls due and is still running counts for nothing yet.
     due = [
         (c, p) for c, p in promised
-        if facts.period.holds(p.due_on) and (p.kept_on is not None or p.due_on < facts.context.as_of)
+        if facts.period.holds(p.due_on) and (facts.knows(p.kept_on) or _is_owed(c, p.due_on, facts))
     ]  # fmt: skip
-    kept = [c.id for c, p in due if p.kept_on is not None and p.kept_on <= p.due_on]
+    kept = [c.id for c, p in due if facts.knows(p.kept_on) and p.kept_on is not None and p.kept_on <= p.due_on]
     yield share("updates_kept", "Promised updates given by their day", kept, [c.id for c, _ in due])
+
+
+def _is_owed(case: CaseFile, due: date, facts: _Facts) -> bool:
+    """An update falls due on the way to a response: it ends with the response, and with the case."""
+    if due >= facts.context.as_of or (case.closure is not None and case.closure.day <= due):
+        return False
+    begun = (s for s in case.stages if s.opened_on <= due)
+    return any(s.responded_on is None or s.responded_on > due for s in begun)
 
 
 def _open_in(case: CaseFile, facts: _Facts) -> bool:
@@ -176,10 +187,14 @@ def _restrictions(facts: _Facts) -> Iterator[Figure]:
     yield count("restrictions", "Restrictions on contact", ids)
     shown = [c.id for c, r in held if r.evidence.strip()]
     yield share("restrictions_evidence", "Restrictions with their evidence recorded", shown, ids)
-    watched = [c.id for c, r in held if r.ended_on is not None or r.review_on >= facts.last]
+    watched = [c.id for c, r in held if _ended_by(r.ended_on, facts.last) or r.review_on >= facts.last]
     yield share("restrictions_reviewed", "Restrictions whose review is not overdue", watched, ids)
     fair = [c.id for c, r in held if r.equality.strip()]
     yield share("restrictions_equality", "Restrictions where the Equality Act was considered", fair, ids)
+
+
+def _ended_by(day: date | None, last: date) -> bool:
+    return day is not None and day <= last
 
 
 def _responses(facts: _Facts) -> Iterator[Figure]:
@@ -193,7 +208,7 @@ def _responses(facts: _Facts) -> Iterator[Figure]:
         whole = [v.case.id for v in sent if v.case.points and all(p.is_answered(stage) for p in v.case.points)]
         yield share(f"points_answered_{stage}", f"{said} that answer every point", whole, ids)
         kind = LetterKind(f"response-{stage}")
-        checked = [v.case.id for v in sent if any(letter.kind is kind for letter in v.case.letters)]
+        checked = [v.case.id for v in sent if any(x.kind is kind and facts.knows(x.dated) for x in v.case.letters)]
         yield share(f"letters_kept_{stage}", f"{said} checked, issued and kept in the desk", checked, ids)
         acting = [v for v in sent if any(r.stage == stage for r in v.case.remedies)]
         ahead = [v.case.id for v in acting if _sent_before_done(v, stage)]
@@ -202,10 +217,10 @@ def _responses(facts: _Facts) -> Iterator[Figure]:
     first = facts.answered(1)
     quick = [
         v.case.id for v in first
-        if v.record.acknowledged_on is not None and v.record.responded_on is not None
-        and calendar.between(v.record.acknowledged_on, v.record.responded_on) <= QUICK_DAYS
+        if v.record.responded_on is not None
+        and calendar.between(v.record.opened_on, v.record.responded_on) <= QUICK_DAYS
     ]  # fmt: skip
-    yield share("quick_1", f"Stage 1 answered within {QUICK_DAYS} working days", quick, _ids(first))
+    yield share("quick_1", f"Stage 1 answered within {QUICK_DAYS} working days of receipt", quick, _ids(first))
     second = facts.answered(2)
     other = [v.case.id for v in second if not _same_as_before(v)]
     yield share("other_person_2", "Stage 2 answered by another person than stage 1", other, _ids(second))

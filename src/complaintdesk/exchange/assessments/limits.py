@@ -43,7 +43,7 @@ MOST_WORDS = 20 * MEGABYTE
 """The most characters altogether: Excel lets one long text stand in a million cells for the space of one."""
 
 MOST_PAGES = 500
-"""The most pages of a PDF. A page takes some 50 ms, so the longest reading takes well under a minute."""
+"""The most pages of a PDF: a dense one takes up to a fifth of a second, so the longest reading takes some 100 s."""
 
 LARGEST_STREAM = 32 * MEGABYTE
 """The largest part of a PDF that is not a picture, once unpacked, in bytes: whole fonts for Chinese have 20 MB."""

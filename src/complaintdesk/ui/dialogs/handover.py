@@ -49,6 +49,9 @@ class HandoverDialog(FormDialog):
         if first is None or last is None:
             self._fields.show(_missing(first, last))
             return
+        if last < first:
+            self._fields.show((Problem("last", "handover.reversed"),))
+            return
         folder = self.context.prompts.choose_folder(self, "Where to save the handover sheet", paths.documents_folder())
         if folder is None:
             return

@@ -83,7 +83,7 @@ def test_words_on_a_point_that_is_not_shown_count_as_typed(window: Driver) -> No
 
 def test_a_refused_act_shows_each_problem_and_keeps_the_words(window: Driver) -> None:
     extending(window)
-    hands.fill(window, "How often the resident will hear from you until then", "Every Friday")
+    hands.fill(window, "What you agreed with the resident about hearing from you", "Every Friday")
     assert "Give the reason for the extension" not in window.texts()
     hands.save(window)
     assert hands.dialog(window) is not None

@@ -41,7 +41,7 @@ def test_points_come_back_as_they_went_in(editor: PointsEditor) -> None:
 
 def test_an_added_point_is_new_and_has_the_focus(editor: PointsEditor) -> None:
     click(editor, "Add a point")
-    assert editor.points()[2] == PointWording(0, "")
+    assert editor.points() == (ROOF, WATER)
     words(editor, 3).insertPlainText("Nobody rang back")
     assert editor.points()[2].text == "Nobody rang back"
     assert editor.focusWidget() is words(editor, 3)
@@ -75,6 +75,13 @@ def test_an_empty_row_alone_is_no_point(qtbot: QtBot) -> None:
     qtbot.addWidget(made)
     made.set_points(())
     assert made.points() == ()
+
+
+def test_a_point_that_was_emptied_stays_and_is_where_the_focus_goes(editor: PointsEditor) -> None:
+    words(editor, 2).clear()
+    assert editor.points()[1].text == ""
+    editor.setFocus()
+    assert editor.focusWidget() is words(editor, 2)
 
 
 def test_whoever_listens_is_told_of_every_new_shape(editor: PointsEditor, qtbot: QtBot) -> None:

@@ -56,7 +56,7 @@ def acknowledge(window: Driver) -> None:
 def extend(window: Driver) -> None:
     hands.keys(window, Qt.Key.Key_E)
     hands.fill(window, "The reason, as the resident will be told it", "The roofer’s report is not here yet")
-    hands.fill(window, "How often the resident will hear from you until then", "A call every Friday")
+    hands.fill(window, "What you agreed with the resident about hearing from you", "A call every Friday")
     hands.save(window)
     record = hands.kept(window).stage(1)
     assert record is not None

@@ -196,7 +196,7 @@ def test_a_gap_of_the_extension_is_mended_on_the_spot(window: Driver) -> None:
     show(window, 4, LetterKind.EXTENSION_1)
     window.click("Correct the extension…: Say how often the resident will hear from you until then")
     assert "Correct the extension of stage 1" in window.texts()
-    hands.fill(window, "How often the resident will hear from you until then", "Every Friday")
+    hands.fill(window, "What you agreed with the resident about hearing from you", "Every Friday")
     hands.fill(window, "Why it is corrected", "Agreed by phone")
     hands.save(window)
     assert hands.dialog(window) is None

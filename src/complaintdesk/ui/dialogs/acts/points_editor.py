@@ -185,9 +185,14 @@ class PointsEditor(QWidget):
         self._renumber()
 
     def points(self) -> tuple[PointWording, ...]:
-        """The points as written; a single empty row is no point."""
-        found = tuple(row.wording() for row in self._rows)
-        return () if len(found) == 1 and not found[0].text.strip() else found
+        """The points as written; a new row in which nothing was written is no point."""
+        found = (row.wording() for row in self._rows)
+        return tuple(point for point in found if point.id or point.text.strip())
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Goes to the first point that has no words, where there is one."""
+        empty = next((row for row in self._rows if not row.words.text().strip()), None)
+        (self._rows[0] if empty is None else empty).words.setFocus(reason)
 
     def _insert(self, point: PointWording, place: int | None = None) -> PointRow:
         place = len(self._rows) if place is None else place

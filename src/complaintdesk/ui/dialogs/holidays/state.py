@@ -128,7 +128,7 @@ def rows(preview: CalendarPreview) -> tuple[Row, ...]:
 
 
 def _moving(move: Move) -> Row:
-    told = "Not acknowledged yet" if move.provisional else "No letter"
+    told = "Not acknowledged yet" if move.provisional else "In no letter"
     if move.back_to_promise:
         told = "Back to what we promised"
     elif move.told is not None:

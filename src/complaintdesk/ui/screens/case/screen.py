@@ -120,6 +120,7 @@ class CaseScreen(Screen):
         if argument.case_id != self._case_id:
             self._case_id = argument.case_id
             self._tabs.setCurrentIndex(0)
+            self._ui.body_area.verticalScrollBar().setValue(0)
             self._take_away()
             self.mark_stale()
         if argument.place is not None:

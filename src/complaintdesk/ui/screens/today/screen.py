@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from complaintdesk.domain.spelling import counted, weekday_date
@@ -90,6 +90,11 @@ class TodayScreen(Screen):
         """Two tiles a line where four do not fit."""
         super().resizeEvent(event)
         self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fits the columns to the window as it is now: it may have grown while another screen was shown."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self._arrange)
 
     def minimumSizeHint(self) -> QSize:
         """Room for two tiles beside each other, and a few lines."""
