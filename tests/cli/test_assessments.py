@@ -72,3 +72,26 @@ def test_a_file_that_is_not_there(run: Run, tmp_path: Path) -> None:
     assert answer.code == 2
     assert "There is no file" in answer.err
     assert run("assessment").code == 2
+
+
+def test_what_the_desk_shows_for_each_provision(run: Run, desk_file: Path) -> None:
+    answer = run("assessment", "evidence", desk_file, "--year-end", "2027-03-31", "--json")
+    assert answer.code == 0
+    assert (answer.json["from"], answer.json["to"]) == ("2026-04-01", "2027-03-31")
+    by_number = {p["number"]: p for p in answer.json["provisions"]}
+    assert len(by_number) == 72
+    assert by_number["4.2"] | {"how": ""} == {"number": "4.2", "bearing": "kept", "how": "", "figures": []}
+    in_time = by_number["6.2"]["figures"][0]
+    assert in_time["key"] == "acknowledged_in_time_1"
+    assert set(in_time["cases"]) <= set(in_time["of"])
+    assert all(reference.startswith("C-2026-") for reference in in_time["of"])
+    plain = run("assessment", "evidence", desk_file, "--year-end", "31/3/2027").out.splitlines()
+    assert plain[0].startswith("Year to 31 March 2027, as known on ")
+    assert [line.split()[0] for line in plain[4:] if line[0] != " "] == [p["number"] for p in by_number.values()]
+
+
+def test_a_year_that_is_none_of_the_landlords_is_refused(run: Run, desk_file: Path) -> None:
+    for day, words in (("2026-12-31", "None of your years ends on"), ("soon", "is not a date")):
+        answer = run("assessment", "evidence", desk_file, "--year-end", day)
+        assert (answer.code, answer.out) == (2, "")
+        assert words in answer.err

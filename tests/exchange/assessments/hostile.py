@@ -72,12 +72,14 @@ def filled_sheet(row: bytes, times: int) -> bytes:
 
 def blank_pages(count: int) -> bytes:
     """A PDF of so many pages with a word on each."""
-    out = io.BytesIO()
-    drawn = canvas.Canvas(out)
-    for number in range(count):
-        drawn.drawString(72, 720, f"Page {number}")
-        drawn.showPage()
-    drawn.save()
+    with pikepdf.new() as pdf:
+        font = pdf.make_indirect(Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica))
+        for number in range(count):
+            page = pdf.add_blank_page()
+            page.obj.Resources = Dictionary(Font=Dictionary(F=font))
+            page.obj.Contents = pdf.make_stream(f"BT /F 9 Tf 72 400 Td (Page {number}) Tj ET".encode())
+        out = io.BytesIO()
+        pdf.save(out)
     return out.getvalue()
 
 
@@ -134,6 +136,13 @@ def laughing_pdf() -> bytes:
         return {"/XObject": Dictionary(X=inner)}
 
     return drawn_by(b"/X Do", forms)
+
+
+def idle_form(pdf: pikepdf.Pdf) -> Mapping[str, pikepdf.Object]:
+    """A form of 2 MB that draws nothing."""
+    form = pdf.make_stream(b"q Q " * 500_000)
+    form.update({"/Type": Name.XObject, "/Subtype": Name.Form, "/BBox": Array([0, 0, 9, 9])})
+    return {"/XObject": Dictionary(X=form)}
 
 
 def endless_font(**parts: bytes | list[int]) -> bytes:
@@ -207,7 +216,8 @@ HOSTILE: Mapping[str, tuple[str, Callable[[], bytes], str]] = {
     "a pdf page swelling twice over": ("a.pdf", lambda: swelling_pdf(2), "swollen"),
     "a pdf page of a million letters": ("a.pdf", lambda: drawn_by(
         b"BT /F 9 Tf (" + b"a" * MEGABYTE + b") Tj ET"), "page_full"),
-    "a pdf page of a million boxes": ("a.pdf", lambda: drawn_by(b"0 0 9 9 re f " * 400_000), "page_full"),
+    "a pdf page of boxes without end": ("a.pdf", lambda: drawn_by(b"0 0 9 9 re f " * 40_000), "scanned"),
+    "a pdf page that draws nothing for ever": ("a.pdf", lambda: drawn_by(b"/X Do " * 1_000, idle_form), "page_full"),
     "a pdf page of forms in forms": ("a.pdf", laughing_pdf, "page_full"),
     "a pdf font of endless widths": ("a.pdf", lambda: endless_font(W=[0, 2_000_000_000, 500]), "page_full"),
     "a pdf font of endless letters": ("a.pdf", lambda: endless_font(

@@ -39,8 +39,8 @@ MOST_COLUMNS = 200
 MOST_CELLS = 500_000
 """The most cells altogether, empty ones between filled ones among them."""
 
-MOST_WORDS = 20 * MEGABYTE
-"""The most characters altogether: Excel lets one long text stand in a million cells for the space of one."""
+MOST_WORDS = 5 * MEGABYTE
+"""The most characters altogether, where 500 pages have half as many: Excel lets one text stand in a million cells."""
 
 MOST_PAGES = 500
 """The most pages of a PDF: a dense one takes up to a fifth of a second, so the longest reading takes some 100 s."""
@@ -54,8 +54,11 @@ LARGEST_PDF = 100 * MEGABYTE
 LARGEST_LZW = 128 * 1024
 """The largest part of a PDF packed in the old LZW way, as packed, in bytes: nothing bounds what it unpacks to."""
 
-LARGEST_PAGE = 8 * MEGABYTE
-"""What draws one page of a PDF, once unpacked, in bytes; a page of words takes 20 kB, a detailed map a few MB."""
+LARGEST_PAGE = 4 * MEGABYTE
+"""What draws one page of a PDF, counted as often as it is drawn, in bytes: a page of words takes 20 kB, a map 2 MB."""
+
+LARGEST_PAGES = 30 * MEGABYTE
+"""The same for all pages of a PDF: reading them takes some seconds for each megabyte, so a few minutes at worst."""
 
 LARGEST_CODES = 2 * MEGABYTE
 """A font's table of letters in a PDF, in bytes; those of whole Chinese fonts have 500 kB."""
@@ -69,8 +72,8 @@ MOST_OBJECTS = 300_000
 MOST_CHARACTERS_ON_A_PAGE = 50_000
 """The most characters drawn on one page of a PDF, 2 kB of memory each: a full A3 page of small print has 20,000."""
 
-MOST_SHAPES_ON_A_PAGE = 50_000
-"""The most lines, boxes and pictures drawn on one page of a PDF: a detailed map has that many."""
+MOST_SHAPES_ON_A_PAGE = 20_000
+"""The most lines, boxes and pictures of one page of a PDF that are looked at; those of a detailed map are no table."""
 
 MOST_FORMS_ON_A_PAGE = 2_000
 """The most times that a page of a PDF draws what is kept elsewhere, which may draw other such things in its turn."""

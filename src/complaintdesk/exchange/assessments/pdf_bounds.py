@@ -7,7 +7,7 @@ font's table can name four thousand million letters in one line.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from typing import Any
 
@@ -22,6 +22,8 @@ from pdfplumber.page import Page
 
 from complaintdesk.exchange.assessments.limits import (
     LARGEST_CODES,
+    LARGEST_PAGE,
+    LARGEST_PAGES,
     MOST_CHARACTERS_ON_A_PAGE,
     MOST_CODES,
     MOST_FORMS_ON_A_PAGE,
@@ -46,7 +48,7 @@ class BoundedPage(Page):
     def layout(self) -> LTPage:
         """Everything drawn on the page; pdfplumber asks for it once and keeps what it makes of it."""
         device = _BoundedDevice(self.pdf.rsrcmgr, pageno=self.page_number)
-        PDFPageInterpreter(self.pdf.rsrcmgr, device).process_page(self.page_obj)
+        _BoundedInterpreter(self.pdf.rsrcmgr, device).process_page(self.page_obj)
         return device.get_result()
 
     def process_object(self, obj: LTItem) -> dict[str, Any]:
@@ -69,10 +71,25 @@ def _text(text: str) -> str:
     return "•" if int(named[1]) in _BULLETS else "\ufffd"
 
 
+class _BoundedInterpreter(PDFPageInterpreter):
+    """Counts what it is given to draw with, before it takes it apart: each form as often as it is drawn."""
+
+    device: _BoundedDevice
+    rsrcmgr: BoundedResources
+
+    def render_contents(self, resources: Any, streams: Sequence[object], *args: Any, **kwargs: Any) -> None:
+        length = sum(len(part.get_data()) for part in map(resolve1, streams) if isinstance(part, PDFStream))
+        self.device.length += length
+        self.rsrcmgr.length += length
+        if self.device.length > LARGEST_PAGE or self.rsrcmgr.length > LARGEST_PAGES:
+            raise TooMuch
+        super().render_contents(resources, streams, *args, **kwargs)
+
+
 class _BoundedDevice(PDFPageAggregator):
     """Counts what is drawn."""
 
-    characters = shapes = forms = 0
+    characters = shapes = forms = length = 0
 
     def render_char(self, *args: Any, **kwargs: Any) -> float:
         self.characters += 1
@@ -81,12 +98,12 @@ class _BoundedDevice(PDFPageAggregator):
         return super().render_char(*args, **kwargs)
 
     def paint_path(self, *args: Any, **kwargs: Any) -> None:
-        self._count_shape()
-        super().paint_path(*args, **kwargs)
+        if self._has_room():
+            super().paint_path(*args, **kwargs)
 
     def render_image(self, *args: Any, **kwargs: Any) -> None:
-        self._count_shape()
-        super().render_image(*args, **kwargs)
+        if self._has_room():
+            super().render_image(*args, **kwargs)
 
     def begin_figure(self, *args: Any, **kwargs: Any) -> None:
         self.forms += 1
@@ -94,14 +111,16 @@ class _BoundedDevice(PDFPageAggregator):
             raise TooMuch
         super().begin_figure(*args, **kwargs)
 
-    def _count_shape(self) -> None:
+    def _has_room(self) -> bool:
+        """Counts a shape; past the limit they are left away, because the words of such a page can still be read."""
         self.shapes += 1
-        if self.shapes > MOST_SHAPES_ON_A_PAGE:
-            raise TooMuch
+        return self.shapes <= MOST_SHAPES_ON_A_PAGE
 
 
 class BoundedResources(PDFResourceManager):
-    """Looks at the tables of a font before they are spread out in memory."""
+    """Looks at the tables of a font before they are spread out in memory; keeps count of what draws all pages."""
+
+    length = 0
 
     def get_font(self, objid: object, spec: Mapping[str, object]) -> PDFFont:
         """The font of that number, which stays in memory for all pages."""

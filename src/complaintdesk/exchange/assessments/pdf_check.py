@@ -20,7 +20,6 @@ from pikepdf.settings import get_qpdf_limits, set_qpdf_limits
 from complaintdesk.domain.errors import UserError
 from complaintdesk.exchange.assessments.limits import (
     LARGEST_LZW,
-    LARGEST_PAGE,
     LARGEST_PDF,
     LARGEST_STREAM,
     MEGABYTE,
@@ -91,12 +90,9 @@ def _looked_over(pdf: pikepdf.Pdf, path: Path) -> BytesIO:
         if name in pdf.Root:
             del pdf.Root[name]
     sizes = _Streams(path).put_in_order(pdf)
-    for number, page in enumerate(pdf.pages, 1):
-        lengths = [sizes.get(part.objgen, 0) for part in _contents(page)]
-        if _UNREADABLE in lengths:
+    for page in pdf.pages:
+        if any(sizes.get(part.objgen) == _UNREADABLE for part in _contents(page)):
             raise UserError("assessment.damaged", path=path)
-        if sum(lengths) > LARGEST_PAGE:
-            raise UserError("assessment.page_full", path=path, page=number)
     out = BytesIO()
     pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.disable)
     out.seek(0)

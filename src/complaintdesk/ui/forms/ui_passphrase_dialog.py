@@ -100,7 +100,7 @@ class Ui_PassphraseDialog(object):
         self.file_label.setText("")
         self.file_label.setProperty(u"role", QCoreApplication.translate("PassphraseDialog", u"muted", None))
         self.secret_label.setText(QCoreApplication.translate("PassphraseDialog", u"&Passphrase or recovery code", None))
-        self.show_box.setText(QCoreApplication.translate("PassphraseDialog", u"Show what I &type", None))
+        self.show_box.setText(QCoreApplication.translate("PassphraseDialog", u"Show &what I type", None))
         self.advice_label.setText(QCoreApplication.translate("PassphraseDialog", u"If you have forgotten the passphrase, type the recovery code that was printed when the desk was set up.", None))
         self.advice_label.setProperty(u"role", QCoreApplication.translate("PassphraseDialog", u"muted", None))
         self.cancel_button.setText(QCoreApplication.translate("PassphraseDialog", u"Cancel", None))

@@ -156,7 +156,7 @@ class Ui_SetPassphraseDialog(object):
         self.first_hint.setText(QCoreApplication.translate("SetPassphraseDialog", u"Three or four unrelated words are strong and easy to remember.", None))
         self.first_hint.setProperty(u"role", QCoreApplication.translate("SetPassphraseDialog", u"muted", None))
         self.again_label.setText(QCoreApplication.translate("SetPassphraseDialog", u"The new passphrase &again", None))
-        self.show_box.setText(QCoreApplication.translate("SetPassphraseDialog", u"Show what I &type", None))
+        self.show_box.setText(QCoreApplication.translate("SetPassphraseDialog", u"Show &what I type", None))
         self.cancel_button.setText(QCoreApplication.translate("SetPassphraseDialog", u"Cancel", None))
         self.save_button.setText("")
 #if QT_CONFIG(accessibility)
