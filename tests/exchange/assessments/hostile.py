@@ -139,8 +139,8 @@ def laughing_pdf() -> bytes:
 
 
 def idle_form(pdf: pikepdf.Pdf) -> Mapping[str, pikepdf.Object]:
-    """A form of 2 MB that draws nothing."""
-    form = pdf.make_stream(b"q Q " * 500_000)
+    """A form of more than 1 MB that draws nothing."""
+    form = pdf.make_stream(b" " * (MEGABYTE + 1))
     form.update({"/Type": Name.XObject, "/Subtype": Name.Form, "/BBox": Array([0, 0, 9, 9])})
     return {"/XObject": Dictionary(X=form)}
 

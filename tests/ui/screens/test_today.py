@@ -229,7 +229,6 @@ def test_enter_opens_the_case_under_the_cursor(window: Driver, asked: Callable[[
     table = window.find(QTableView, "What is due")
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Down)
-    QTest.keyClick(table, Qt.Key.Key_Down)
     QTest.keyClick(table, Qt.Key.Key_Return)
     assert asked() == [2]
 
@@ -285,6 +284,23 @@ def _log_another(desk: object) -> object:
     from complaintdesk.domain.changes import Changes
 
     return Changes.of_case(log(desk, date(2026, 11, 20), "Newly Arrived", "9 Quay Street"))  # type: ignore[arg-type]
+
+
+def test_the_arrow_keys_go_from_line_to_line_and_pass_over_headings(window: Driver) -> None:
+    table = window.find(QTableView, "What is due")
+    table.setFocus()
+    model = table.model()
+    lines = [n for n in range(model.rowCount()) if model.flags(model.index(n, 0)) & Qt.ItemFlag.ItemIsSelectable]
+    assert len(lines) < model.rowCount()
+    table.setCurrentIndex(model.index(lines[0], 0))
+    visited = [table.currentIndex().row()]
+    for _ in lines[1:]:
+        QTest.keyClick(table, Qt.Key.Key_Down)
+        visited.append(table.currentIndex().row())
+    assert visited == lines
+    for place in reversed(lines[:-1]):
+        QTest.keyClick(table, Qt.Key.Key_Up)
+        assert table.currentIndex().row() == place
 
 
 def test_the_annual_submission_is_marked_as_sent_from_its_line(window: Driver) -> None:

@@ -54,11 +54,11 @@ LARGEST_PDF = 100 * MEGABYTE
 LARGEST_LZW = 128 * 1024
 """The largest part of a PDF packed in the old LZW way, as packed, in bytes: nothing bounds what it unpacks to."""
 
-LARGEST_PAGE = 4 * MEGABYTE
-"""What draws one page of a PDF, counted as often as it is drawn, in bytes: a page of words takes 20 kB, a map 2 MB."""
+LARGEST_PAGE = 2 * MEGABYTE
+"""What draws one page of a PDF, counted as often as it is drawn, in bytes: a page of words takes 20 kB, a map 1 MB."""
 
-LARGEST_PAGES = 30 * MEGABYTE
-"""The same for all pages of a PDF: reading them takes some seconds for each megabyte, so a few minutes at worst."""
+LARGEST_PAGES = 20 * MEGABYTE
+"""The same for all pages of a PDF: reading them takes up to eight seconds for each megabyte, so three minutes at worst."""
 
 LARGEST_CODES = 2 * MEGABYTE
 """A font's table of letters in a PDF, in bytes; those of whole Chinese fonts have 500 kB."""

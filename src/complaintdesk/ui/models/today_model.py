@@ -130,11 +130,9 @@ class TodayModel(QAbstractTableModel):
         return row if role == Role.ROW else None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Lines can be chosen, headings and remarks only passed."""
-        if not index.isValid():
+        """Lines can be chosen; the arrow keys pass over headings and remarks."""
+        if not index.isValid() or self._lines[index.row()].kind in (LineKind.HEADING, LineKind.NOTE):
             return Qt.ItemFlag.NoItemFlags
-        if self._lines[index.row()].kind in (LineKind.HEADING, LineKind.NOTE):
-            return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def _lines_of(self, group: TodayGroup) -> Iterator[Line]:
