@@ -76,6 +76,11 @@ class FindingsForm(ActForm):
     def asks(self) -> str:
         return "6.7" if self._stage == 1 else "6.18"
 
+    def done_words(self) -> str:
+        if _outcome(self._ui.decision_outcome_combo.currentData()) is None:
+            return f"{self.said} Still to be decided before the response: the complaint as a whole."
+        return self.said
+
     def edited(self) -> None:
         """Keeps what is written and says which outcome the points suggest."""
         self._keep()
