@@ -220,7 +220,7 @@ _STEP_WORDS = {
     DeadlineKind.ACTION: "Action due: {what}",
     DeadlineKind.PROMISE: "Promised: {what}",
     DeadlineKind.UPDATE: "Update promised: {what}",
-    DeadlineKind.TOLD_DATE: "The resident was told to expect the stage {stage} response by this day",
+    DeadlineKind.TOLD_DATE: "Date told for the stage {stage} response",
     DeadlineKind.CHECK: "Look over the stage {stage} investigation",
     DeadlineKind.ADJUSTMENT_REVIEW: "Review the resident’s adjustments",
     DeadlineKind.RESTRICTION_REVIEW: "Review the contact restriction: {what}",

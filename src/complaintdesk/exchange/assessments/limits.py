@@ -58,7 +58,7 @@ LARGEST_PAGE = 2 * MEGABYTE
 """What draws one page of a PDF, counted as often as it is drawn, in bytes: a page of words takes 20 kB, a map 1 MB."""
 
 LARGEST_PAGES = 20 * MEGABYTE
-"""The same for all pages of a PDF: reading them takes up to eight seconds for each megabyte, so three minutes at worst."""
+"""The same for all pages of a PDF: reading takes up to eight seconds for each megabyte, three minutes at worst."""
 
 LARGEST_CODES = 2 * MEGABYTE
 """A font's table of letters in a PDF, in bytes; those of whole Chinese fonts have 500 kB."""

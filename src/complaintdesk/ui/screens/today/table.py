@@ -11,7 +11,7 @@ from complaintdesk.ui.screens.today.rows import TodayRow, TodayView
 from complaintdesk.ui.theme import Theme
 from complaintdesk.ui.widgets.table_look import table_look
 
-_WIDTHS = {STATUS: 138, DAY: 126, CASE: 130, RESIDENT: 146, WHO: 124, WHY: 112}
+_WIDTHS = {STATUS: 138, DAY: 144, CASE: 130, RESIDENT: 146, WHO: 124, WHY: 112}
 _LEAST_WHAT = 230
 _DISPENSABLE = (WHO, DAY, WHY, RESIDENT)
 """What is left out first where there is little room; the same is said by the tooltip, the status or the button."""

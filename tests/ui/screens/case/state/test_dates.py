@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 from complaintdesk.domain.casefile import CaseFile, CaseKind, Closure, ClosureKind, Promise
-from complaintdesk.domain.clocks import DeadlineKind, Source, Targets, stage_clock
+from complaintdesk.domain.clocks import DeadlineKind, Source, Targets, deadlines, next_step, stage_clock
 from complaintdesk.domain.working_days import DayKind, ExtraDay, WorkingDays
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.dates import all_dates, stage_dates
 from complaintdesk.ui.screens.case.state.parts import Deed
+from complaintdesk.ui.screens.case.state.step import step_card
 from complaintdesk.ui.theme.status import Status
 from tests.builders import at_stage_two, complaint, defined, extension, stage
 from tests.ui.screens.case.views import view
@@ -89,6 +90,10 @@ def test_the_codes_own_date_stands_beside_one_that_leaves_a_closure_out() -> Non
     said = {line.label: line.value for line in found}
     assert said["Respond, closure counted"].startswith("By Wed 18 Nov 2026 under the Code")
     assert "Acknowledge, closure counted" not in said
+    whole = [d for d in deadlines(shown.case, loose) if d.kind is DeadlineKind.RESPOND]
+    step = next_step(shown.case, loose)
+    stands = replace(shown, rules=loose, clock=replace(shown.clock, stages=clocks, deadlines=tuple(whole), step=step))
+    assert step_card(stands).notes[0] == "Our own closure is left out. By the Code alone: Wed 18 Nov 2026."
 
 
 def test_an_extension_in_time_leaves_no_earlier_date_to_aim_for() -> None:

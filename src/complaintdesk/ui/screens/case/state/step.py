@@ -6,7 +6,15 @@ from dataclasses import dataclass
 
 from complaintdesk.domain.acts.stages import suggested_outcome
 from complaintdesk.domain.casefile import CaseFile, CaseKind, LetterKind
-from complaintdesk.domain.clocks import Deadline, DeadlineKind, NextStep, Source, deadline_words, due_beside
+from complaintdesk.domain.clocks import (
+    Deadline,
+    DeadlineKind,
+    NextStep,
+    Source,
+    deadline_words,
+    due_beside,
+    without_pauses,
+)
 from complaintdesk.domain.rulebook import edition_on
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import Button, CaseView, Deed, Errand, Mark
@@ -65,10 +73,18 @@ def step_card(view: CaseView) -> StepCard:
         provision=step.provision,
         summary=_summary(view, step),
         buttons=() if view.read_only else (*_buttons(view, step), *_beside_buttons(view), *_reopen(view)),
-        notes=(*_notes(view), *_beside_notes(view)),
+        notes=(*_pause_notes(view, step), *_notes(view), *_beside_notes(view)),
         own=_own(view, step),
         why=_why(view, step),
     )
+
+
+def _pause_notes(view: CaseView, step: NextStep) -> list[str]:
+    """The Code's own date, where days are left out on which only our own offices are shut."""
+    deadline = _dated(view, step)
+    record = view.case.stage(deadline.stage) if deadline is not None else None
+    strict = without_pauses(deadline, record, view.rules) if deadline is not None and record is not None else None
+    return [] if strict is None else [f"Our own closure is left out. By the Code alone: {short_date(strict)}."]
 
 
 _MOST_BESIDE = 2
