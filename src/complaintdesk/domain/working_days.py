@@ -24,6 +24,9 @@ LAST_PUBLISHED_YEAR = 2028
 LAST_YEAR = 2045
 """The last year for which the desk counts at all."""
 
+COMING_DAYS = 5
+"""What falls due within so many working days is called coming, or soon."""
+
 _MAY_DAY = "Early May bank holiday"
 _NAMES = {
     "May Day": _MAY_DAY,

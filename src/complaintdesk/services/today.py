@@ -11,13 +11,11 @@ from complaintdesk.domain.clocks import Deadline, DeadlineKind, NextStep, Rules,
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.queries import CaseScope
 from complaintdesk.domain.standing import waits_for_the_resident
+from complaintdesk.domain.working_days import COMING_DAYS
 from complaintdesk.services.clocks import DueItem, due_order, gather
 from complaintdesk.services.desk import Desk, last_backup
 from complaintdesk.services.news import News, news_since, working_day_before
 from complaintdesk.storage.backup import BackupReport
-
-COMING_DAYS = 5
-"""How many working days ahead "coming up" looks."""
 
 _PROMISES = frozenset({DeadlineKind.PROMISE, DeadlineKind.UPDATE, DeadlineKind.TOLD_DATE})
 

@@ -60,4 +60,4 @@ def test_every_screen_in_the_navigation_has_an_icon() -> None:
     [(-1, Status.OVERDUE), (0, Status.TODAY), (1, Status.SOON), (7, Status.SOON), (8, Status.LATER)],
 )
 def test_the_status_of_a_date(days: int, status: Status) -> None:
-    assert status_of(days) is status
+    assert status_of(days, 7) is status

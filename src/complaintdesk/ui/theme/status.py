@@ -43,8 +43,11 @@ class Status(Enum):
         return self.value
 
 
-def status_of(days_left: int, coming_days: int = 7) -> Status:
-    """The status of a date not met yet, from the calendar days left (negative when it has passed)."""
+def status_of(days_left: int, coming_days: int) -> Status:
+    """The status of a date not met yet, from the calendar days left (negative when it has passed).
+
+    `coming_days` are the calendar days in which the next five working days lie.
+    """
     if days_left < 0:
         return Status.OVERDUE
     if days_left == 0:

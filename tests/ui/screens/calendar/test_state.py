@@ -35,7 +35,7 @@ def data(*items: DueItem, calendar: WorkingDays = PLAIN) -> CalendarData:
 
 
 def cell(day: date, *items: DueItem, calendar: WorkingDays = PLAIN) -> DayCell:
-    return cells([day], [entry_of(i) for i in items], calendar, TODAY, (day, day))[0]
+    return cells([day], [entry_of(i, 7) for i in items], calendar, TODAY, (day, day))[0]
 
 
 def test_a_month_is_drawn_in_whole_weeks_from_monday() -> None:
@@ -100,22 +100,22 @@ def test_a_day_is_said_whole() -> None:
 
 
 def test_provisional_projected_and_own_dates_are_marked_in_words() -> None:
-    marked = entry_of(item(date(2029, 1, 3), provisional=True, projected=True, source=Source.POLICY))
+    marked = entry_of(item(date(2029, 1, 3), provisional=True, projected=True, source=Source.POLICY), 7)
     assert marked.title == "Send the stage 1 response (own target, provisional, projected)"
-    assert entry_of(item(TODAY, provisional=True, met_on=TODAY)).marks == ()
+    assert entry_of(item(TODAY, provisional=True, met_on=TODAY), 7).marks == ()
     assert cell(date(2029, 1, 3)).projected
     assert "projected: bank holidays not published yet" in cell(date(2029, 1, 3)).sentence
 
 
 def test_what_is_done_has_its_own_status() -> None:
-    assert entry_of(item(TODAY, met_on=TODAY)).status is Status.MET
-    late = entry_of(item(date(2026, 11, 2), met_on=TODAY))
+    assert entry_of(item(TODAY, met_on=TODAY), 7).status is Status.MET
+    late = entry_of(item(date(2026, 11, 2), met_on=TODAY), 7)
     assert (late.status, late.left) == (Status.LATE, "done 20 November 2026")
     assert cell(TODAY, item(TODAY, met_on=TODAY), item(TODAY)).count_words == "1 thing due, 1 done"
 
 
 def test_a_page_on_the_wall_tells_nobody_of_adjustments() -> None:
-    review = entry_of(item(TODAY, DeadlineKind.ADJUSTMENT_REVIEW))
+    review = entry_of(item(TODAY, DeadlineKind.ADJUSTMENT_REVIEW), 7)
     assert review.quiet == "Review"
     assert "Olga" not in review.quiet
 

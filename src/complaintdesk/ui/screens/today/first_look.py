@@ -49,32 +49,41 @@ def view_of_first_look(kept: Mapping[str, Any], today: date) -> TodayView | None
     if day < kept["day"] or len(ahead) < _COMING:
         return None
     until = ahead[_COMING - 1]
+    span = _Span(today, until)
     groups = [
-        _dated("overdue", "Overdue", kept, (0, day - 1), today),
-        _dated("today", "Due today", kept, (day, day), today),
-        _dated("coming", "Next five working days", kept, (day + 1, until), today),
-        _later("promised", "Promised for later", kept["promised"], today, until),
-        _later("waiting", "Waiting on others", kept["waiting"], today, until),
-        _group("open", "Open cases and their next step", kept["open"]["lines"], kept["open"]["count"], today),
+        _dated("overdue", "Overdue", kept, (0, day - 1), span),
+        _dated("today", "Due today", kept, (day, day), span),
+        _dated("coming", "Next five working days", kept, (day + 1, until), span),
+        _later("promised", "Promised for later", kept["promised"], span),
+        _later("waiting", "Waiting on others", kept["waiting"], span),
+        _group("open", "Open cases and their next step", kept["open"]["lines"], kept["open"]["count"], span),
     ]
     return TodayView(weekday_date(today), tuple(groups), any(group.total for group in groups))
 
 
-def _dated(key: str, title: str, kept: Mapping[str, Any], span: tuple[int, int], today: date) -> TodayGroup:
-    first, last = span
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """The day that is shown, and the last of the next five working days."""
+
+    today: date
+    until: int
+
+
+def _dated(key: str, title: str, kept: Mapping[str, Any], between: tuple[int, int], span: _Span) -> TodayGroup:
+    first, last = between
     lines = [line for line in kept["dated"] if first <= line["due"] <= last]
-    return _group(key, title, lines, sum(first <= due <= last for due in kept["dues"]), today)
+    return _group(key, title, lines, sum(first <= due <= last for due in kept["dues"]), span)
 
 
-def _later(key: str, title: str, group: Mapping[str, Any], today: date, until: int) -> TodayGroup:
-    passed = [line for line in group["lines"] if line["due"] is not None and line["due"] <= until]
+def _later(key: str, title: str, group: Mapping[str, Any], span: _Span) -> TodayGroup:
+    passed = [line for line in group["lines"] if line["due"] is not None and line["due"] <= span.until]
     lines = [line for line in group["lines"] if line not in passed]
-    return _group(key, title, lines, group["count"] - len(passed), today)
+    return _group(key, title, lines, group["count"] - len(passed), span)
 
 
-def _group(key: str, title: str, lines: Sequence[Mapping[str, Any]], count: int, today: date) -> TodayGroup:
+def _group(key: str, title: str, lines: Sequence[Mapping[str, Any]], count: int, span: _Span) -> TodayGroup:
     """The first lines; how many there are in all is said, and they follow in a moment."""
-    shown = tuple(_row(line, today) for line in lines[:FIRST_LINES])
+    shown = tuple(_row(line, span) for line in lines[:FIRST_LINES])
     more = count - len(shown)
     note = f"{more:,} more are being read…" if more > 0 else ""
     return TodayGroup(key, title, shown, _same, "Nothing.", note, max(more, 0))
@@ -84,14 +93,15 @@ def _same(row: TodayRow) -> TodayRow:
     return row
 
 
-def _row(line: Mapping[str, Any], today: date) -> TodayRow:
+def _row(line: Mapping[str, Any], span: _Span) -> TodayRow:
+    today = span.today
     due = date.fromordinal(line["due"]) if line["due"] is not None else None
     left = (due - today).days if due is not None else None
     remarks = remark_words(own=line["own"], provisional=line["provisional"], projected=line["projected"])
     return TodayRow(
         case_id=line["case"],
         what=f"{line['what']}{remarks}",
-        status=Status.OPEN if left is None else status_of(left),
+        status=Status.OPEN if left is None else status_of(left, span.until - today.toordinal()),
         when="No date" if left is None else when_words(left),
         on=due,
         day=short_day(due, today),

@@ -63,7 +63,7 @@ def view_of(today: Today, chosen: TodayFilter = TodayFilter()) -> TodayView:
         ("waiting", "Waiting on others", today.waiting, "You are waiting for nobody.", ""),
     )  # fmt: skip
     groups = [
-        TodayGroup(key, title, kept, _row_maker(today.day), nothing if len(kept) == len(items) else _UNFIT, note)
+        TodayGroup(key, title, kept, _row_maker(today), nothing if len(kept) == len(items) else _UNFIT, note)
         for key, title, items, nothing, note in due
         for kept in (_kept(items, chosen),)
     ]
@@ -90,23 +90,28 @@ def _kind_of(item: DueItem | Undated) -> DeadlineKind | None:
     return deadline.kind if deadline is not None else getattr(item, "kind", None)
 
 
-def _row_maker(today: date) -> Callable[[Any], TodayRow]:
+def _row_maker(today: Today) -> Callable[[Any], TodayRow]:
     def make(item: DueItem | Undated) -> TodayRow:
-        return _undated_row(item, today) if getattr(item, "deadline", None) is None else _due_row(item, today)  # type: ignore[arg-type]
+        return _undated_row(item, today.day) if getattr(item, "deadline", None) is None else _due_row(item, today)  # type: ignore[arg-type]
 
     return make
 
 
-def _due_row(item: DueItem, today: date) -> TodayRow:
+def _coming_days(today: Today) -> int:
+    """So many calendar days ahead end the next five working days."""
+    return (today.coming_to - today.day).days
+
+
+def _due_row(item: DueItem, today: Today) -> TodayRow:
     deadline = item.deadline
     submission = deadline.kind is DeadlineKind.SUBMISSION
     return TodayRow(
         case_id=item.case_id,
         what=f"{item.what}{_remarks(deadline)}",
-        status=status_of(item.days_left),
+        status=status_of(item.days_left, _coming_days(today)),
         when=when_words(item.days_left),
         on=deadline.due,
-        day=short_day(deadline.due, today),
+        day=short_day(deadline.due, today.day),
         reference=item.reference,
         resident=item.resident,
         who=item.person,
@@ -138,28 +143,28 @@ def _open(today: Today, chosen: TodayFilter) -> TodayGroup:
     cases = tuple(c for c in today.open_cases if chosen.takes(c.deadline.kind if c.deadline else None, c.handler))
 
     def make(case: OpenCase) -> TodayRow:
-        return _open_row(case, today.day)
+        return _open_row(case, today)
 
     nothing = "No case is open." if len(cases) == len(today.open_cases) else _UNFIT
     return TodayGroup("open", "Open cases and their next step", cases, make, nothing)
 
 
-def _open_row(case: OpenCase, today: date) -> TodayRow:
+def _open_row(case: OpenCase, today: Today) -> TodayRow:
     step = case.step
     if step is None:
         words = "Nothing more is asked for"
         return TodayRow(
             case.case_id, words, Status.OPEN, "Open", None, "", case.reference, case.resident, case.handler
         )  # fmt: skip
-    days = None if step.due is None else (step.due - today).days
+    days = None if step.due is None else (step.due - today.day).days
     remarks = _remarks(case.deadline) if case.deadline else " (provisional)" if step.provisional else ""
     return TodayRow(
         case_id=case.case_id,
         what=f"{step.what}{remarks}",
-        status=Status.OPEN if days is None else status_of(days),
+        status=Status.OPEN if days is None else status_of(days, _coming_days(today)),
         when="No date" if days is None else when_words(days),
         on=step.due,
-        day=short_day(step.due, today),
+        day=short_day(step.due, today.day),
         reference=case.reference,
         resident=case.resident,
         who=case.handler,

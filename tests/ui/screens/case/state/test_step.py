@@ -12,6 +12,7 @@ from complaintdesk.domain.clocks import DeadlineKind, Source, Targets
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import Deed, Errand
 from complaintdesk.ui.screens.case.state.step import step_card
+from complaintdesk.ui.screens.case.state.words import date_status
 from complaintdesk.ui.theme.status import Status
 from tests.builders import answered, at_stage_two, complaint, defined, extension, remedy, stage
 from tests.ui.screens.case.views import view
@@ -70,6 +71,15 @@ def test_the_date_is_said_in_words(today: date, status: Status, words: str) -> N
     card = step_card(view(defined(), today))
     assert card.mark.status is status
     assert card.when == f"By Monday 9 November 2026, {words}"
+
+
+@pytest.mark.parametrize(("today", "status"), [(date(2026, 12, 23), Status.SOON), (date(2026, 12, 22), Status.LATER)])
+def test_over_christmas_too_the_next_five_working_days_are_what_comes_soon(today: date, status: Status) -> None:
+    record = stage(1, date(2026, 12, 17), acknowledged_on=date(2026, 12, 17))
+    shown = view(defined(received_on=date(2026, 12, 17), stages=(record,)), today)
+    due = shown.clock.stages[0].respond.due
+    assert (due, date_status(due, None, shown)) == (date(2027, 1, 5), Status.LATER)
+    assert date_status(date(2027, 1, 4), None, shown) is status
 
 
 def test_our_own_target_stands_beside_the_codes_date_until_it_is_extended() -> None:

@@ -93,11 +93,11 @@ def brief_word(status: Status) -> str:
     return _BRIEF.get(status, status.look.word)
 
 
-def entry_of(item: DueItem) -> Entry:
-    """A due item as the calendar shows it."""
+def entry_of(item: DueItem, coming_days: int) -> Entry:
+    """A due item as the calendar shows it; what is due within `coming_days` calendar days comes soon."""
     deadline = item.deadline
     done = deadline.met_on
-    status = status_of(item.days_left) if done is None else Status.MET if deadline.is_met else Status.LATE
+    status = status_of(item.days_left, coming_days) if done is None else Status.MET if deadline.is_met else Status.LATE
     return Entry(
         case_id=item.case_id,
         due=deadline.due,

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.spelling import counted, long_date
-from complaintdesk.domain.working_days import WorkingDays
+from complaintdesk.domain.working_days import COMING_DAYS, WorkingDays
 from complaintdesk.ui.screens.calendar.state.days import DayCell, Entry, cells, entry_of
 from complaintdesk.ui.screens.calendar.state.filters import summary_words, takes
 from complaintdesk.ui.screens.calendar.state.view import Shown
@@ -24,9 +24,14 @@ class CalendarData:
     calendar: WorkingDays
     items: tuple[DueItem, ...]
 
+    @property
+    def _coming_days(self) -> int:
+        """As on Today: the next five working days come soon."""
+        return (self.calendar.add(self.today, COMING_DAYS) - self.today).days
+
     def taken(self, shown: Shown) -> tuple[Entry, ...]:
         """What passes the filters, on every day there is."""
-        return tuple(entry_of(i) for i in self.items if takes(shown, i))
+        return tuple(entry_of(i, self._coming_days) for i in self.items if takes(shown, i))
 
     def days(self, shown: Shown) -> tuple[DayCell, ...]:
         """The days of the month or week that is shown, whole weeks."""
@@ -77,7 +82,9 @@ class CalendarData:
         return f"Projected: the bank holidays of {last.year} are not published yet, so dates shown here may still move."
 
     def _between(self, shown: Shown, first: date, last: date) -> tuple[Entry, ...]:
-        return tuple(entry_of(i) for i in self.items if first <= i.deadline.due <= last and takes(shown, i))
+        return tuple(
+            entry_of(i, self._coming_days) for i in self.items if first <= i.deadline.due <= last and takes(shown, i)
+        )
 
     def _cells_of(self, days: list[date], entries: tuple[Entry, ...]) -> tuple[DayCell, ...]:
         inside = (days[0], days[-1]) if days else (self.today, self.today)

@@ -54,7 +54,7 @@ def _told(remedy: Remedy) -> Line:
 def _remedy_mark(view: CaseView, remedy: Remedy) -> Mark:
     if remedy.due_on is None:
         return Mark(Status.MET if remedy.done_on else Status.MISSING, "Done" if remedy.done_on else "No date")
-    return Mark(date_status(remedy.due_on, remedy.done_on, view.today))
+    return Mark(date_status(remedy.due_on, remedy.done_on, view))
 
 
 def _remedy_buttons(remedy: Remedy) -> tuple[Button, ...]:
@@ -71,7 +71,7 @@ def _promise(view: CaseView, promise: Promise) -> Card:
     lines = [Line("Kind", PROMISE_WORDS[promise.kind]), Line("Promised for", short_date(promise.due_on))]
     if promise.kept_on is not None:
         lines.append(Line("Kept", short_date(promise.kept_on)))
-    mark = Mark(date_status(promise.due_on, promise.kept_on, view.today))
+    mark = Mark(date_status(promise.due_on, promise.kept_on, view))
     acts = (
         Button("It was kept", Deed(ActKey.KEEP_PROMISE, item=promise.id), f"Kept: {promise.what}"),
         Button("Change or take back", Deed(ActKey.CHANGE_PROMISE, item=promise.id), f"Change: {promise.what}"),

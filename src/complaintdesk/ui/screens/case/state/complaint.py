@@ -104,7 +104,7 @@ def _check(view: CaseView, record: StageRecord) -> tuple[Line, ...]:
     if deadline is None or not may_check(view, record):
         return ()
     words = f"By {short_date(deadline.due)}, working day {deadline.days} after the acknowledgement"
-    mark = Mark(date_status(deadline.due, None, view.today))
+    mark = Mark(date_status(deadline.due, None, view))
     return (Line("To be looked over", words, mark=mark, button=why_button(deadline)[0]),)
 
 

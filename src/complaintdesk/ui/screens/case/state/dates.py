@@ -153,7 +153,7 @@ def _mark(view: CaseView, deadline: Deadline) -> Mark:
     if deadline.met_on is None and closure is not None and deadline.kind in _ON_A_STAGE:
         ended = deadline.due >= closure.day
         return Mark(Status.CLOSED, "Closed before") if ended else Mark(Status.OVERDUE, "Missed")
-    return Mark(date_status(deadline.due, deadline.met_on, view.today))
+    return Mark(date_status(deadline.due, deadline.met_on, view))
 
 
 def _cautions(view: CaseView, deadline: Deadline) -> list[str]:

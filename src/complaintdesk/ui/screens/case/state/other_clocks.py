@@ -41,7 +41,7 @@ def _ombudsman_duty(view: CaseView, duty: OmbudsmanDuty) -> Card:
     acts = () if view.read_only or duty.done_on is not None else (done,)
     evidence = duty.kind is OmbudsmanDutyKind.EVIDENCE
     kind = DeadlineKind.OMBUDSMAN_EVIDENCE if evidence else DeadlineKind.OMBUDSMAN_ORDER
-    mark = Mark(date_status(duty.due_on, duty.done_on, view.today))
+    mark = Mark(date_status(duty.due_on, duty.done_on, view))
     return Card(duty.what, tuple(lines), mark, (*acts, *why_button(deadline_of(view, kind, duty.id))))
 
 
@@ -108,7 +108,7 @@ def _duty(view: CaseView, clock: NeighbouringClock, rule: NeighbourRule, duty: D
 
 
 def _duty_mark(view: CaseView, deadline: Deadline) -> Mark:
-    status = date_status(deadline.due, deadline.met_on, view.today)
+    status = date_status(deadline.due, deadline.met_on, view)
     done = f"{status.look.word}, {short_date(deadline.met_on)}" if deadline.met_on is not None else ""
     return Mark(status, done)
 

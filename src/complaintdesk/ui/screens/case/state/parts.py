@@ -11,6 +11,7 @@ from complaintdesk.domain.casefile import CaseFile, LetterKind
 from complaintdesk.domain.clocks import DeadlineIdentity, Rules
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.queries import JournalEntry
+from complaintdesk.domain.working_days import COMING_DAYS
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.theme.status import Status
 
@@ -128,3 +129,8 @@ class CaseView:
     journal: tuple[JournalEntry, ...]
     today: date
     read_only: bool = False
+
+    @property
+    def coming_days(self) -> int:
+        """So many calendar days ahead end the next five working days, which Today calls coming."""
+        return (self.rules.calendar.add(self.today, COMING_DAYS) - self.today).days

@@ -64,7 +64,7 @@ def _restriction(view: CaseView, restriction: Restriction) -> Card:
     if restriction.ended_on is not None:
         lines.append(Line("Ended", short_date(restriction.ended_on)))
         return Card(restriction.what, tuple(lines), Mark(Status.CLOSED, "Ended"))
-    status = date_status(restriction.review_on, None, view.today)
+    status = date_status(restriction.review_on, None, view)
     words = "Review overdue" if status is Status.OVERDUE else "Review today" if status is Status.TODAY else "Holds"
     lines.append(Line("Next review", short_date(restriction.review_on)))
     deed = Deed(ActKey.REVIEW_RESTRICTION, item=restriction.id)

@@ -64,7 +64,7 @@ def step_card(view: CaseView) -> StepCard:
     step = view.clock.step
     if step is None:
         return _nothing_left(view)
-    status = Status.LATER if step.due is None else status_of((step.due - view.today).days)
+    status = Status.LATER if step.due is None else status_of((step.due - view.today).days, view.coming_days)
     mark = Mark(status, "No date set") if step.due is None else Mark(status)
     return StepCard(
         what=step.what,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from complaintdesk.domain.casefile import CaseFile
+from complaintdesk.ui.screens.case.state.parts import CaseView
 from complaintdesk.ui.theme.status import Status, status_of
 
 
@@ -34,11 +35,11 @@ def days_words(days: int) -> str:
     return f"in {days} days" if days > 0 else f"{-days} days overdue"
 
 
-def date_status(due: date, met_on: date | None, today: date) -> Status:
+def date_status(due: date, met_on: date | None, view: CaseView) -> Status:
     """The status of a date: met in time or late, or how near it is."""
     if met_on is not None:
         return Status.MET if met_on <= due else Status.LATE
-    return status_of((due - today).days)
+    return status_of((due - view.today).days, view.coming_days)
 
 
 def pounds(pence: int) -> str:
