@@ -44,6 +44,7 @@ from complaintdesk.domain.working_days import DayKind, ExtraDay
 from complaintdesk.services import calendar, cases, clocks, complaints
 from complaintdesk.services.desk import Desk, create_desk
 from complaintdesk.services.settings import landlord as settings_of
+from complaintdesk.services.settings import save_landlord
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
 
@@ -177,6 +178,22 @@ def test_a_closed_case_is_left_alone_and_what_is_judged_anew_is_told(desk: Desk)
     assert calendar.accept_days(desk, preview).changes.cases == frozenset()
     assert cases.load_case(desk, case.id) == before
     assert cases.case_journal(desk, case.id) == entries
+
+
+def test_a_service_request_that_is_done_is_judged_anew_too(desk: Desk) -> None:
+    before = settings_of(desk)
+    save_landlord(desk, before, replace(before, targets=Targets(service_request=5)))
+    request = LogCase(
+        CaseKind.SERVICE_REQUEST, date(2026, 12, 29), Channel.PHONE, Resident(0, "Rosa Tenant"), Home(0, "1 Road"),
+        "A lamp is out", "Repairs", "Ann Officer",
+    )  # fmt: skip
+    desk.clock = Clock(datetime(2027, 1, 7, 12, tzinfo=UTC))
+    case = complaints.log_case(desk, request).case
+    complaints.perform(desk, case.id, CloseCase(ClosureKind.DONE, date(2027, 1, 7), "Mended"))
+    preview = calendar.preview_days(desk, HOLIDAY)
+    assert [(r.reference, r.old, r.new, r.in_time) for r in preview.rejudged] == [
+        (case.reference, date(2027, 1, 6), date(2027, 1, 7), True)
+    ]
 
 
 def test_another_laws_clock_on_a_closed_case_is_shown_and_cannot_be_kept(desk: Desk) -> None:

@@ -137,6 +137,23 @@ def test_the_last_of_each_span_is_the_one_kept(tmp_path: Path) -> None:
     assert [b.taken_at.hour for b in backup.backups(tmp_path)] == [17]
 
 
+def test_a_backup_that_cannot_be_deleted_is_left_and_the_rest_thinned(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    day = datetime(2026, 11, 10, tzinfo=UTC)
+    shelve(tmp_path, *(day + timedelta(hours=h) for h in (1, 9, 17)))
+    unlink = Path.unlink
+
+    def held(path: Path, missing_ok: bool = False) -> None:
+        if " 010000," in path.name:
+            raise PermissionError(13, "held by another program", str(path))
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", held)
+    assert [path.name.split(",")[0][-6:] for path in backup.thin(tmp_path, NOON)] == ["090000"]
+    assert [b.taken_at.hour for b in backup.backups(tmp_path)] == [17, 1]
+
+
 def test_nothing_is_thinned_after_a_failed_check(tmp_path: Path) -> None:
     day = datetime(2026, 11, 10, tzinfo=UTC)
     shelve(tmp_path, day, day + timedelta(hours=1))

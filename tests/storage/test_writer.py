@@ -356,8 +356,8 @@ def test_what_was_touched_within_days(store: Store) -> None:
     desks.add(store, received_on=may, stages=(first,), closure=Closure(june, ClosureKind.WITHDRAWN, "x"))
     desks.add(store, received_on=may, stages=(first,), determinations=(finding,))
     desks.add(store, kind=CaseKind.SERVICE_REQUEST, closure=Closure(june, ClosureKind.DONE, "x"))
-    assert scoped(store, touched_from=date(2026, 6, 1), touched_to=date(2026, 6, 30)) == [2, 3, 4, 5]
-    assert scoped(store, touched_from=june, touched_to=june) == [2, 3, 4, 5]
+    assert scoped(store, touched_from=date(2026, 6, 1), touched_to=date(2026, 6, 30)) == [2, 3, 4, 5, 6]
+    assert scoped(store, touched_from=june, touched_to=june) == [2, 3, 4, 5, 6]
     assert scoped(store, touched_from=date(2026, 6, 16)) == []
     assert scoped(store, touched_to=date(2026, 5, 1)) == [1, 2, 3, 4, 5]
     assert scoped(store, touched_from=june, with_outstanding=True) == [2, 3, 5]

@@ -74,8 +74,8 @@ class CaseScope:
 
     `with_outstanding` takes open cases and closed ones with something not yet done: an action, a
     promise, an Ombudsman's date, a restriction or adjustments under review, a neighbouring clock.
-    `touched_from`/`touched_to` takes complaints any of whose stages was opened, responded to or
-    closed, or that has a determination, within the span.
+    `touched_from`/`touched_to` takes cases that were closed, any of whose stages was opened or
+    responded to, or that have a determination, within the span.
     """
 
     ids: tuple[int, ...] | None = None

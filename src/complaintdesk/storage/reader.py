@@ -212,7 +212,7 @@ def _chosen(scope: CaseScope) -> Chosen | None:
         due = or_(*(t.cases.c.id.in_(ids) for ids in wanted))
         query = query.where(or_(t.cases.c.is_open.is_(True), due))
     if scope.touched_from is not None or scope.touched_to is not None:
-        query = query.where(t.cases.c.kind == CaseKind.COMPLAINT.value, _touched(scope))
+        query = query.where(_touched(scope))
     return lambda column: column.in_(query)
 
 

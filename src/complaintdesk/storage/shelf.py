@@ -7,6 +7,7 @@ trusted: "Desk 2026-11-21 173000, 412 cases, 3120 entries.desk", the time being 
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -95,8 +96,10 @@ def thin(folder: Path, now: datetime) -> list[Path]:
     for backup in good:
         span = _span(backup.taken_at, now)
         if span in kept:
-            backup.path.unlink()
-            gone.append(backup.path)
+            # One that another program holds is left: it goes the next time, and the new backup is good all the same.
+            with suppress(OSError):
+                backup.path.unlink(missing_ok=True)
+                gone.append(backup.path)
         elif span is not None:
             kept.add(span)
     return gone
@@ -124,6 +127,6 @@ def damaged(path: Path, backups: Path) -> UserError:
     if last is None:
         advice = f"No backup was found in {backups}; keep the file and ask whoever looks after your computers."
     else:
-        taken = f"{last.taken_at:%d %B %Y at %H:%M}"
+        taken = f"{last.taken_at.astimezone():%d %B %Y at %H:%M}"
         advice = f"The last good backup is {last.path}, of {taken}. Copy it to another folder and open the copy."
     return UserError("file.damaged", path=str(path), advice=advice)
