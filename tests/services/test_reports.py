@@ -118,12 +118,12 @@ def test_an_empty_desk_has_this_quarter(tmp_path: Path) -> None:
 
 
 def test_a_pack_is_written_out_without_being_kept(desk: Desk, tmp_path: Path) -> None:
-    pdf, word, xlsx = written = reports.write_pack(desk, NOW, tmp_path / "out")
+    pdf, word, xlsx = written = reports.write_figures(reports.quarter_figures(desk, NOW), tmp_path / "out")
     assert [path.name for path in written] == [f"Board pack 2026-Q3.{end}" for end in ("pdf", "docx", "xlsx")]
     assert pdf.read_bytes() == reports.make_pack(desk, NOW).pdf
     assert word.read_bytes() == reports.pack_word(reports.quarter_figures(desk, NOW))
     with open_desk(desk.path, desk.clock, read_only=True) as look:
-        assert reports.write_pack(look, NOW, tmp_path / "out") == (pdf, word, xlsx)
+        assert reports.write_figures(reports.quarter_figures(look, NOW), tmp_path / "out") == (pdf, word, xlsx)
         with pytest.raises(UserError, match="reading only"):
             reports.make_pack(look, NOW)
     assert len(reports.past_packs(desk)) == 1

@@ -21,16 +21,6 @@ class CaseOrder(StrEnum):
     STATE = "state"
 
 
-class CaseState(StrEnum):
-    """Where a case stands, as lists show it."""
-
-    OPEN = "open"
-    STAGE_1 = "stage 1"
-    STAGE_2 = "stage 2"
-    ANSWERED = "answered"
-    CLOSED = "closed"
-
-
 @dataclass(frozen=True, slots=True)
 class CaseQuery:
     """A list of cases: `text` is searched in references, names, homes, words, points and notes.

@@ -126,13 +126,8 @@ def make_pack(desk: Desk, quarter: Quarter) -> MadePack:
     return MadePack(snapshot, pdf, xlsx, Changes(packs=True))
 
 
-def write_pack(desk: Desk, quarter: Quarter, folder: Path) -> tuple[Path, ...]:
-    """Writes a quarter's pack as it is now into a folder, without keeping it in the desk."""
-    return write_figures(quarter_figures(desk, quarter), folder)
-
-
 def write_figures(figures: PackFigures, folder: Path) -> tuple[Path, ...]:
-    """Writes the pack of figures already collected into a folder: PDF, Word and workbook, in this order."""
+    """Writes a pack into a folder, without keeping it in the desk: PDF, Word and workbook, in this order."""
     pdf, xlsx = pack_files(figures)
     name = pack_name(figures.quarter)
     return write_files(folder, {f"{name}.pdf": pdf, f"{name}.docx": pack_word(figures), f"{name}.xlsx": xlsx})

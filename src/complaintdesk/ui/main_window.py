@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.landlord import Landlord
     from complaintdesk.services.desk import Desk
     from complaintdesk.ui.dialogs.form_dialog import FormDialog
+    from complaintdesk.ui.folder_warning import FolderWarning
 
 _USUAL_SIZE = QSize(1440, 900)
 _FRAME = QSize(16, 48)
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.opener = Opener(context, self)
         self.status = StatusLine(self._ui.status_bar, context)
         self._closer = Closer(context, self)
+        self._folder_warning: FolderWarning | None = None
         self._menu = MainMenu(self, context)
         self._waiting = _WaitingPage(self)
         self._ui.screens_stack.addWidget(self._waiting)
@@ -292,7 +294,8 @@ class MainWindow(QMainWindow):
             words = "You were logging a case when the desk last stopped. What you had written was kept."
             messages.show(Message(Tone.INFO, words, "Go on with it", self.log_case))
         else:
-            FolderWarning(self._context, self).look(opened.desk.path)
+            self._folder_warning = self._folder_warning or FolderWarning(self._context, self)
+            self._folder_warning.look(opened.desk.path)
 
     def _show_landlord(self, opened: OpenDesk) -> None:
         self._ui.landlord_label.setText(opened.landlord.name)
