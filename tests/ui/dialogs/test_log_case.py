@@ -213,6 +213,15 @@ def test_a_survey_asks_whether_they_were_told_how_to_complain(form: Driver) -> N
     assert (case.channel, case.told_how_to_complain) == (Channel.SURVEY, True)
 
 
+def test_what_is_no_date_is_told_as_that_also_where_saving_follows_at_once(form: Driver) -> None:
+    form.find(QLineEdit, "Received on").setText("31/02/2026")
+    opened = dialog(form)
+    assert opened is not None
+    opened.try_save()
+    form.until(lambda: "“31/02/2026” is not a date" in form.texts())
+    form.until(lambda: "Give the day on which it was received" in form.texts())
+
+
 def test_esc_closes_an_untouched_form_without_asking(form: Driver) -> None:
     form.press(Qt.Key.Key_Escape)
     assert dialog(form) is None

@@ -263,6 +263,8 @@ class LogCaseDialog(FormDialog):
     def _refused(self, problems: tuple[Problem, ...]) -> None:
         self.working(False)
         self._fields.show(problems)
+        # Saving stopped what was being looked up for the last thing typed.
+        self._look()
 
     def _failed(self, error: Exception) -> None:
         self.working(False)
