@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Which things changed: cases by id, and whether settings, the calendar, findings, packs or backups did."""
+    """Which things changed: cases by id, and whether settings, the calendar, findings, packs,
+    drafts, self-assessments or backups did.
+    """
 
     cases: frozenset[int] = frozenset()
     landlord: bool = False
@@ -15,6 +17,7 @@ class Changes:
     determinations: bool = False
     packs: bool = False
     drafts: bool = False
+    assessments: bool = False
     backup: bool = False
 
     @staticmethod
