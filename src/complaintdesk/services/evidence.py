@@ -75,7 +75,7 @@ def live_evidence(desk: Desk, year_end: date | None = None) -> LiveEvidence:
         cases, determinations = unit.cases(CaseScope()), unit.determinations()
     context = MeasureContext(desk.rules(), landlord.homes, today, landlord.themes)
     figures = assessment_figures(cases, determinations, period, context)
-    edition = _edition(min(period.last, today))
+    edition = edition_on(min(period.last, today))
     found = tuple(_evidence(edition, bearing, figures) for bearing in bearings(edition.id))
     behind = {case for provision in found for figure in provision.figures for case in (*figure.cases, *figure.base)}
     references = {case.id: case.reference for case in cases if case.id in behind}
@@ -89,7 +89,7 @@ def bearings(edition: str) -> tuple[ProvisionBearing, ...]:
     return parse_bearings(resources.text("assessment", f"evidence-{edition.removeprefix('code-')}.toml"), found)
 
 
-def _edition(day: date) -> Edition:
+def edition_on(day: date) -> Edition:
     """The edition in force on `day`; before the first one, that one: there is no other to assess against."""
     return next((e for e in reversed(editions()) if e.in_force_from <= day), editions()[0])
 

@@ -58,7 +58,7 @@ def first_break(connection: Connection) -> int | None:
 def differences(before: object, after: object) -> Diff:
     """What differs between two dataclasses of one kind: {path: [old, new]}.
 
-    A path names fields and, within lists, the part's id (or stage, or place from 1):
+    A path names fields and, within lists, the part's id (or number, or stage, or place from 1):
     "stages/1/acknowledged_on". A part that is new or gone stands whole, with null for the other side.
     """
     found: Diff = {}
@@ -85,6 +85,11 @@ def _holds_parts(items: Iterable[object]) -> bool:
     return all(dataclasses.is_dataclass(item) for item in items)
 
 
-def _by_key(items: tuple[object, ...]) -> dict[int, object]:
-    keys = [getattr(item, "id", getattr(item, "stage", place)) for place, item in enumerate(items, start=1)]
-    return dict(zip(keys, items, strict=True))
+def _by_key(items: tuple[object, ...]) -> dict[object, object]:
+    places = range(1, len(items) + 1)
+    keys = [next((k for k in _names(item) if k is not None), place) for place, item in zip(places, items, strict=True)]
+    return dict(zip(keys if len(set(keys)) == len(items) else places, items, strict=True))
+
+
+def _names(item: object) -> tuple[object, ...]:
+    return tuple(getattr(item, name, None) for name in ("id", "stage", "number"))

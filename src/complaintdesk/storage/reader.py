@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, func, or_, select
 
-from complaintdesk.domain.casefile import CaseFile, CaseKind, Determination, Home, Resident
+from complaintdesk.domain.assessment.record import Assessment, AssessmentHead
+from complaintdesk.domain.casefile import Attachment, CaseFile, CaseKind, Determination, Home, Resident
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.queries import (
@@ -21,7 +22,7 @@ from complaintdesk.domain.queries import (
     PackSnapshot,
 )
 from complaintdesk.domain.working_days import ExtraDay
-from complaintdesk.storage import search
+from complaintdesk.storage import assessments, search
 from complaintdesk.storage import tables as t
 from complaintdesk.storage.casefiles import shapes
 from complaintdesk.storage.casefiles.load import Chosen, load_case, load_cases
@@ -174,6 +175,29 @@ class Reader:
     def snapshots(self) -> tuple[PackSnapshot, ...]:
         """The board packs that were made, in the order of making."""
         return self._all(_SNAPSHOT, t.snapshots.c.id)
+
+    def assessment_heads(self) -> tuple[AssessmentHead, ...]:
+        """The heads of every self-assessment, our own and those kept to compare, in the order of beginning."""
+        return assessments.heads(self._connection)
+
+    def assessment_answers(self) -> dict[int, dict[str | None, int]]:
+        """How often each self-assessment answers "yes", "no" and nothing (None), by its id."""
+        return assessments.answers(self._connection)
+
+    def assessment(self, assessment_id: int) -> Assessment:
+        """A whole self-assessment. Raises UserError "assessment.gone"."""
+        return assessments.load(self._connection, assessment_id)
+
+    def assessment_files(self, assessment_id: int) -> tuple[Attachment, ...]:
+        """The files a self-assessment was published as; none before that."""
+        return assessments.files(self._connection, assessment_id)
+
+    def assessment_journal(self, assessment_id: int) -> tuple[JournalEntry, ...]:
+        """The journal's entries about one self-assessment, in order."""
+        start = f'{{"assessments/{assessment_id}'
+        about = or_(t.journal.c.diff.startswith(f'{start}"'), t.journal.c.diff.startswith(f"{start}/"))
+        rows = self._connection.execute(select(*_JOURNAL.columns).where(about).order_by(t.journal.c.number))
+        return tuple(_JOURNAL.read(row) for row in rows)
 
     def tables(self) -> Iterator[Table]:
         """Every table for export; read the rows within this unit. Attachments' bytes and kept views are left out."""

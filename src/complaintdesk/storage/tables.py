@@ -22,7 +22,7 @@ from sqlalchemy import (
     func,
 )
 
-SCHEMA = 2
+SCHEMA = 3
 """The schema this program writes; kept in the file as `PRAGMA user_version`."""
 
 APPLICATION_ID = 0x434D5044
@@ -162,6 +162,29 @@ drafts = Table(
 snapshots = _table("snapshots", _text("quarter"), _text("made_at"), _text("made_by"), _text("figures"),
     Column("pdf_attachment", ForeignKey("attachments.id"), nullable=False),
     Column("xlsx_attachment", ForeignKey("attachments.id"), nullable=False),
+)  # fmt: skip
+
+assessments = _table("assessments", _day("year_end"), _text("edition"), _text("state"), _day("begun_on"),
+    _text("begun_by"), Column("begun_from", ForeignKey("assessments.id")), _text("landlord"), _text("occasion"),
+    _text("why"), _maybe("source_kind"), _text("source_name"), _maybe("purpose"), _text("aside"),
+    _text("approved_by"), _maybe("approved_on"), _text("minute"), _text("despite"), _maybe("published_on"),
+    _text("response"), _maybe("response_on"),
+    # The live evidence as it stood at approval is one picture that nobody looks into by column.
+    _maybe("frozen"),
+)  # fmt: skip
+
+assessment_provisions = Table(
+    "assessment_provisions", metadata,
+    Column("assessment_id", ForeignKey("assessments.id"), primary_key=True),
+    Column("number", Text, primary_key=True), _number("position"), _maybe("answer"), _maybe("review"),
+    # Evidence, actions and words are read and written with their provision only.
+    _text("record"),
+)  # fmt: skip
+
+assessment_files = Table(
+    "assessment_files", metadata,
+    Column("assessment_id", ForeignKey("assessments.id"), primary_key=True),
+    Column("attachment_id", ForeignKey("attachments.id"), primary_key=True),
 )  # fmt: skip
 
 ombudsman_duties = _table("ombudsman_duties", _case(), _text("kind"), _text("what"), _day("due_on"),

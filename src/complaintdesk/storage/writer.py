@@ -10,13 +10,14 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, and_, delete, func, insert, select, update
 
+from complaintdesk.domain.assessment.record import AnsweredProvision, Assessment, AssessmentHead, FrozenEvidence
 from complaintdesk.domain.casefile import Attachment, CaseFile, Determination
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.plain import as_plain
 from complaintdesk.domain.queries import CaseScope, LetterDraft, PackSnapshot
 from complaintdesk.domain.working_days import ExtraDay
-from complaintdesk.storage import first_look, journal, search
+from complaintdesk.storage import assessments, first_look, journal, search
 from complaintdesk.storage import tables as t
 from complaintdesk.storage.casefiles import save, shapes
 from complaintdesk.storage.engine import next_id
@@ -176,6 +177,58 @@ class Writer(Reader):
         self._connection.execute(delete(t.extra_days).where(t.extra_days.c.date == day.isoformat()))
         self.note("calendar day removed", None, {f"extra_days/{day}": [as_plain(found), None]})
 
+    def add_assessment(self, head: AssessmentHead, provisions: Sequence[AnsweredProvision], act: str) -> Assessment:
+        """A new self-assessment (its head has id 0) as stored."""
+        stored = self.assessment(assessments.add(self._connection, head, provisions))
+        self.note(act, None, {f"assessments/{stored.head.id}": [None, as_plain(stored)]})
+        return stored
+
+    def save_assessment(
+        self, before: Assessment, head: AssessmentHead, act: str, frozen: FrozenEvidence | None = None
+    ) -> Assessment:
+        """A self-assessment with another head, and with the evidence frozen now where there is some.
+
+        Raises UserError "changed.elsewhere" where `before` is out of date.
+        """
+        if self.assessment(before.head.id) != before:
+            raise UserError("changed.elsewhere")
+        after = dataclasses.replace(before, head=head, frozen=frozen or before.frozen)
+        assessments.write_head(self._connection, head, after.frozen)
+        self._note_assessment(act, before, after)
+        return after
+
+    def save_provisions(self, before: Assessment, after: Assessment, act: str) -> Assessment:
+        """Writes those provisions that differ; without a difference nothing is written.
+
+        Raises UserError "changed.elsewhere" where one of them is no longer as `before` has it.
+        """
+        stored = self.assessment(before.head.id)
+        changed = [p for p in after.provisions if p != before.provision(p.number)]
+        if any(stored.provision(p.number) != before.provision(p.number) for p in changed):
+            raise UserError("changed.elsewhere")
+        for provision in changed:
+            assessments.write_provision(self._connection, before.head.id, provision)
+        saved = self.assessment(before.head.id)
+        if changed:
+            self._note_assessment(act, stored, saved)
+        return saved
+
+    def add_assessment_file(self, assessment_id: int, name: str, media_type: str, data: bytes) -> Attachment:
+        """Keeps a file that a self-assessment is published as."""
+        kept = self.add_attachment(None, name, media_type, data)
+        assessments.add_file(self._connection, assessment_id, kept.id)
+        return kept
+
+    def remove_assessment(self, before: Assessment, act: str) -> None:
+        """Takes a self-assessment away; the journal keeps all of it.
+
+        Raises UserError "changed.elsewhere" where `before` is out of date.
+        """
+        if self.assessment(before.head.id) != before:
+            raise UserError("changed.elsewhere")
+        assessments.remove(self._connection, before.head.id)
+        self.note(act, None, {f"assessments/{before.head.id}": [as_plain(before), None]})
+
     def keep_first_look(self, lines: str) -> None:
         """Keeps what Today shows now, for `first_look.read`; a view and no record, so the journal is not told."""
         first_look.keep(self._connection, lines)
@@ -183,6 +236,10 @@ class Writer(Reader):
     def note(self, act: str, case_id: int | None, diff: Mapping[str, object]) -> None:
         """A journal entry of its own."""
         journal.append(self._connection, self._clock.now(), self._who, act, case_id, diff)
+
+    def _note_assessment(self, act: str, before: Assessment, after: Assessment) -> None:
+        differing = journal.differences(before, after)
+        self.note(act, None, {f"assessments/{before.head.id}/{path}": change for path, change in differing.items()})
 
     def _remove_draft(self, case_id: int, kind: str) -> None:
         self._connection.execute(delete(t.drafts).where(t.drafts.c.case_id == case_id, t.drafts.c.kind == kind))

@@ -139,6 +139,29 @@ def test_a_file_of_the_second_schema_opens_today(tmp_path: Path, key: FileKey | 
     store.close()
 
 
+def test_a_file_of_the_third_schema_opens_today(tmp_path: Path, key: FileKey | None) -> None:
+    store = desks.reopen(populated(tmp_path, 3, key), keyed=key is not None)
+    with store.read() as unit:
+        ours, other = unit.assessment_heads()
+        assert ours == replace(make_fixture.HEAD, id=1)
+        assert (other.landlord, other.begun_from) == ("Quay Homes", 1)
+        whole = unit.assessment(1)
+        assert (whole.provisions, whole.frozen) == (make_fixture.PROVISIONS, make_fixture.FROZEN)
+        (file,) = unit.assessment_files(1)
+        assert unit.attachment(file.id) == b"<p>"
+        assert journal.first_break(unit.connection) is None
+    store.close()
+
+
+def test_an_older_file_has_no_self_assessments_and_takes_one(old: Path, key: FileKey | None) -> None:
+    store = desks.reopen(old, keyed=key is not None)
+    with store.write("Ann Officer") as unit:
+        assert unit.assessment_heads() == ()
+        stored = unit.add_assessment(make_fixture.HEAD, make_fixture.PROVISIONS, "self-assessment begun")
+        assert unit.assessment(stored.head.id) == stored
+    store.close()
+
+
 def test_the_fixture_of_todays_schema_has_its_tables(tmp_path: Path) -> None:
     assert schema(populated(tmp_path, tables.SCHEMA, None)) == schema(desks.filled(tmp_path / "a.desk", cases=0))
 

@@ -43,6 +43,14 @@ class Occasion(StrEnum):
         return {Occasion.YEARLY: "8.1", Occasion.ORDERED: "8.4"}.get(self, "8.3")
 
 
+class Purpose(StrEnum):
+    """What a self-assessment that is read from a file is brought in for."""
+
+    DRAFT = "to begin from"
+    PAST = "as it was published"
+    OTHER = "another landlord’s"
+
+
 class Review(StrEnum):
     """What the officer decided about a provision that was read from a file."""
 
@@ -159,10 +167,10 @@ class AssessmentHead:
 
     `year_end` is the last day of the landlord's year that it is about. `landlord` is the
     name of another landlord whose published one is kept to compare with, "" for our own.
-    `begun_from` is the version it was copied from. `despite` is what the officer said
-    where a version was approved with something still to do. `response` is the governing
-    body's (8.2), given on `response_on`. `aside` is what stood in the file it was read
-    from and belongs to no provision, a paragraph each.
+    `begun_from` is the version it was copied from. `purpose` is None unless it came from a
+    file; `aside` is what stood there and belongs to no provision, a paragraph each.
+    `despite` is what the officer said where a version was approved with something still to
+    do. `response` is the governing body's (8.2), given on `response_on`.
     """
 
     id: int
@@ -177,6 +185,7 @@ class AssessmentHead:
     why: str = ""
     source_kind: SourceKind | None = None
     source_name: str = ""
+    purpose: Purpose | None = None
     aside: str = ""
     approved_by: str = ""
     approved_on: date | None = None
@@ -218,5 +227,7 @@ class Assessment:
 
 def figure_words(figure: FrozenFigure, period: str) -> str:
     """A live figure as a line of evidence: “Stage 1 …: 91.7% (33 of 36), year to 31 March 2026”."""
+    if figure.value is None:
+        return f"{figure.label}: nothing to count, {period}"
     of = f" ({len(figure.counted)} of {len(figure.base)})" if figure.unit is Unit.PERCENT and figure.base else ""
     return f"{figure.label}: {figure.text}{of}, {period}"

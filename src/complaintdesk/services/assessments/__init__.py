@@ -1,0 +1,48 @@
+"""Self-assessments: read, reviewed, answered, approved, published, compared (F50 to F55)."""
+
+from __future__ import annotations
+
+from complaintdesk.services.assessments.keeping import (
+    accept_clean,
+    begin,
+    discard,
+    finish_review,
+    save_provision,
+    take_in,
+)
+from complaintdesk.services.assessments.looking import (
+    HistoryLine,
+    OpenAssessment,
+    Overview,
+    files,
+    history,
+    load,
+    overview,
+    work_of,
+)
+from complaintdesk.services.assessments.publishing import Published, preview_files, publish
+from complaintdesk.services.assessments.reading import read_assessment
+from complaintdesk.services.assessments.signing import approve, record_response
+
+__all__ = [
+    "HistoryLine",
+    "OpenAssessment",
+    "Overview",
+    "Published",
+    "accept_clean",
+    "approve",
+    "begin",
+    "discard",
+    "files",
+    "finish_review",
+    "history",
+    "load",
+    "overview",
+    "preview_files",
+    "publish",
+    "read_assessment",
+    "record_response",
+    "save_provision",
+    "take_in",
+    "work_of",
+]
