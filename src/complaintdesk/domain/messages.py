@@ -296,6 +296,26 @@ _ASSESSMENT_FILES = {
         "No provision of the Complaint Handling Code was found in {path}, so it is not a self-assessment. Check that "
         "it is the right file. If it is, choose the Word, Excel or PDF document that it was made from."
     ),
+    "assessment.gone": "That self-assessment is no longer in the desk. Go back to the list of versions.",
+    "assessment.why": "Say why it is made out of turn, for instance which teams were merged and when.",
+    "assessment.whose": "Say which landlord published it.",
+    "assessment.ours": "That is your own name. Choose one of the other two if it is your own self-assessment.",
+    "assessment.approved_by": "Say who approved it, for instance “The Board”.",
+    "assessment.despite": (
+        "Things that the form asks for are still missing: {needed}. Say why it is approved all the same."
+    ),
+    "assessment.closed": (
+        "This version is {state}, so it stays as it is. To change something, start a new version from it."
+    ),
+    "assessment.pending": (
+        "Still to be looked at: {count}, the first being {first}. Accept, correct or reject each of them first."
+    ),
+    "assessment.reviewed": "This self-assessment was reviewed already.",
+    "assessment.kept": "A version that was approved is a record and stays in the desk.",
+    "assessment.not_draft": "Only a draft can be approved. Finish the review first, or start a new version.",
+    "assessment.not_approved": "The governing body’s response is kept with a version that it has approved.",
+    "assessment.not_published": "Only an approved version can be published. Record the approval first.",
+    "assessment.response": "Write down what the governing body said.",
     "assessment.year_end": "None of your years ends on {day}. The last full one ended on {usual}; see Settings.",
     "assessment.year_future": "That year begins on {first}, so there is nothing to show yet.",
     "assessment.too_large": (
