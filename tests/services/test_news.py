@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from complaintdesk.domain.acts import AddPromise, CloseCase, LogCase
+from complaintdesk.domain.assessment.steps import BeginRequest
 from complaintdesk.domain.casefile import CaseKind, Channel, ClosureKind, Home, Resident
 from complaintdesk.domain.queries import JournalEntry
 from complaintdesk.domain.working_days import ExtraDay, WorkingDays
-from complaintdesk.services import complaints, settings
+from complaintdesk.services import assessments, complaints, settings
 from complaintdesk.services.desk import Desk, create_desk, open_desk
 from complaintdesk.services.news import MOST, news_since, words_of, working_day_before
 from complaintdesk.services.submissions import record_submission, take_back_submission
@@ -59,6 +60,8 @@ def entry(act: str, diff: str = "{}") -> JournalEntry:
             '{"extra_days/2027-01-04": [{"name": "Bank holiday", "date": "2027-01-04"}, null]}',
             "Calendar day removed: Bank holiday, 4 January 2027",
         ),
+        ("self-assessment changed", '{"assessments/1/provisions/6.2/note": ["", "x"]}', "Self-assessment worked on"),
+        ("self-assessment begun", '{"assessments/1": [null, {"what": "x"}]}', "Self-assessment begun"),
         ("promise kept", '{"promises/3/kept_on": [null, "2026-11-20"]}', "Promise kept"),
         ("promise made", f'{{"promises/3": [null, {{"what": "{"x" * 200}"}}]}}', f"Promise made: {'x' * 75}…"),
     ],
@@ -112,3 +115,18 @@ def test_the_annual_submission_reads_as_what_it_is(tmp_path: Path) -> None:
         later = news_since(desk, date(2026, 11, 12))
     assert news[0].what == "Annual submission to the Ombudsman recorded as sent"
     assert later[0].what == "Annual submission to the Ombudsman due again"
+
+
+def test_a_self_assessment_saved_often_is_told_once_and_hides_nothing(tmp_path: Path) -> None:
+    clock = Clock(datetime(2026, 11, 20, 10, tzinfo=UTC))
+    with create_desk(tmp_path / "a.desk", landlord(), clock).desk as desk:
+        log(desk)
+        whole, _ = assessments.begin(desk, BeginRequest(date(2026, 3, 31)))
+        before = whole.provision("6.2")
+        for n in range(4 * MOST):
+            after = replace(before, note=f"Thought {n}")
+            before, _ = assessments.save_provision(desk, whole.head.id, before, after)
+        told = [news.what for news in news_since(desk, date(2026, 11, 20))]
+    assert told[:2] == ["Self-assessment worked on", "Self-assessment begun"]
+    assert "Complaint logged" in told
+    assert told.count("Self-assessment worked on") == 1

@@ -20,6 +20,7 @@ MOST = 30
 _LOOKED_AT = 3 * MOST
 """So many entries are read: some tell only what another one tells as well."""
 _LONGEST = 90
+_ANSWERED = "self-assessment changed"
 _SETTINGS = {
     "name": "the name", "homes": "the number of homes", "ombudsman": "the Ombudsman’s details",
     "targets": "own targets", "year_end_month": "the year end", "year_end_day": "the year end",
@@ -53,7 +54,9 @@ def news_since(desk: Desk, first: date) -> tuple[News, ...]:
     """What was done from the first moment of `first` on, in local time, the newest first, MOST at most."""
     start = datetime.combine(first, time.min).astimezone()
     with desk.reading() as unit:
-        recent = unit.recent_journal(_LOOKED_AT)
+        # A self-assessment is saved after every few words: only the latest of that is news.
+        written = unit.recent_journal(1, only=_ANSWERED)
+        recent = sorted((*unit.recent_journal(_LOOKED_AT, without=_ANSWERED), *written), key=_number, reverse=True)
         told = [(at, e) for e in recent if (at := datetime.fromisoformat(e.at)) >= start and e.act != "file added"]
         told = told[:MOST]
         ids = sorted({e.case_id for _, e in told if e.case_id is not None})
@@ -61,6 +64,10 @@ def news_since(desk: Desk, first: date) -> tuple[News, ...]:
     return tuple(
         News(at.astimezone(), e.case_id, references.get(e.case_id or 0, ""), words_of(e), e.who) for at, e in told
     )
+
+
+def _number(entry: JournalEntry) -> int:
+    return entry.number
 
 
 def words_of(entry: JournalEntry) -> str:
@@ -77,6 +84,10 @@ def words_of(entry: JournalEntry) -> str:
         return f"Ombudsman: {counted(len(diff), 'finding')} added"
     if act in {"calendar day added", "calendar day removed"}:
         return f"{act.capitalize()}: {_calendar_day(diff)}"
+    if act == _ANSWERED:
+        return "Self-assessment worked on"
+    if act.startswith("self-assessment"):
+        return f"{act[:1].upper()}{act[1:]}"
     gist = rest or _gist(diff)
     said = f"{act[:1].upper()}{act[1:]}"
     return _short(f"{said}: {gist}") if gist else said
@@ -92,6 +103,8 @@ def _settings(diff: Mapping[str, Any]) -> str:
     if "submissions" in fields:
         taken_back = any(new is None for path, (_, new) in diff.items() if path.startswith("submissions/"))
         return f"Annual submission to the Ombudsman {'due again' if taken_back else 'recorded as sent'}"
+    if "submission_papers" in fields:
+        return "Annual submission to the Ombudsman: how it stands with a document was recorded"
     names = dict.fromkeys(_SETTINGS.get(field, field.replace("_", " ")) for field in fields)
     return f"Settings changed: {', '.join(names)}" if names else "Settings changed"
 

@@ -157,9 +157,13 @@ class Reader:
         """The number of the last entry, which every change to the file makes larger."""
         return int(self._connection.execute(select(func.max(t.journal.c.number))).scalar() or 0)
 
-    def recent_journal(self, limit: int) -> tuple[JournalEntry, ...]:
-        """The latest entries, the newest first."""
+    def recent_journal(self, limit: int, *, only: str = "", without: str = "") -> tuple[JournalEntry, ...]:
+        """The latest entries, the newest first: those of the act `only`, or all but those of the act `without`."""
         query = select(*_JOURNAL.columns).order_by(t.journal.c.number.desc()).limit(limit)
+        if only:
+            query = query.where(t.journal.c.act == only)
+        if without:
+            query = query.where(t.journal.c.act != without)
         return tuple(_JOURNAL.read(row) for row in self._connection.execute(query))
 
     def extra_days(self) -> tuple[ExtraDay, ...]:
