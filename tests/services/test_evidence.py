@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 
 from complaintdesk.domain.acts import Acknowledge, LogCase
+from complaintdesk.domain.assessment.steps import BeginRequest
 from complaintdesk.domain.casefile import CaseFile, CaseKind, Channel, Determination, Home, Resident, StageRecord
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord, Period
 from complaintdesk.domain.measures import Figure
 from complaintdesk.domain.queries import CaseScope
-from complaintdesk.services import complaints
+from complaintdesk.services import assessments, complaints
 from complaintdesk.services.cases import load_cases
 from complaintdesk.services.desk import Desk, create_desk, open_desk
 from complaintdesk.services.evidence import LiveEvidence, assessment_year, bearings, live_evidence
@@ -153,6 +154,17 @@ def test_a_finding_tied_to_no_case_counts(desk: Desk) -> None:
         unit.add_determinations([Determination(0, "2", date(2026, 6, 1), "Repairs", "Damp", "Redress")])
     found = shown(live_evidence(desk, RUNNING))["ombudsman_findings"]
     assert (found.value, found.cases) == (2, (1,))
+
+
+def test_figures_follow_the_cases_and_not_the_answers(desk: Desk) -> None:
+    whole = live_evidence(desk, RUNNING)
+    begun, _ = assessments.begin(desk, BeginRequest(RUNNING))
+    before = begun.provision("6.2")
+    assessments.save_provision(desk, begun.head.id, before, replace(before, note="Ask"))
+    assert live_evidence(desk, RUNNING) is whole
+    assert live_evidence(desk) != whole
+    log(desk, CaseKind.COMPLAINT, Channel.PHONE)
+    assert shown(live_evidence(desk, RUNNING))["received_1"].value == 2
 
 
 def test_an_empty_desk_has_figures_without_a_base(path: Path) -> None:

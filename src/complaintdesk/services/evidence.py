@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from weakref import WeakKeyDictionary
 
 from complaintdesk.domain.assessment.bearing import Bearing, ProvisionBearing, parse_bearings
 from complaintdesk.domain.assessment.figures import assessment_figures
@@ -60,6 +61,11 @@ def assessment_year(landlord: Landlord, today: date, year_end: date | None = Non
     return Period(f"Year to {long_date(wanted)}", first, wanted)
 
 
+_Key = tuple[Period, date, int]
+_kept: WeakKeyDictionary[Desk, tuple[_Key, LiveEvidence]] = WeakKeyDictionary()
+"""The evidence that each open desk was asked for last, and what it was worked out from."""
+
+
 def live_evidence(desk: Desk, year_end: date | None = None) -> LiveEvidence:
     """What stands for each provision in the year that ends on `year_end`, or in the last full year.
 
@@ -72,6 +78,11 @@ def live_evidence(desk: Desk, year_end: date | None = None) -> LiveEvidence:
         period = assessment_year(landlord, today, year_end)
         if period.first > today:
             raise UserError("assessment.year_future", first=long_date(period.first))
+        # Answering a self-assessment changes no figure, and is saved after every few words.
+        key = (period, today, unit.last_entry_but("self-assessment"))
+        known = _kept.get(desk)
+        if known is not None and known[0] == key:
+            return known[1]
         cases, determinations = unit.cases(CaseScope()), unit.determinations()
     context = MeasureContext(desk.rules(), landlord.homes, today, landlord.themes)
     figures = assessment_figures(cases, determinations, period, context)
@@ -79,7 +90,9 @@ def live_evidence(desk: Desk, year_end: date | None = None) -> LiveEvidence:
     found = tuple(_evidence(edition, bearing, figures) for bearing in bearings(edition.id))
     behind = {case for provision in found for figure in provision.figures for case in (*figure.cases, *figure.base)}
     references = {case.id: case.reference for case in cases if case.id in behind}
-    return LiveEvidence(edition.id, period, today, found, references)
+    evidence = LiveEvidence(edition.id, period, today, found, references)
+    _kept[desk] = (key, evidence)
+    return evidence
 
 
 @cache

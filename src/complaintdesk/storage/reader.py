@@ -157,6 +157,11 @@ class Reader:
         """The number of the last entry, which every change to the file makes larger."""
         return int(self._connection.execute(select(func.max(t.journal.c.number))).scalar() or 0)
 
+    def last_entry_but(self, act: str) -> int:
+        """The number of the last entry whose act does not begin with `act`; 0 where there is none."""
+        others = select(t.journal.c.number).where(t.journal.c.act.not_like(f"{act}%"))
+        return int(self._connection.execute(others.order_by(t.journal.c.number.desc()).limit(1)).scalar() or 0)
+
     def recent_journal(self, limit: int, *, only: str = "", without: str = "") -> tuple[JournalEntry, ...]:
         """The latest entries, the newest first: those of the act `only`, or all but those of the act `without`."""
         query = select(*_JOURNAL.columns).order_by(t.journal.c.number.desc()).limit(limit)
