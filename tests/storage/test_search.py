@@ -180,6 +180,19 @@ def test_lists_come_in_the_order_asked_for(store: Store, text: str, order: CaseO
         assert unit.find_ids(CaseQuery(text, order=order, descending=False), limit=2) == expected[:2]
 
 
+def test_residents_come_by_surname_and_move_with_it(store: Store) -> None:
+    by_name = CaseQuery(order=CaseOrder.RESIDENT, descending=False)
+    with store.write("Ann Officer") as unit:
+        young, abbott, orla = (
+            unit.add_case(desks.new_case(resident=Resident(0, name)), "logged")
+            for name in ("Mrs Ann Young", "Mr Zane Abbott", "Dr Órla O’Neill")
+        )
+        assert unit.find_ids(by_name) == [abbott.id, orla.id, young.id]
+        married = replace(young.resident, name="Mrs Ann Abbey")
+        unit.save_case(young, replace(young, resident=married), "corrected")
+        assert unit.find_ids(by_name) == [young.id, abbott.id, orla.id]
+
+
 def test_walking_the_order_gives_what_sorting_gives(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     five_cases(store)
     some = {"handler": "Bea"}

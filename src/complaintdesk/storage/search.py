@@ -30,7 +30,7 @@ _FEW = 2000
 _ORDERS: dict[CaseOrder, Any] = {
     CaseOrder.RECEIVED: cases.c.received_on,
     CaseOrder.REFERENCE: func.lower(cases.c.reference),
-    CaseOrder.RESIDENT: func.lower(cases.c.resident_name),
+    CaseOrder.RESIDENT: cases.c.resident_key,
     CaseOrder.HOME: func.lower(homes.c.address),
     CaseOrder.THEME: func.lower(cases.c.theme),
     CaseOrder.HANDLER: func.lower(cases.c.handler),

@@ -80,7 +80,7 @@ cases = _table("cases", _number("version"), _text("reference"), _text("kind"), _
     _flag("told_how_to_complain"), _text("outcomes_sought"), _text("clarification_needed"),
     _maybe("clarification_asked_on"),
     # The rest is told by the parts of the case as well; it is kept here so that lists stay quick.
-    _text("resident_name"),
+    _text("resident_key"),
     _number("stage"), _flag("is_open"), _maybe("responded_on"), _number("state_rank"),
     Column("reference_year", Integer), Column("reference_number", Integer),
 )  # fmt: skip
@@ -230,7 +230,7 @@ Index("cases_handler", func.lower(cases.c.handler), cases.c.received_on, cases.c
 Index("cases_state", cases.c.state_rank, cases.c.received_on, cases.c.id)
 Index("cases_stage", cases.c.stage, cases.c.received_on, cases.c.id)
 Index("cases_kind", cases.c.kind, cases.c.received_on, cases.c.id)
-Index("cases_resident", func.lower(cases.c.resident_name), cases.c.received_on, cases.c.id)
+Index("cases_resident", cases.c.resident_key, cases.c.received_on, cases.c.id)
 Index("residents_name", func.lower(residents.c.name))
 Index(
     "residents_review", residents.c.adjustments_review_on, sqlite_where=residents.c.adjustments_review_on.is_not(None)

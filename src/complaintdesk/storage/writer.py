@@ -14,6 +14,7 @@ from complaintdesk.domain.assessment.record import AnsweredProvision, Assessment
 from complaintdesk.domain.casefile import Attachment, CaseFile, Determination
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
+from complaintdesk.domain.names import sort_key
 from complaintdesk.domain.plain import as_plain
 from complaintdesk.domain.queries import CaseScope, LetterDraft, PackSnapshot
 from complaintdesk.domain.working_days import ExtraDay
@@ -254,7 +255,7 @@ class Writer(Reader):
             self._changed.append(shared.column == part.id)
         stored = save.save_shared(self._connection, shared.shape, part)
         if part.id and shared is _RESIDENT:
-            renamed = update(t.cases).where(t.cases.c.resident_id == stored.id).values(resident_name=stored.name)
+            renamed = update(t.cases).where(t.cases.c.resident_id == stored.id).values(resident_key=sort_key(stored.name))
             self._connection.execute(renamed)
         return stored
 

@@ -109,7 +109,7 @@ def test_what_the_second_schema_added_is_there_after_the_step_from_the_first(old
         assert (case.ombudsman_duties, case.restrictions, case.neighbours) == ((), (), ())
         assert unit.extra_days() == (ExtraDay(date(2026, 12, 24), "Closed", DayKind.CLOSURE, counts_as_working=True),)
     store.close()
-    assert rows(old, key, "SELECT resident_name FROM cases") == [("Rosa Tenant",)] * 2
+    assert rows(old, key, "SELECT resident_key FROM cases") == [("tenant rosa tenant",)] * 2
 
 
 def test_cases_of_the_first_schema_come_in_the_order_of_their_residents(old: Path, key: FileKey | None) -> None:

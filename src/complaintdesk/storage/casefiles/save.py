@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Table, and_, delete, insert, select, update
 
 from complaintdesk.domain.casefile import CaseFile
+from complaintdesk.domain.names import sort_key
 from complaintdesk.storage import tables as t
 from complaintdesk.storage.casefiles import shapes
 from complaintdesk.storage.engine import next_id
@@ -197,7 +198,7 @@ def _for_lists(case: CaseFile) -> dict[str, Any]:
         "stage": stage_reached(case),
         "is_open": case.is_open,
         "responded_on": responded.isoformat() if responded else None,
-        "resident_name": case.resident.name,
+        "resident_key": sort_key(case.resident.name),
         "state_rank": rank,
         **_reference_parts(case.reference),
     }

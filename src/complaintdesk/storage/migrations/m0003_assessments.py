@@ -1,4 +1,4 @@
-"""The third schema: self-assessments, their provisions, and the files they were published as.
+"""The third schema: self-assessments with their files, and cases in the order of residents' surnames.
 
 This is what was true then, in its own words; today's tables are in `storage.tables`.
 """
@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Column, ForeignKey, Integer, Text
+
+from complaintdesk.domain.names import sort_key
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -30,7 +32,7 @@ def _assessment() -> Column[int]:
 
 
 def upgrade(op: Operations) -> None:
-    """New tables only; nothing that is there is touched."""
+    """New tables, and one column in the place of another; no row is touched but to say where its resident sorts."""
     op.create_table(
         "assessments", Column("id", Integer, primary_key=True), _day("year_end"), _text("edition"), _text("state"),
         _day("begun_on"), _text("begun_by"), Column("begun_from", Integer, ForeignKey("assessments.id")),
@@ -47,3 +49,17 @@ def upgrade(op: Operations) -> None:
         "assessment_files", _assessment(),
         Column("attachment_id", Integer, ForeignKey("attachments.id"), primary_key=True, nullable=False),
     )  # fmt: skip
+    _surnames(op)
+
+
+def _surnames(op: Operations) -> None:
+    """Cases sorted by what residents are called by, not by Mr or Mrs; the name itself stays with the resident."""
+    op.execute("DROP INDEX cases_resident")
+    op.add_column("cases", _text("resident_key"))
+    connection = op.get_bind()
+    names = connection.exec_driver_sql("SELECT id, name FROM residents").fetchall()
+    if names:
+        keys = [(sort_key(name), number) for number, name in names]
+        connection.exec_driver_sql("UPDATE cases SET resident_key = ? WHERE resident_id = ?", keys)
+    op.execute("ALTER TABLE cases DROP COLUMN resident_name")
+    op.execute("CREATE INDEX cases_resident ON cases (resident_key, received_on, id)")
