@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from complaintdesk.domain.annual import LARGE_HOMES, submission_due, submissions
+from complaintdesk.domain.annual import LARGE_HOMES, is_year_end, submission_due, submissions
 from complaintdesk.domain.clocks import DeadlineKind, Source
 from complaintdesk.domain.landlord import Submission
 from tests.builders import landlord
@@ -29,6 +29,20 @@ MARCH, DECEMBER = date(2026, 3, 31), date(2026, 12, 31)
         (640, date(2026, 2, 28), date(2026, 8, 31)),
         (640, date(2026, 8, 31), date(2027, 2, 28)),
         (640, date(2026, 4, 5), date(2026, 10, 5)),
+        (999, MARCH, date(2026, 9, 30)),
+        (1_000, MARCH, date(2026, 9, 30)),
+        (1_001, MARCH, date(2026, 9, 30)),
+        (999, DECEMBER, date(2027, 6, 30)),
+        (1_000, DECEMBER, date(2027, 6, 30)),
+        (1_001, DECEMBER, date(2027, 9, 30)),
+        (999, date(2027, 2, 28), date(2027, 8, 31)),
+        (1_001, date(2027, 2, 28), date(2027, 9, 30)),
+        (999, date(2028, 2, 29), date(2028, 8, 31)),
+        (1_000, date(2028, 2, 29), date(2028, 8, 31)),
+        (1_001, date(2028, 2, 29), date(2028, 9, 30)),
+        (999, date(2026, 9, 30), date(2027, 3, 31)),
+        (1_000, date(2026, 9, 30), date(2027, 3, 31)),
+        (1_001, date(2026, 9, 30), date(2027, 9, 30)),
     ],
 )
 def test_the_last_day_by_homes_and_year_end(homes: int, year_end: date, due: date) -> None:
@@ -72,3 +86,18 @@ def test_an_overdue_submission_does_not_go_with_the_year(month: int, day: int, y
     assert (date.fromordinal(found[0].item), found[0].due, found[0].met_on) == (year_end, due, None)
     made = replace(large, submissions=(Submission(year_end, due),))
     assert year_end not in {date.fromordinal(d.item) for d in submissions(made, late)}
+
+
+@pytest.mark.parametrize(
+    ("month", "day", "ends", "others"),
+    [
+        (3, 31, [MARCH, date(2024, 3, 31)], [date(2026, 3, 30), date(2026, 4, 1), DECEMBER]),
+        (12, 31, [DECEMBER], [date(2026, 12, 30), MARCH]),
+        (2, 28, [date(2027, 2, 28), date(2028, 2, 29)], [date(2028, 2, 28), date(2027, 3, 1)]),
+        (9, 30, [date(2026, 9, 30)], [date(2026, 9, 29)]),
+    ],
+)
+def test_whether_a_year_ends_on_a_day(month: int, day: int, ends: list[date], others: list[date]) -> None:
+    own = landlord(year_end_month=month, year_end_day=day)
+    assert [is_year_end(own, end) for end in ends] == [True] * len(ends)
+    assert [is_year_end(own, other) for other in others] == [False] * len(others)

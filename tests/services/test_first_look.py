@@ -37,6 +37,15 @@ def test_what_is_due_is_kept_with_its_dates(desk: Desk) -> None:
     assert kept["open"]["count"] == 1
 
 
+def test_the_submission_that_is_to_be_sent_is_kept_too(tmp_path: Path) -> None:
+    own = landlord(year_end_month=9, year_end_day=30)
+    with create_desk(tmp_path / "y.desk", own, Clock(FRIDAY)).desk as desk:
+        keep_first_look(desk)
+        kept = read_first_look(desk.path)
+    assert kept is not None
+    assert (kept["yearly"]["count"], kept["yearly"]["lines"][0]["due"]) == (1, date(2027, 3, 31).toordinal())
+
+
 def test_a_change_makes_it_untrue(desk: Desk) -> None:
     keep_first_look(desk)
     complaints.perform(desk, 1, AddPromise("Ring", FRIDAY.date()))

@@ -30,7 +30,7 @@ from complaintdesk.domain.casefile import (
 )
 from complaintdesk.domain.clocks import DeadlineKind, Source, Targets
 from complaintdesk.services import complaints
-from complaintdesk.services.desk import Desk, back_up, create_desk
+from complaintdesk.services.desk import Desk, back_up, create_desk, open_desk
 from complaintdesk.services.today import Today, Waiting, kinds_of, people_of, today_list
 from complaintdesk.system.clock import Clock
 from tests.builders import complaint, landlord
@@ -105,6 +105,35 @@ def test_each_thing_stands_in_one_group_only(desk: Desk) -> None:
     assert set(people_of(today)) == {"Ann Officer", "Dev Contractor"}
     assert DeadlineKind.UPDATE in kinds_of(today)
     assert DeadlineKind.OMBUDSMAN_ORDER not in kinds_of(today)
+
+
+@pytest.mark.parametrize(
+    ("month", "day", "today", "group"),
+    [
+        (9, 30, date(2026, 11, 12), "yearly"),  # due on 31 March 2027
+        (5, 16, date(2026, 11, 12), "coming"),  # due on 16 November 2026
+        (5, 12, date(2026, 11, 12), "due_today"),
+        (5, 11, date(2026, 11, 12), "overdue"),
+        (11, 12, date(2026, 11, 12), ""),  # the year is not over before the next morning
+        (11, 12, date(2026, 11, 13), "yearly"),
+    ],
+)
+def test_the_submission_stands_in_its_own_group_from_the_years_end_until_it_comes_up(
+    tmp_path: Path, month: int, day: int, today: date, group: str
+) -> None:
+    own = landlord(year_end_month=month, year_end_day=day)
+    create_desk(tmp_path / "y.desk", own, Clock(datetime(2026, 10, 1, 10, tzinfo=UTC))).desk.close(take_backup=False)
+    clock = Clock(datetime(today.year, today.month, today.day, 10, tzinfo=UTC))
+    with open_desk(tmp_path / "y.desk", clock) as desk:
+        found = today_list(desk)
+    groups = ("overdue", "due_today", "coming", "promised", "waiting", "yearly")
+    assert [name for name in groups if getattr(found, name)] == ([group] if group else [])
+    assert found.further == 1  # the one about the year that runs
+    if group:
+        (item,) = getattr(found, group)
+        assert item.what.startswith("Submission: 6 of 6 documents still missing")
+        assert kinds_of(found) == (DeadlineKind.SUBMISSION,)
+        assert people_of(found) == ("Ann Officer",)
 
 
 def test_a_question_to_the_resident_waits_until_something_comes_in(desk: Desk) -> None:

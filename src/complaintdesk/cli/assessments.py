@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from complaintdesk.cli import versions
 from complaintdesk.cli.commands import Commands, takes_desk, takes_json
 from complaintdesk.cli.inputs import desk_to_read
 from complaintdesk.cli.output import one_line, say, say_json, say_table
@@ -32,9 +33,9 @@ that only a document of yours can show it. Nothing is recorded."""
 
 
 def add(commands: Commands) -> None:
-    """Adds `assessment`, with `read` and `evidence` below it."""
+    """Adds `assessment`, with `read`, `evidence` and what is done with the versions in a desk below it."""
     parser = commands.add(
-        "assessment", "The self-assessment against the Code: read one, or see the evidence.", run_read
+        "assessment", "The self-assessment against the Code: read, check, compare, make documents.", run_read
     )
     below = parser.add_subparsers(metavar="WHAT", required=True)
     evidence = below.add_parser(
@@ -49,6 +50,7 @@ def add(commands: Commands) -> None:
     evidence.add_argument("--year-end", metavar="DATE", help="the last day of the year; the last full year without it")
     takes_json(evidence)
     evidence.set_defaults(run=run_evidence)
+    versions.add_to(below)
     read = below.add_parser(
         "read",
         help="say what a self-assessment in a file holds",

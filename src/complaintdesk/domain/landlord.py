@@ -48,6 +48,22 @@ class Submission:
 
 
 @dataclass(frozen=True, slots=True)
+class SubmissionPaper:
+    """What the officer recorded of one paper of a submission: `key` is its key in the list of papers.
+
+    It is ready from `ready_on` on, and can be seen at `where`, a web address or another
+    place. One that is not needed says why in `note`.
+    """
+
+    year_end: date
+    key: str
+    ready_on: date | None = None
+    where: str = ""
+    note: str = ""
+    needed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Landlord:
     """The landlord's settings, kept in the desk file and journalled like a case.
 
@@ -56,7 +72,8 @@ class Landlord:
     `escalate_to` tells a resident how to ask for stage 2. `version` guards against lost
     updates. `letterhead_attachment` is a .docx used as the base of Word letters.
     `published_to` is the last year whose bank holidays are published, as far as this desk
-    was told; `submissions` are those made to the Ombudsman.
+    was told; `submissions` are those made to the Ombudsman, and `submission_papers` what was
+    recorded of the papers they ask for.
     """
 
     name: str
@@ -76,6 +93,7 @@ class Landlord:
     reference_prefix: str = "C"
     letterhead_attachment: int | None = None
     submissions: tuple[Submission, ...] = ()
+    submission_papers: tuple[SubmissionPaper, ...] = ()
     published_to: int = LAST_PUBLISHED_YEAR
     is_sample: bool = False
     version: int = 0

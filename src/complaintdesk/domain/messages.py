@@ -260,6 +260,8 @@ _CALENDAR = {
     ),
     "neighbour.after_a_step": "Something was done on this clock before that day. Check which date is right.",
     "submission.already": "The submission for that year is recorded already.",
+    "submission.no_paper": "The submission asks for no document called “{key}”. Look at its list of documents.",
+    "submission.not_needed_why": "Say why this document is not needed.",
     "handover.reversed": "The last day is before the first. Check the two dates.",
     "handover.too_long": "A handover sheet covers at most {most} days. Choose a shorter time.",
 }
@@ -297,6 +299,7 @@ _ASSESSMENT_FILES = {
         "it is the right file. If it is, choose the Word, Excel or PDF document that it was made from."
     ),
     "assessment.gone": "That self-assessment is no longer in the desk. Go back to the list of versions.",
+    "assessment.none_yet": "There is no self-assessment in this desk yet. Bring last year’s, or begin a new one.",
     "assessment.why": "Say why it is made out of turn, for instance which teams were merged and when.",
     "assessment.whose": "Say which landlord published it.",
     "assessment.ours": "That is your own name. Choose one of the other two if it is your own self-assessment.",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from complaintdesk.domain.annual import submissions
+from complaintdesk.domain.assessment.record import AssessmentHead
 from complaintdesk.domain.casefile import CaseFile, same_person
 from complaintdesk.domain.clocks import (
     Deadline,
@@ -24,6 +25,7 @@ from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.queries import CaseScope
 from complaintdesk.services.desk import Desk
+from complaintdesk.services.submissions import missing_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +108,13 @@ def gather(desk: Desk, scope: CaseScope, *, met: bool = False) -> Gathered:
     """Everything due on the cases of a scope and of the landlord itself, all read at one moment."""
     with desk.reading() as unit:
         cases = unit.cases(scope)
-        landlord = unit.landlord()
+        landlord, heads = unit.landlord(), unit.assessment_heads()
         begun = date.fromisoformat(unit.journal(limit=1)[0].at[:10])
     rules, today = desk.rules(), desk.clock.today()
     items = [_item(case, d, today) for case in cases for d in _dates(case, rules, met=met)]
-    owed = _of_the_landlord(landlord, today, begun, met=met)
+    # What was due before the desk was begun is not its business.
+    wanted = (d for d in submissions(landlord, today) if d.due >= begun and (met or d.met_on is None))
+    owed = (_owed(landlord, heads, d, today) for d in wanted)
     return Gathered((*_reviews_once(items, cases), *owed), cases, landlord, begun)
 
 
@@ -134,13 +138,11 @@ def _reviews_once(items: list[DueItem], cases: tuple[CaseFile, ...]) -> list[Due
     return [i for i in items if i.deadline.kind is not review or i.case_id in chosen]
 
 
-def _of_the_landlord(landlord: Landlord, today: date, begun: date, *, met: bool) -> list[DueItem]:
-    """What the landlord owes as a whole; what was due before the desk was begun is not its business."""
-    return [
-        DueItem(None, "", "", landlord.officer, deadline_words(d), d, (d.due - today).days)
-        for d in submissions(landlord, today)
-        if d.due >= begun and (met or d.met_on is None)
-    ]
+def _owed(landlord: Landlord, heads: tuple[AssessmentHead, ...], deadline: Deadline, today: date) -> DueItem:
+    """A submission, which the landlord owes as a whole; what is still missing comes first, for narrow columns."""
+    missing = missing_on(landlord, heads, deadline)
+    what = f"Submission: {missing} (to the Ombudsman, {deadline.what})" if missing else deadline_words(deadline)
+    return DueItem(None, "", "", landlord.officer, what, deadline, (deadline.due - today).days)
 
 
 # A case that came into the file in another way than through the log may bear dates that no

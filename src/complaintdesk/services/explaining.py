@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from complaintdesk.documents.why import WhyFacts, compose_why
-from complaintdesk.domain.annual import LARGE_HOMES, SOURCE, submissions
+from complaintdesk.domain.annual import EXACTLY, LARGE_HOMES, RULE, SOURCE, submissions
 from complaintdesk.domain.casefile import CaseFile
 from complaintdesk.domain.clocks import (
     Deadline,
@@ -152,10 +152,7 @@ def _submission(deadline: Deadline, landlord: Landlord) -> Explanation:
         fact=f"Our year ended, or ends, on {weekday_date(year_end)}, and we have {landlord.homes:,} homes.",
         counted_from=year_end,
         days=(),
-        rule=(
-            f"Landlords with more than {LARGE_HOMES:,} homes submit by 30 September after their year, those with "
-            "fewer within six months of its end."
-        ),
+        rule=f"{RULE} {EXACTLY}" if landlord.homes == LARGE_HOMES else RULE,
         provision=deadline.provision,
         edition="",
         source=SOURCE,

@@ -72,6 +72,7 @@ def _plain(desk: Desk, today: Today, landlord: Landlord) -> dict[str, Any]:
         "dated": [_line(i) for i in dated[:_DATED_LINES]],
         "promised": _group(today.promised),
         "waiting": _group(today.waiting),
+        "yearly": _group(today.yearly),
         "open": {"count": len(today.open_cases), "lines": [_open_line(c) for c in today.open_cases[:LINES]]},
     }
 

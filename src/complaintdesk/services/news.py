@@ -104,7 +104,7 @@ def _settings(diff: Mapping[str, Any]) -> str:
         taken_back = any(new is None for path, (_, new) in diff.items() if path.startswith("submissions/"))
         return f"Annual submission to the Ombudsman {'due again' if taken_back else 'recorded as sent'}"
     if "submission_papers" in fields:
-        return "Annual submission to the Ombudsman: how it stands with a document was recorded"
+        return "Document recorded for the annual submission to the Ombudsman"
     names = dict.fromkeys(_SETTINGS.get(field, field.replace("_", " ")) for field in fields)
     return f"Settings changed: {', '.join(names)}" if names else "Settings changed"
 

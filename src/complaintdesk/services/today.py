@@ -59,8 +59,9 @@ class Today:
 
     `coming` reaches to `coming_to`, the last of the next five working days. `promised` holds
     what the officer promised for a later day, `waiting` what somebody else is to do later or
-    at no given date. `further` counts what is due after `coming_to` and stands in neither:
-    the calendar shows it. `news` is what changed from the first moment of `news_from` on, the
+    at no given date, `yearly` the submission that is still to be sent about a year that is
+    over. `further` counts what is due after `coming_to` and stands in none of these: the
+    calendar shows it. `news` is what changed from the first moment of `news_from` on, the
     newest first. `begun` is the day on which the desk was set up.
     """
 
@@ -70,6 +71,7 @@ class Today:
     coming: tuple[DueItem, ...] = ()
     promised: tuple[Waiting, ...] = ()
     waiting: tuple[Waiting, ...] = ()
+    yearly: tuple[DueItem, ...] = ()
     open_cases: tuple[OpenCase, ...] = ()
     coming_to: date = date.max
     further: int = 0
@@ -97,6 +99,7 @@ def today_list(desk: Desk) -> Today:
         coming=tuple(groups.coming),
         promised=tuple(groups.promised),
         waiting=tuple(groups.waiting),
+        yearly=tuple(groups.yearly),
         open_cases=_open_cases(found.cases, found.items, rules),
         coming_to=coming_to,
         further=groups.further,
@@ -117,6 +120,7 @@ class _Groups:
         self.coming: list[DueItem] = []
         self.promised: list[Waiting] = []
         self.waiting: list[Waiting] = []
+        self.yearly: list[DueItem] = []
         self.further = 0
 
     def put(self, item: DueItem) -> None:
@@ -132,6 +136,8 @@ class _Groups:
             self.promised.append(item)
         elif item.deadline.kind is DeadlineKind.ACTION:
             self._of(item.person).append(item)
+        elif item.deadline.kind is DeadlineKind.SUBMISSION and date.fromordinal(item.deadline.item) < self._today:
+            self.yearly.append(item)
         else:
             self.further += 1
 
@@ -195,13 +201,13 @@ def people_of(today: Today) -> tuple[str, ...]:
 
 
 def _names(today: Today) -> Iterator[str]:
-    for group in (today.overdue, today.due_today, today.coming, today.promised, today.waiting):
+    for group in (today.overdue, today.due_today, today.coming, today.promised, today.waiting, today.yearly):
         yield from (item.person for item in group)
     yield from (case.handler for case in today.open_cases)
 
 
 def kinds_of(today: Today) -> tuple[DeadlineKind, ...]:
     """Every kind of thing that is due, in the order of the kinds."""
-    groups = (today.overdue, today.due_today, today.coming, today.promised, today.waiting)
+    groups = (today.overdue, today.due_today, today.coming, today.promised, today.waiting, today.yearly)
     found = {item.deadline.kind if isinstance(item, DueItem) else item.kind for group in groups for item in group}
     return tuple(kind for kind in DeadlineKind if kind in found)

@@ -255,8 +255,8 @@ class Writer(Reader):
             self._changed.append(shared.column == part.id)
         stored = save.save_shared(self._connection, shared.shape, part)
         if part.id and shared is _RESIDENT:
-            renamed = update(t.cases).where(t.cases.c.resident_id == stored.id).values(resident_key=sort_key(stored.name))
-            self._connection.execute(renamed)
+            theirs = update(t.cases).where(t.cases.c.resident_id == stored.id)
+            self._connection.execute(theirs.values(resident_key=sort_key(stored.name)))
         return stored
 
     def _merged(self, shared: _Shared, stored: Any, before: Any, after: Any) -> Any:

@@ -60,6 +60,16 @@ def test_what_was_kept_long_ago_or_for_a_later_day_is_not_shown() -> None:
     assert view_of_first_look(kept(), date(2026, 11, 19)) is None
 
 
+@pytest.mark.parametrize(("day", "key"), [(date(2026, 11, 23), "yearly"), (date(2026, 11, 24), "coming")])
+def test_the_submission_stands_where_it_does_once_the_desk_is_read(day: date, key: str) -> None:
+    submission = line(date(2026, 12, 1), "Submission: 6 of 6 documents still missing")
+    look = {**kept(submission), "yearly": {"count": 1, "lines": [submission]}}
+    view = view_of_first_look(look, day)
+    assert view is not None
+    assert [g.key for g in view.groups if g.total] == [key]
+    assert ("yearly" in [g.key for g in view.groups]) == (key == "yearly")
+
+
 def test_lines_that_are_not_kept_are_counted() -> None:
     look = kept(*(line(date(2026, 11, 20)) for _ in range(25)))
     look["dues"] += [date(2026, 11, 20).toordinal()] * 10

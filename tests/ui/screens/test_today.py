@@ -85,12 +85,25 @@ def test_an_open_case_without_a_date_is_still_listed() -> None:
     assert (row.identity, row.why) == (None, "5.12")
 
 
-def test_the_annual_submission_can_be_marked_and_explained() -> None:
+def test_the_annual_submission_leads_to_its_documents_and_is_explained() -> None:
     year_end = date(2026, 3, 31)
     due = item(date(2026, 9, 30), kind=DeadlineKind.SUBMISSION, item=year_end.toordinal())
     row = group(overdue(replace(due, case_id=None, reference="", resident="")), "overdue").row(0)
-    assert (row.case_id, row.year_end, row.why) == (None, year_end, "Mark as sent…")
+    assert (row.case_id, row.year_end, row.why) == (None, year_end, "Documents…")
     assert row.identity is not None
+
+
+def test_the_submission_has_a_group_of_its_own_while_it_is_to_be_sent() -> None:
+    due = item(date(2027, 1, 31), kind=DeadlineKind.SUBMISSION, item=date(2026, 7, 31).toordinal())
+    view = view_of(replace(EMPTY, yearly=(due,)))
+    assert [g.key for g in view.groups] == [
+        "overdue", "today", "coming", "promised", "waiting", "yearly", "open", "news",
+    ]  # fmt: skip
+    assert (group(view, "yearly").title, view.has_anything) == ("Annual submission to the Ombudsman", True)
+    assert group(view, "yearly").row(0).when == "72 days left"
+    assert "yearly" not in [g.key for g in view_of(EMPTY).groups]
+    hidden = view_of(replace(EMPTY, yearly=(due,)), TodayFilter(DeadlineKind.ACTION))
+    assert group(hidden, "yearly").count == 0
 
 
 def test_what_waits_without_a_date_says_since_when() -> None:
@@ -303,17 +316,17 @@ def test_the_arrow_keys_go_from_line_to_line_and_pass_over_headings(window: Driv
         assert table.currentIndex().row() == place
 
 
-def test_the_annual_submission_is_marked_as_sent_from_its_line(window: Driver) -> None:
+def test_the_annual_submission_is_recorded_as_sent_from_its_line(window: Driver) -> None:
     screen = window.window.places.screen
     assert isinstance(screen, TodayScreen)
     # The seeded desk was begun this week, so that nothing is due of the year before: the line is asked for by hand.
-    screen._table.sent_asked.emit(TodayRow(None, "Annual submission", year_end=date(2026, 3, 31)))
+    screen._table.submission_asked.emit(TodayRow(None, "Annual submission", year_end=date(2026, 3, 31)))
     window.rest()
     window.set_date("Sent to the Ombudsman on", "1/12/2026")
-    window.click("Record it")
+    window.click("Record as sent")
     assert "has not come yet" in window.texts()
     window.set_date("Sent to the Ombudsman on", "2/11/2026")
-    window.click("Record it")
+    window.click("Record as sent")
     assert [(s.year_end, s.made_on) for s in window.context.landlord.submissions] == [
         (date(2026, 3, 31), date(2026, 11, 2))
     ]

@@ -150,10 +150,10 @@ class Ui_TodayScreen(object):
 
         self.filter_layout.addWidget(self.why_button, 0, 4, 1, 1)
 
-        self.sent_button = QPushButton(self.list_page)
-        self.sent_button.setObjectName(u"sent_button")
+        self.submission_button = QPushButton(self.list_page)
+        self.submission_button.setObjectName(u"submission_button")
 
-        self.filter_layout.addWidget(self.sent_button, 0, 5, 1, 1)
+        self.filter_layout.addWidget(self.submission_button, 0, 5, 1, 1)
 
         self.filter_layout.setColumnStretch(2, 1)
 
@@ -226,8 +226,8 @@ class Ui_TodayScreen(object):
         QWidget.setTabOrder(self.kind_combo, self.person_combo)
         QWidget.setTabOrder(self.person_combo, self.news_button)
         QWidget.setTabOrder(self.news_button, self.why_button)
-        QWidget.setTabOrder(self.why_button, self.sent_button)
-        QWidget.setTabOrder(self.sent_button, self.due_table)
+        QWidget.setTabOrder(self.why_button, self.submission_button)
+        QWidget.setTabOrder(self.submission_button, self.due_table)
         QWidget.setTabOrder(self.due_table, self.first_button)
 
         self.retranslateUi(TodayScreen)
@@ -258,7 +258,7 @@ class Ui_TodayScreen(object):
         self.news_button.setText("")
         self.news_button.setProperty(u"role", QCoreApplication.translate("TodayScreen", u"quiet", None))
         self.why_button.setText(QCoreApplication.translate("TodayScreen", u"&Why this date?", None))
-        self.sent_button.setText(QCoreApplication.translate("TodayScreen", u"&Mark as sent\u2026", None))
+        self.submission_button.setText(QCoreApplication.translate("TodayScreen", u"Annual sub&mission\u2026", None))
 #if QT_CONFIG(accessibility)
         self.due_table.setAccessibleName(QCoreApplication.translate("TodayScreen", u"What is due", None))
 #endif // QT_CONFIG(accessibility)

@@ -26,6 +26,7 @@ QLabel[role="heading"] { font-size: ${f15}px; font-weight: bold; }
 QLabel[role="big"] { font-size: ${f28}px; font-weight: bold; }
 QLabel[role="strong"] { font-weight: bold; }
 QLabel[role="muted"] { color: $muted; }
+QLabel[role="link"] { color: $accent; text-decoration: underline; }
 QLabel[role="problem"] { color: $danger; }
 QLabel[role="warning"] { color: $caution; }
 QLabel[role="banner"] {

@@ -114,6 +114,12 @@ def test_what_is_done_has_its_own_status() -> None:
     assert cell(TODAY, item(TODAY, met_on=TODAY), item(TODAY)).count_words == "1 thing due, 1 done"
 
 
+def test_the_submission_knows_its_year_and_other_dates_have_none() -> None:
+    due = item(date(2026, 9, 30), DeadlineKind.SUBMISSION, item=date(2026, 3, 31).toordinal())
+    assert entry_of(due, 7).year_end == date(2026, 3, 31)
+    assert entry_of(item(date(2026, 11, 25)), 7).year_end is None
+
+
 def test_a_page_on_the_wall_tells_nobody_of_adjustments() -> None:
     review = entry_of(item(TODAY, DeadlineKind.ADJUSTMENT_REVIEW), 7)
     assert review.quiet == "Review"

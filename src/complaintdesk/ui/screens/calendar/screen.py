@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QPushButton, QWidget
 from complaintdesk.domain.changes import Changes
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.calendar_export import CalendarExportDialog
+from complaintdesk.ui.dialogs.submission.dialog import open_submission
 from complaintdesk.ui.forms.ui_calendar_screen import Ui_CalendarScreen
 from complaintdesk.ui.screens.base import Screen
 from complaintdesk.ui.screens.calendar import jobs, memory
@@ -30,7 +31,6 @@ from complaintdesk.ui.widgets.flow_layout import FlowLayout
 
 _TICK_MS = 60_000
 _LEAST_VIEW = 150
-_OURS = "This is your organisation’s own date, and belongs to no case."
 
 
 class CalendarScreen(Screen):
@@ -133,8 +133,8 @@ class CalendarScreen(Screen):
         self._latest.replace(self.context.operations.read(self, job, self._loaded))
 
     def concerns(self, changes: Changes) -> bool:
-        """Cases, the landlord's targets and submissions, and the days of the calendar."""
-        return bool(changes.cases) or changes.landlord or changes.calendar
+        """Cases, the landlord's targets and submissions with their documents, and the days of the calendar."""
+        return bool(changes.cases) or changes.landlord or changes.calendar or changes.assessments
 
     def title(self) -> str:
         """The screen's name."""
@@ -322,10 +322,10 @@ class CalendarScreen(Screen):
 
     @Slot(object)
     def _open(self, entry: Entry) -> None:
-        if entry.case_id is None:
-            self.context.messages.info(f"{entry.what}. {_OURS}")
-        else:
+        if entry.case_id is not None:
             self.context.navigate.show_case(entry.case_id)
+        elif entry.year_end is not None:
+            open_submission(self.context, self, entry.year_end)
 
     @Slot(object)
     def _open_day(self, day: date) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from complaintdesk.domain.spelling import weekday_date
 from complaintdesk.ui.screens.today.rows import (
     FIRST_LINES,
+    YEARLY,
     TodayGroup,
     TodayRow,
     TodayView,
@@ -22,6 +23,10 @@ from complaintdesk.ui.theme.status import Status, status_of
 
 _COMING = 5
 """The place, among the working days ahead, of the last that "next five working days" holds."""
+
+
+_NONE: Mapping[str, Any] = {"count": 0, "lines": ()}
+"""A group that was not kept: an earlier version did not have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ def view_of_first_look(kept: Mapping[str, Any], today: date) -> TodayView | None
         _dated("coming", "Next five working days", kept, (day + 1, until), span),
         _later("promised", "Promised for later", kept["promised"], span),
         _later("waiting", "Waiting on others", kept["waiting"], span),
+        *(group for group in (_later("yearly", YEARLY, kept.get("yearly", _NONE), span),) if group.total),
         _group("open", "Open cases and their next step", kept["open"]["lines"], kept["open"]["count"], span),
     ]
     return TodayView(weekday_date(today), tuple(groups), any(group.total for group in groups))

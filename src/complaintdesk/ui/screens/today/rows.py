@@ -16,6 +16,9 @@ from complaintdesk.ui.widgets.dates import day_words, days_left_words
 if TYPE_CHECKING:
     from complaintdesk.domain.clocks import DeadlineIdentity
 
+YEARLY = "Annual submission to the Ombudsman"
+"""The heading over the submission that is still to be sent."""
+
 FIRST_LINES = 20
 """So many lines of a group are shown until all of it is asked for."""
 
@@ -46,7 +49,7 @@ class TodayRow:
     def why(self) -> str:
         """What can be pressed at the end of the line."""
         if self.year_end is not None:
-            return "Mark as sent…"
+            return "Documents…"
         if self.identity is None:
             return self.provision
         return f"Why? {self.provision}".strip()

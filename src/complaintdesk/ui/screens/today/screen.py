@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Slot
@@ -106,7 +107,7 @@ class TodayScreen(Screen):
         made = []
         for text, keys, slot in (
             ("&Why this date?", "Ctrl+Y", self._ask_why),
-            ("&Mark the annual submission as sent…", "", self._mark_as_sent),
+            ("&Annual submission…", "", self._ask_submission),
             ("Hand&over sheet…", "Ctrl+H", self._hand_over),
         ):
             action = QAction(text, self)
@@ -119,13 +120,13 @@ class TodayScreen(Screen):
         ui = self._ui
         self._table.opened.connect(self._open_case)
         self._table.why_asked.connect(self._show_why)
-        self._table.sent_asked.connect(self._show_submission)
+        self._table.submission_asked.connect(self._show_submission)
         self._table.chosen.connect(self._on_chosen)
         for combo in (ui.kind_combo, ui.person_combo):
             combo.activated.connect(self._render)
         ui.first_button.clicked.connect(self.context.navigate.log_case)
         ui.why_button.clicked.connect(self._ask_why)
-        ui.sent_button.clicked.connect(self._mark_as_sent)
+        ui.submission_button.clicked.connect(self._ask_submission)
         ui.handover_button.clicked.connect(self._hand_over)
         ui.backup_button.clicked.connect(self._back_up)
         ui.news_button.clicked.connect(self._show_news)
@@ -138,7 +139,7 @@ class TodayScreen(Screen):
         theme.set_icon(ui.news_button, "timeline")
         theme.set_icon(ui.backup_button, "backup")
         ui.backup_frame.hide()
-        ui.sent_button.hide()
+        ui.submission_button.hide()
         for key, (tile, _, _) in self._tiles.items():
             tile.attach(theme)
             tile.setProperty("group", key)
@@ -154,7 +155,7 @@ class TodayScreen(Screen):
         for number, tile in enumerate(tiles):
             ui.tiles_layout.addWidget(tile, number // columns, number % columns)
         row = 0 if self.width() >= theme.scaled(_ONE_LINE) else 1
-        for column, button in enumerate((ui.news_button, ui.why_button, ui.sent_button), start=0 if row else 3):
+        for column, button in enumerate((ui.news_button, ui.why_button, ui.submission_button), start=0 if row else 3):
             ui.filter_layout.addWidget(button, row, column)
         side = theme.scaled(20)
         ui.backup_icon_label.setPixmap(theme.icon("warning", "caution").pixmap(side, side))
@@ -216,13 +217,11 @@ class TodayScreen(Screen):
 
     @Slot(object)
     def _on_chosen(self, row: TodayRow | None) -> None:
-        writable = self.context.session.is_open and not self.context.desk.read_only
         explained = row is not None and row.identity is not None
-        sent = row is not None and row.year_end is not None and writable
         self._ui.why_button.setEnabled(explained)
-        self._ui.sent_button.setVisible(sent)
+        self._ui.submission_button.setVisible(row is not None and row.year_end is not None)
         self._actions[0].setEnabled(explained)
-        self._actions[1].setEnabled(sent)
+        self._actions[1].setEnabled(self.context.session.is_open)
 
     @Slot(object)
     def _open_case(self, row: TodayRow) -> None:
@@ -245,20 +244,19 @@ class TodayScreen(Screen):
             show_why(self.context, self, row.case_id, row.identity)
 
     @Slot()
-    def _mark_as_sent(self) -> None:
+    def _ask_submission(self) -> None:
+        """The submission on the line under the cursor; from any other line the next one."""
         row = self._table.current
-        if row is not None and row.year_end is not None:
-            self._show_submission(row)
+        self._open_submission(row.year_end if row is not None else None)
 
     @Slot(object)
     def _show_submission(self, row: TodayRow) -> None:
-        """The dialog; where nothing can be changed, the settings, which show how things stand."""
-        if self.context.desk.read_only or row.year_end is None:
-            self.context.navigate.show_settings()
-            return
-        from complaintdesk.ui.dialogs.submission import SubmissionDialog
+        self._open_submission(row.year_end)
 
-        SubmissionDialog(self.context, row.year_end, self).open()
+    def _open_submission(self, year_end: date | None) -> None:
+        from complaintdesk.ui.dialogs.submission.dialog import open_submission
+
+        open_submission(self.context, self, year_end)
 
     @Slot()
     def _hand_over(self) -> None:

@@ -14,6 +14,7 @@ from complaintdesk.domain.casefile import same_person
 from complaintdesk.domain.clocks import DeadlineKind, Source
 from complaintdesk.domain.spelling import WEEKDAYS, counted, weekday_date
 from complaintdesk.ui.screens.today.rows import (
+    YEARLY,
     TodayGroup,
     TodayRow,
     TodayView,
@@ -61,14 +62,16 @@ def view_of(today: Today, chosen: TodayFilter = TodayFilter()) -> TodayView:
         ),
         ("promised", "Promised for later", today.promised, "Nothing more is promised.", ""),
         ("waiting", "Waiting on others", today.waiting, "You are waiting for nobody.", ""),
+        ("yearly", YEARLY, today.yearly, "", ""),
     )  # fmt: skip
     groups = [
         TodayGroup(key, title, kept, _row_maker(today), nothing if len(kept) == len(items) else _UNFIT, note)
         for key, title, items, nothing, note in due
         for kept in (_kept(items, chosen),)
+        if items or key != "yearly"
     ]
     groups += [_open(today, chosen), _news(today)]
-    something = any((today.overdue, today.due_today, today.coming, today.promised, today.waiting, today.open_cases))
+    something = any(items for _, _, items, _, _ in due) or bool(today.open_cases)
     return TodayView(weekday_date(today.day), tuple(groups), something)
 
 

@@ -19,14 +19,14 @@ _HEADING_HEIGHT, _LEAST_HEIGHT = 50, 250
 
 
 class TodayTable(QObject):
-    """Shows a `TodayView`. Payload of the signals: the TodayRow that was opened, asked about, to be marked or chosen.
+    """Shows a `TodayView`. Payload of the signals: the TodayRow that was opened, asked about or chosen.
 
     `chosen` carries None where the cursor is on no line.
     """
 
     opened = Signal(object)
     why_asked = Signal(object)
-    sent_asked = Signal(object)
+    submission_asked = Signal(object)
     chosen = Signal(object)
 
     def __init__(self, table: QTableView, theme: Theme) -> None:
@@ -124,7 +124,7 @@ class TodayTable(QObject):
         if line.kind is LineKind.MORE:
             self._toggle(line.group.key)
         elif row is not None and row.year_end is not None:
-            self.sent_asked.emit(row)
+            self.submission_asked.emit(row)
         elif row is not None and row.case_id is not None:
             self.opened.emit(row)
 
@@ -145,7 +145,7 @@ class TodayTable(QObject):
 
     def _ask(self, row: TodayRow) -> None:
         if row.year_end is not None:
-            self.sent_asked.emit(row)
+            self.submission_asked.emit(row)
         elif row.identity is not None:
             self.why_asked.emit(row)
 
@@ -155,4 +155,4 @@ class TodayTable(QObject):
 
 
 def _key(row: TodayRow | None) -> tuple[object, ...] | None:
-    return None if row is None else (row.case_id, row.what, row.on)
+    return None if row is None else (row.case_id, row.year_end or row.what, row.on)

@@ -47,7 +47,8 @@ _BRIEF = {Status.TODAY: "Today", Status.SOON: "Soon", Status.MET: "Done"}
 class Entry:
     """One thing due as the calendar shows it; `marks` are the words that say how sure its date is.
 
-    `case_id` is None and `reference` "" for what the landlord itself owes. `quiet` is what
+    `case_id` is None and `reference` "" for what the landlord itself owes; of the annual
+    submission `year_end` is the end of the year that it is about. `quiet` is what
     is due in a few words that quote nobody, for a page that may hang on a wall.
     """
 
@@ -63,6 +64,7 @@ class Entry:
     person: str
     provision: str
     marks: tuple[str, ...] = ()
+    year_end: date | None = None
 
     @property
     def name(self) -> str:
@@ -111,6 +113,7 @@ def entry_of(item: DueItem, coming_days: int) -> Entry:
         person=item.person,
         provision=deadline.provision,
         marks=tuple(_marks(deadline)),
+        year_end=date.fromordinal(deadline.item) if deadline.kind is DeadlineKind.SUBMISSION else None,
     )
 
 
