@@ -20,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -145,15 +146,20 @@ class Result:
     name: str
     code: int
     seconds: float
+    output: str = ""
 
 
 def test(arguments: list[str]) -> int:
     """Runs every check, whatever the ones before it said, and sums up. More arguments go to pytest."""
     set_up(window=False)
-    results = [quiet_check(name, command) for name, command in CHECKS.items()]
-    print("\nTests", flush=True)
-    tests, closing = run_tests(arguments)
-    results.append(tests)
+    # The types take one processor only, and as long as a sixth of the tests: they go on beside them.
+    with ThreadPoolExecutor(1) as beside:
+        types = beside.submit(quiet_check, "types", TYPES)
+        results = [told(quiet_check(name, command)) for name, command in CHECKS.items()]
+        print("\nTests", flush=True)
+        tests, closing = run_tests(arguments)
+        print(flush=True)
+        results += [told(types.result()), tests]
     print("\nSummary")
     for result in results:
         print(f"  {result.name:<8} {'passed' if result.code == 0 else 'FAILED'}  {result.seconds:6.1f} s")
@@ -166,13 +172,15 @@ def test(arguments: list[str]) -> int:
 CHECKS = {
     "lint": ["ruff", "check", "--quiet", "."],
     "layout": ["ruff", "format", "--check", "."],
-    "types": ["mypy"],
     "forms": ["forms/build_forms.py", "--check"],
 }
 
 
+TYPES = ["mypy"]
+
+
 def quiet_check(name: str, command: list[str]) -> Result:
-    """Runs a tool of .venv, showing what it prints only if it fails."""
+    """Runs a tool of .venv and keeps what it prints."""
     started = time.monotonic()
     how = command if command[0].endswith(".py") else ["-m", *command]
     done = subprocess.run(
@@ -185,10 +193,14 @@ def quiet_check(name: str, command: list[str]) -> Result:
         errors="replace",
         check=False,
     )
-    result = Result(name, done.returncode, time.monotonic() - started)
-    print(f"{name:<8} {'passed' if result.code == 0 else 'FAILED'}", flush=True)
+    return Result(name, done.returncode, time.monotonic() - started, done.stdout)
+
+
+def told(result: Result) -> Result:
+    """Says how a check went, with all that it printed if it failed."""
+    print(f"{result.name:<8} {'passed' if result.code == 0 else 'FAILED'}", flush=True)
     if result.code != 0:
-        print(done.stdout, flush=True)
+        print(result.output, flush=True)
     return result
 
 
