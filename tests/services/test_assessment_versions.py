@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from complaintdesk.domain.acts import Acknowledge, LogCase
 from complaintdesk.domain.assessment import Answer, Rag, ReadAssessment
 from complaintdesk.domain.assessment.record import (
     AnsweredProvision,
@@ -23,8 +24,9 @@ from complaintdesk.domain.assessment.record import (
 )
 from complaintdesk.domain.assessment.steps import ApproveRequest, BeginRequest, ImportRequest
 from complaintdesk.domain.assessment.work import ToDoKind
+from complaintdesk.domain.casefile import CaseKind, Channel, Home, Resident
 from complaintdesk.domain.errors import RequestRefused, UserError
-from complaintdesk.services import assessments
+from complaintdesk.services import assessments, complaints
 from complaintdesk.services.desk import Desk, create_desk, open_desk
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
@@ -314,3 +316,16 @@ def test_a_desk_that_is_only_looked_at_changes_nothing(desk: Desk, path: Path) -
     with open_desk(path, CLOCK, read_only=True) as look:
         assert assessments.load(look, whole.head.id).assessment == whole
         assert code_of(lambda: assessments.begin(look, BeginRequest(YEAR))) == "desk.read_only"
+
+
+def test_what_the_figures_do_not_bear_out_and_what_was_left_over_is_pointed_out(desk: Desk) -> None:
+    resident, home = Resident(0, "Zoë Tenant"), Home(0, "1 Some Road")
+    request = LogCase(CaseKind.COMPLAINT, date(2026, 3, 2), Channel.PHONE, resident, home, "It leaks", "Repairs", "Ann")
+    case = complaints.log_case(desk, request).case
+    complaints.perform(desk, case.id, Acknowledge(1, date(2026, 3, 10)))
+    whole = begun(desk)
+    save(desk, whole, "6.2", answer=Answer.YES, commentary="We answer at once. TBC: ask the board.")
+    work = {t.kind: t for t in assessments.work_of(desk, whole.head.id) if t.number == "6.2"}
+    assert work[ToDoKind.DRIFT].words.startswith("“Yes”, but 0 of 1 ")
+    left = work[ToDoKind.LEFTOVER]
+    assert "TBC" in "We answer at once. TBC: ask the board."[left.start : left.start + left.length]

@@ -12,6 +12,9 @@ from pathlib import Path
 import pytest
 
 from complaintdesk.__main__ import main
+from complaintdesk.domain.assessment import Answer
+from complaintdesk.domain.assessment.record import AssessmentState
+from complaintdesk.domain.assessment.work import ToDoKind
 from complaintdesk.domain.casefile import (
     CaseFile,
     CaseKind,
@@ -23,6 +26,7 @@ from complaintdesk.domain.casefile import (
 from complaintdesk.domain.clocks import DeadlineKind, stage_clock
 from complaintdesk.domain.queries import CaseScope
 from complaintdesk.domain.working_days import DayKind
+from complaintdesk.services import assessments
 from complaintdesk.services.cases import load_cases
 from complaintdesk.services.clocks import due_items
 from complaintdesk.services.desk import Desk, open_desk
@@ -169,7 +173,22 @@ def test_the_office_shuts_at_christmas_and_the_submissions_were_sent(desk: Desk)
         (day, DayKind.CLOSURE, True) for day in (29, 30, 31)
     ]
     due = [i for i in due_items(desk) if i.case_id is None]
-    assert [i.what for i in due] == ["Annual submission to the Ombudsman: year to 31/3/2027"]
+    assert [(i.deadline.due, i.deadline.kind) for i in due] == [(date(2027, 9, 30), DeadlineKind.SUBMISSION)]
+
+
+def test_the_last_full_years_self_assessment_is_published_with_what_the_figures_do_not_bear_out(desk: Desk) -> None:
+    (head,) = assessments.overview(desk).heads
+    assert (head.state, head.year_end) == (AssessmentState.PUBLISHED, date(2026, 3, 31))
+    assert head.approved_on is not None
+    assert head.published_on is not None
+    assert head.approved_on < head.published_on < date(2026, 9, 1)
+    assert head.response
+    shown = assessments.load(desk, head.id)
+    assert [p.number for p in shown.assessment.provisions if p.answer is Answer.NO] == ["6.2", "9.3"]
+    assert {p.answer for p in shown.assessment.provisions} == {Answer.YES, Answer.NO}
+    assert not any(t.is_needed for t in shown.work)
+    assert {t.kind for t in shown.work} == {ToDoKind.DRIFT, ToDoKind.ACTION_OVERDUE}
+    assert [a.name.rpartition(".")[2] for a in assessments.files(desk, head.id)] == ["html", "pdf", "docx", "xlsx"]
 
 
 def test_the_journal_tells_it_in_its_order(desk: Desk, cases: tuple[CaseFile, ...]) -> None:

@@ -64,6 +64,13 @@ class Entry:
             raise self.wrong(f"{key} is not a whole number above 0")
         return value
 
+    def days(self, key: str) -> int:
+        """The whole number of days under `key`, which may be nought or less."""
+        value = self._values.get(key)
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise self.wrong(f"{key} is not a whole number")
+        return value
+
     def optional_number(self, key: str) -> int | None:
         """The whole number above 0 under `key`, None where the key is absent."""
         return self.number(key) if key in self._values else None

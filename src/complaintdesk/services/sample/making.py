@@ -16,6 +16,7 @@ from complaintdesk.services.desk import Desk, create_desk
 from complaintdesk.services.files import explained, write_files
 from complaintdesk.services.letters import issued_letter, write_letter
 from complaintdesk.services.reports import make_pack, pack_name
+from complaintdesk.services.sample.assessment import self_assessment
 from complaintdesk.services.sample.complaints import complaint
 from complaintdesk.services.sample.office import office_shut, send_submissions
 from complaintdesk.services.sample.plan import Plan, make_plan
@@ -84,6 +85,8 @@ def play(path: Path, plan: Plan, last: date, progress: Progress | None = None) -
             stage.begin(small_matter(player, matter))
         for quarter in plan.packs:
             stage.begin(_pack(player, world.landlord, quarter))
+        if plan.packs:
+            stage.begin(self_assessment(player, last))
         stage.begin(office_shut(player, last))
         stage.begin(send_submissions(player, last))
         stage.run(progress)
