@@ -25,8 +25,10 @@ from complaintdesk.domain.assessment.record import (
 from complaintdesk.domain.assessment.steps import ApproveRequest, BeginRequest, ImportRequest
 from complaintdesk.domain.assessment.work import ToDoKind
 from complaintdesk.domain.casefile import CaseKind, Channel, Home, Resident
+from complaintdesk.domain.clocks import DeadlineKind
 from complaintdesk.domain.errors import RequestRefused, UserError
 from complaintdesk.services import assessments, complaints
+from complaintdesk.services.clocks import due_items
 from complaintdesk.services.desk import Desk, create_desk, open_desk
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
@@ -329,3 +331,27 @@ def test_what_the_figures_do_not_bear_out_and_what_was_left_over_is_pointed_out(
     assert work[ToDoKind.DRIFT].words.startswith("“Yes”, but 0 of 1 ")
     left = work[ToDoKind.LEFTOVER]
     assert "TBC" in "We answer at once. TBC: ask the board."[left.start : left.start + left.length]
+
+
+def test_an_action_is_done_after_the_approval_too_and_leaves_the_list_of_what_is_due(desk: Desk) -> None:
+    whole = begun(desk)
+    act = ProvisionAction("Train", "Ann", date(2026, 12, 1))
+    before = save(desk, whole, "6.3", answer=Answer.NO, commentary="Soon", comply_by=date(2027, 1, 4), actions=(act,))
+    assessments.approve(desk, whole.head.id, BOARD)
+
+    def due() -> list[tuple[str, str]]:
+        return [(i.what, i.person) for i in due_items(desk) if i.deadline.kind is DeadlineKind.SELF_ASSESSMENT]
+
+    both = [("Self-assessment: Train", "Ann"), ("Self-assessment: Comply with 6.3", landlord().officer)]
+    assert due() == both
+    done, _ = assessments.complete_action(desk, whole.head.id, before, 0, TODAY)
+    assert due() == both[1:]
+    assert problems_of(lambda: assessments.complete_action(desk, whole.head.id, done, 0, date(2026, 11, 21))) == {
+        ("done_on", "date.future")
+    }
+    assert code_of(lambda: assessments.complete_action(desk, whole.head.id, before, 0, None)) == "changed.elsewhere"
+    assessments.complete_action(desk, whole.head.id, done, 0, None)
+    assert due() == both
+    other = reviewed(desk, ImportRequest(Purpose.OTHER, YEAR, "Quay Homes"))
+    theirs = other.provision("6.3")
+    assert code_of(lambda: assessments.complete_action(desk, other.head.id, theirs, 0, TODAY)) == "assessment.closed"

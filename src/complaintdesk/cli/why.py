@@ -16,7 +16,8 @@ from complaintdesk.services.cases import case_by_reference
 from complaintdesk.services.explaining import WhyDate, case_dates, file_name, why_pdf, why_text
 from complaintdesk.services.files import write_files
 
-_KINDS = tuple(k.replace("_", "-") for k in DeadlineKind if k is not DeadlineKind.SUBMISSION)
+_OF_NO_CASE = (DeadlineKind.SUBMISSION, DeadlineKind.SELF_ASSESSMENT)
+_KINDS = tuple(k.replace("_", "-") for k in DeadlineKind if k not in _OF_NO_CASE)
 
 _HELP = f"""Without --kind, every date of the case is explained. KIND is one of:
 {textwrap.fill(", ".join(_KINDS), 100, break_on_hyphens=False)}.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from complaintdesk.domain.annual import submissions
+from complaintdesk.domain.assessment.dates import assessment_dates, current
 from complaintdesk.domain.assessment.record import AssessmentHead
 from complaintdesk.domain.casefile import CaseFile, same_person
 from complaintdesk.domain.clocks import (
@@ -109,13 +110,17 @@ def gather(desk: Desk, scope: CaseScope, *, met: bool = False) -> Gathered:
     with desk.reading() as unit:
         cases = unit.cases(scope)
         landlord, heads = unit.landlord(), unit.assessment_heads()
+        head = current(heads)
+        assessment = unit.assessment(head.id) if head is not None else None
         begun = date.fromisoformat(unit.journal(limit=1)[0].at[:10])
     rules, today = desk.rules(), desk.clock.today()
     items = [_item(case, d, today) for case in cases for d in _dates(case, rules, met=met)]
     # What was due before the desk was begun is not its business.
     wanted = (d for d in submissions(landlord, today) if d.due >= begun and (met or d.met_on is None))
     owed = (_owed(landlord, heads, d, today) for d in wanted)
-    return Gathered((*_reviews_once(items, cases), *owed), cases, landlord, begun)
+    promised = assessment_dates(assessment) if assessment is not None else ()
+    own = (_of_assessment(landlord, d, today) for d in promised if met or d.met_on is None)
+    return Gathered((*_reviews_once(items, cases), *owed, *own), cases, landlord, begun)
 
 
 def _scope(wanted: DueFilter) -> CaseScope:
@@ -143,6 +148,11 @@ def _owed(landlord: Landlord, heads: tuple[AssessmentHead, ...], deadline: Deadl
     missing = missing_on(landlord, heads, deadline)
     what = f"Submission: {missing} (to the Ombudsman, {deadline.what})" if missing else deadline_words(deadline)
     return DueItem(None, "", "", landlord.officer, what, deadline, (deadline.due - today).days)
+
+
+def _of_assessment(landlord: Landlord, deadline: Deadline, today: date) -> DueItem:
+    days_left = (deadline.due - today).days
+    return DueItem(None, "", "", landlord.officer, deadline_words(deadline), deadline, days_left)
 
 
 # A case that came into the file in another way than through the log may bear dates that no

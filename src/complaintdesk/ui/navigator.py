@@ -30,6 +30,14 @@ class LetterPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class AssessmentPlace:
+    """One provision of a self-assessment."""
+
+    assessment_id: int
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class Destination:
     """A screen of the registry and what to show there; `argument` is what that screen's `show_place` takes."""
 
@@ -64,6 +72,14 @@ class Navigator(QObject):
     def show_calendar(self) -> None:
         """The calendar."""
         self._go("calendar")
+
+    def show_assessments(self) -> None:
+        """The self-assessments, as they were left."""
+        self._go("assessment")
+
+    def show_assessment(self, assessment_id: int, number: str) -> None:
+        """One provision of a self-assessment."""
+        self._go("assessment", AssessmentPlace(assessment_id, number))
 
     def show_reports(self) -> None:
         """The board packs."""

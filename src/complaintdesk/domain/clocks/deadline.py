@@ -29,6 +29,7 @@ class DeadlineKind(StrEnum):
     OMBUDSMAN_ORDER = "ombudsman_order"
     NEIGHBOUR = "neighbour"
     SUBMISSION = "submission"
+    SELF_ASSESSMENT = "self_assessment"
 
     @property
     def words(self) -> str:
@@ -52,6 +53,7 @@ _KIND_WORDS = {
     DeadlineKind.OMBUDSMAN_ORDER: "Ombudsman’s orders",
     DeadlineKind.NEIGHBOUR: "Clocks of other laws",
     DeadlineKind.SUBMISSION: "Annual submission",
+    DeadlineKind.SELF_ASSESSMENT: "Actions of the self-assessment",
 }
 
 

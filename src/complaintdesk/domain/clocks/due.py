@@ -228,6 +228,7 @@ _STEP_WORDS = {
     DeadlineKind.OMBUDSMAN_ORDER: "Ombudsman: {what}",
     DeadlineKind.NEIGHBOUR: "{what}",
     DeadlineKind.SUBMISSION: "Annual submission to the Ombudsman: {what}",
+    DeadlineKind.SELF_ASSESSMENT: "Self-assessment: {what}",
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from complaintdesk.services.assessments.keeping import (
     accept_clean,
     begin,
+    complete_action,
     discard,
     finish_review,
     save_provision,
@@ -32,6 +33,7 @@ __all__ = [
     "accept_clean",
     "approve",
     "begin",
+    "complete_action",
     "discard",
     "files",
     "finish_review",

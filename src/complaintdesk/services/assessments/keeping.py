@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
+from complaintdesk.domain.acts.base import happened
 from complaintdesk.domain.assessment.reading import ReadAssessment
 from complaintdesk.domain.assessment.record import (
+    EDITABLE,
     AnsweredProvision,
     Assessment,
     AssessmentState,
@@ -15,11 +18,14 @@ from complaintdesk.domain.assessment.steps import BeginRequest, ImportRequest, b
 from complaintdesk.domain.assessment.taking_in import accepted, taken_in
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.errors import RequestRefused, UserError
+from complaintdesk.domain.landlord import FIRST_YEAR
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.evidence import edition_on
 
 CHANGED = Changes(assessments=True)
 _ACT = "self-assessment"
+_GOES_ON = (*EDITABLE, AssessmentState.APPROVED, AssessmentState.PUBLISHED)
+_FIRST = date(FIRST_YEAR, 1, 1)
 _REMOVABLE = (AssessmentState.READ, AssessmentState.DRAFT, AssessmentState.COMPARED)
 
 
@@ -61,6 +67,31 @@ def save_provision(
             raise UserError("changed.elsewhere")
         saved = unit.save_provisions(stored, _with(stored, after), f"{_ACT} changed")
     return saved.provision(after.number), CHANGED
+
+
+def complete_action(
+    desk: Desk, assessment_id: int, before: AnsweredProvision, place: int, done_on: date | None
+) -> tuple[AnsweredProvision, Changes]:
+    """Marks the action at `place` (from 0) as done, or as open again where `done_on` is None.
+
+    This goes on after the approval: what was approved and published is kept as it was, in
+    the frozen evidence and the published files. Raises RequestRefused for the day, UserError
+    "changed.elsewhere", and "assessment.closed" for a superseded version or another landlord's.
+    """
+    today = desk.clock.today()
+    with desk.writing() as unit:
+        stored = unit.assessment(assessment_id)
+        if stored.head.state not in _GOES_ON:
+            raise UserError("assessment.closed", state=stored.head.state.value)
+        if stored.provision(before.number) != before or place >= len(before.actions):
+            raise UserError("changed.elsewhere")
+        if done_on is not None and (problems := tuple(happened("done_on", done_on, _FIRST, today))):
+            raise RequestRefused(problems)
+        actions = list(before.actions)
+        actions[place] = replace(actions[place], done_on=done_on)
+        after = _with(stored, replace(before, actions=tuple(actions)))
+        saved = unit.save_provisions(stored, after, f"{_ACT} changed")
+    return saved.provision(before.number), CHANGED
 
 
 def accept_clean(desk: Desk, assessment_id: int) -> tuple[Assessment, Changes]:

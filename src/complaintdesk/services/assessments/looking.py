@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from complaintdesk.domain.assessment.drift import drift
+from complaintdesk.domain.assessment.leftovers import leftovers
 from complaintdesk.domain.assessment.record import (
     Assessment,
     AssessmentHead,
@@ -23,7 +25,7 @@ from complaintdesk.domain.landlord import Landlord, Period
 from complaintdesk.domain.queries import JournalEntry
 from complaintdesk.domain.rulebook import Edition
 from complaintdesk.services.desk import Desk
-from complaintdesk.services.evidence import LiveEvidence, assessment_year, live_evidence
+from complaintdesk.services.evidence import LiveEvidence, asked_of_all, assessment_year, live_evidence, related
 from complaintdesk.services.rules import editions
 
 
@@ -144,7 +146,12 @@ def _work(
 ) -> tuple[ToDo, ...]:
     if not assessment.head.is_ours and assessment.head.state is not AssessmentState.READ:
         return ()
-    found = list(unfinished(assessment, today))
+    found = [
+        *unfinished(assessment, today),
+        *leftovers(assessment, today, own_name, others, related(assessment.head.edition)),
+    ]
+    if evidence is not None:
+        found += drift(assessment, frozen(evidence).figures, asked_of_all(evidence.edition))
     order = {p.number: place for place, p in enumerate(assessment.provisions)}
     return tuple(sorted(found, key=lambda todo: order[todo.number]))
 

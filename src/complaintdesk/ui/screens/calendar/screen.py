@@ -326,6 +326,8 @@ class CalendarScreen(Screen):
             self.context.navigate.show_case(entry.case_id)
         elif entry.year_end is not None:
             open_submission(self.context, self, entry.year_end)
+        elif entry.assessment is not None:
+            self.context.navigate.show_assessment(entry.assessment, entry.provision)
 
     @Slot(object)
     def _open_day(self, day: date) -> None:

@@ -29,7 +29,8 @@ class TodayRow:
 
     `day` is what `on` is written as; the list leaves out the present year.
     `identity` tells which date of the case may be explained, None where there is none.
-    `year_end` is set on the annual submission only.
+    `year_end` is set on the annual submission only, `assessment` on what a self-assessment
+    says will be done: it is the number of that, and `provision` the one it is about.
     """
 
     case_id: int | None
@@ -44,12 +45,15 @@ class TodayRow:
     provision: str = ""
     identity: DeadlineIdentity | None = None
     year_end: date | None = None
+    assessment: int | None = None
 
     @property
     def why(self) -> str:
         """What can be pressed at the end of the line."""
         if self.year_end is not None:
             return "Documents…"
+        if self.assessment is not None:
+            return f"Open {self.provision}"
         if self.identity is None:
             return self.provision
         return f"Why? {self.provision}".strip()

@@ -229,6 +229,8 @@ class TodayScreen(Screen):
             self._wanted = row.case_id
         elif row.case_id is not None:
             self.context.navigate.show_case(row.case_id)
+        elif row.assessment is not None:
+            self.context.navigate.show_assessment(row.assessment, row.provision)
 
     @Slot()
     def _ask_why(self) -> None:

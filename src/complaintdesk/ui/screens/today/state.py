@@ -108,6 +108,7 @@ def _coming_days(today: Today) -> int:
 def _due_row(item: DueItem, today: Today) -> TodayRow:
     deadline = item.deadline
     submission = deadline.kind is DeadlineKind.SUBMISSION
+    own_action = deadline.kind is DeadlineKind.SELF_ASSESSMENT
     return TodayRow(
         case_id=item.case_id,
         what=f"{item.what}{_remarks(deadline)}",
@@ -119,8 +120,9 @@ def _due_row(item: DueItem, today: Today) -> TodayRow:
         resident=item.resident,
         who=item.person,
         provision=deadline.provision,
-        identity=deadline.identity,
+        identity=None if own_action else deadline.identity,
         year_end=date.fromordinal(deadline.item) if submission else None,
+        assessment=deadline.item if own_action else None,
     )
 
 

@@ -125,7 +125,7 @@ class TodayTable(QObject):
             self._toggle(line.group.key)
         elif row is not None and row.year_end is not None:
             self.submission_asked.emit(row)
-        elif row is not None and row.case_id is not None:
+        elif row is not None and (row.case_id is not None or row.assessment is not None):
             self.opened.emit(row)
 
     def _toggle(self, key: str) -> None:
@@ -146,6 +146,8 @@ class TodayTable(QObject):
     def _ask(self, row: TodayRow) -> None:
         if row.year_end is not None:
             self.submission_asked.emit(row)
+        elif row.assessment is not None:
+            self.opened.emit(row)
         elif row.identity is not None:
             self.why_asked.emit(row)
 
@@ -155,4 +157,4 @@ class TodayTable(QObject):
 
 
 def _key(row: TodayRow | None) -> tuple[object, ...] | None:
-    return None if row is None else (row.case_id, row.year_end or row.what, row.on)
+    return None if row is None else (row.case_id, row.year_end or row.what, row.on, row.provision)

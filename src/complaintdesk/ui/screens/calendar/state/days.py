@@ -35,6 +35,7 @@ _SHORT = {
     DeadlineKind.OMBUDSMAN_ORDER: "Ombudsman: order",
     DeadlineKind.NEIGHBOUR: "Other law",
     DeadlineKind.SUBMISSION: "Submission",
+    DeadlineKind.SELF_ASSESSMENT: "Self-assessment",
 }
 
 
@@ -48,7 +49,8 @@ class Entry:
     """One thing due as the calendar shows it; `marks` are the words that say how sure its date is.
 
     `case_id` is None and `reference` "" for what the landlord itself owes; of the annual
-    submission `year_end` is the end of the year that it is about. `quiet` is what
+    submission `year_end` is the end of the year that it is about, of an action of the
+    self-assessment `assessment` is the number of that. `quiet` is what
     is due in a few words that quote nobody, for a page that may hang on a wall.
     """
 
@@ -65,6 +67,7 @@ class Entry:
     provision: str
     marks: tuple[str, ...] = ()
     year_end: date | None = None
+    assessment: int | None = None
 
     @property
     def name(self) -> str:
@@ -114,6 +117,7 @@ def entry_of(item: DueItem, coming_days: int) -> Entry:
         provision=deadline.provision,
         marks=tuple(_marks(deadline)),
         year_end=date.fromordinal(deadline.item) if deadline.kind is DeadlineKind.SUBMISSION else None,
+        assessment=deadline.item if deadline.kind is DeadlineKind.SELF_ASSESSMENT else None,
     )
 
 
