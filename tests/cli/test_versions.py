@@ -81,3 +81,26 @@ def test_the_submission_names_its_day_and_documents(run: Run, desk_file: Path, f
     said = run("submission", desk_file, "--year-end", "2026-03-31").out
     assert "Due on 30 September 2026" in said
     assert "documents still missing" in said
+
+
+def test_two_versions_are_compared(run: Run, desk_file: Path, form: Path) -> None:
+    run("assessment", "import", desk_file, form, "--accept")
+    later = form.with_name("later.txt")
+    later.write_text(form.read_text(encoding="utf-8").replace("\tYes\t", "\tNo\t", 1), encoding="utf-8")
+    run("assessment", "import", desk_file, later, "--accept", "--as", "other", "--landlord", "Quay Homes")
+    found = run("assessment", "compare", desk_file, 1, 2, "--json").json
+    assert (found["provisions"], found["alike"]) == (72, 71)
+    assert found["differing"] == [{"number": "1.2", "answers": ["yes", "no"], "fields": ["answer"], "in_both": True}]
+    said = run("assessment", "compare", desk_file, 1, 2).out
+    assert said.startswith("Of 72 provisions, 71 alike and 1 not; 1 answer changed.")
+    assert "1.2        yes    no      answer" in said
+    same = run("assessment", "compare", desk_file, 1, 1)
+    assert same.out == "Of 72 provisions, 72 alike and 0 not.\n"
+
+
+def test_the_documents_of_a_draft_say_that_it_is_one(run: Run, desk_file: Path, form: Path, tmp_path: Path) -> None:
+    run("assessment", "import", desk_file, form, "--accept")
+    answer = run("assessment", "export", desk_file, "--out", tmp_path / "out")
+    names = [Path(line).name for line in answer.out.splitlines()]
+    assert [name.rpartition(".")[2] for name in names] == ["html", "pdf", "docx", "xlsx"]
+    assert "draft" in (tmp_path / "out" / names[0]).read_text(encoding="utf-8").lower()

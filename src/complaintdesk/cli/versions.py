@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 from complaintdesk.cli.commands import takes_desk, takes_json, takes_out
 from complaintdesk.cli.inputs import desk_to_change, desk_to_read
 from complaintdesk.cli.output import one_line, say, say_json, say_table
-from complaintdesk.domain.assessment.record import Assessment, AssessmentHead, Purpose, Review
+from complaintdesk.domain.assessment.record import AnsweredProvision, Assessment, AssessmentHead, Purpose, Review
 from complaintdesk.domain.assessment.steps import ImportRequest
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.spelling import counted, long_date
 from complaintdesk.exchange.days import parse_day
 
 if TYPE_CHECKING:
+    from complaintdesk.domain.assessment.comparing import ProvisionPair
     from complaintdesk.services.desk import Desk
 
 _PURPOSES = {"draft": Purpose.DRAFT, "past": Purpose.PAST, "other": Purpose.OTHER}
@@ -201,6 +202,29 @@ def run_compare(args: argparse.Namespace) -> int:
     from complaintdesk.services import assessments
 
     with desk_to_read(args) as desk:
-        first, second = (assessments.load(desk, n).assessment for n in (args.first, args.second))
-    found = compare(first, second)
-    return _say_comparison(found, as_json=args.json)
+        found = compare(assessments.in_words(desk, args.first), assessments.in_words(desk, args.second))
+    differing = [pair for pair in found.pairs if not pair.is_alike]
+    if args.json:
+        say_json({"provisions": len(found.pairs), "alike": found.alike, "differing": [_pair(p) for p in differing]})
+        return 0
+    say(found.summary)
+    if differing:
+        say()
+        say_table(("Provision", "First", "Second", "Differing"), [_row(pair) for pair in differing])
+    return 0
+
+
+def _answer(provision: AnsweredProvision | None) -> str:
+    if provision is None:
+        return "nothing"
+    return provision.answer.value if provision.answer is not None else "blank"
+
+
+def _row(pair: ProvisionPair) -> tuple[str, str, str, str]:
+    fields = ", ".join(field.replace("_", " ") for field in pair.fields) or "only one of them says anything"
+    return pair.number, _answer(pair.first), _answer(pair.second), fields
+
+
+def _pair(pair: ProvisionPair) -> dict[str, object]:
+    answers = [p.answer if p is not None else None for p in (pair.first, pair.second)]
+    return {"number": pair.number, "answers": answers, "fields": pair.fields, "in_both": bool(pair.fields)}

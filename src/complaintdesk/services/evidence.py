@@ -7,8 +7,15 @@ from datetime import date, timedelta
 from functools import cache
 from weakref import WeakKeyDictionary
 
-from complaintdesk.domain.assessment.bearing import Bearing, ProvisionBearing, parse_bearings
+from complaintdesk.domain.assessment.bearing import (
+    AskedOfAll,
+    Bearing,
+    ProvisionBearing,
+    parse_asked_of_all,
+    parse_bearings,
+)
 from complaintdesk.domain.assessment.figures import assessment_figures
+from complaintdesk.domain.assessment.leftovers import Related, parse_related
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord, Period, year_start
 from complaintdesk.domain.measures import Figure, MeasureContext
@@ -98,8 +105,27 @@ def live_evidence(desk: Desk, year_end: date | None = None) -> LiveEvidence:
 @cache
 def bearings(edition: str) -> tuple[ProvisionBearing, ...]:
     """What the desk does about each provision of an edition, as shipped."""
-    found = next(e for e in editions() if e.id == edition)
-    return parse_bearings(resources.text("assessment", f"evidence-{edition.removeprefix('code-')}.toml"), found)
+    return parse_bearings(_data("evidence", edition), _edition(edition))
+
+
+@cache
+def asked_of_all(edition: str) -> tuple[AskedOfAll, ...]:
+    """The figures of which an edition asks the whole, as shipped."""
+    return parse_asked_of_all(_data("evidence", edition), _edition(edition))
+
+
+@cache
+def related(edition: str) -> Related:
+    """The groups of an edition's provisions that may well share their words, as shipped."""
+    return parse_related(_data("related", edition), _edition(edition))
+
+
+def _edition(name: str) -> Edition:
+    return next(e for e in editions() if e.id == name)
+
+
+def _data(kind: str, edition: str) -> str:
+    return resources.text("assessment", f"{kind}-{edition.removeprefix('code-')}.toml")
 
 
 def edition_on(day: date) -> Edition:

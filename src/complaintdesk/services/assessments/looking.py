@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -18,6 +18,7 @@ from complaintdesk.domain.assessment.record import (
     FrozenEvidence,
     FrozenFigure,
 )
+from complaintdesk.domain.assessment.steps import with_figures
 from complaintdesk.domain.assessment.work import ToDo, unfinished
 from complaintdesk.domain.casefile import Attachment
 from complaintdesk.domain.errors import UserError
@@ -98,6 +99,14 @@ def load(desk: Desk, assessment_id: int) -> OpenAssessment:
 def work_of(desk: Desk, assessment_id: int) -> tuple[ToDo, ...]:
     """What is left to do on a self-assessment, in the Code's order; nothing on another landlord's."""
     return load(desk, assessment_id).work
+
+
+def in_words(desk: Desk, assessment_id: int) -> Assessment:
+    """A self-assessment with its live figures put into words: those of its approval, or else those of now."""
+    with desk.reading() as unit:
+        assessment = unit.assessment(assessment_id)
+    evidence = assessment.frozen or frozen_evidence(desk, assessment.head)
+    return assessment if evidence is None else replace(assessment, provisions=with_figures(assessment, evidence))
 
 
 def files(desk: Desk, assessment_id: int) -> tuple[Attachment, ...]:

@@ -7,11 +7,10 @@ from datetime import date
 
 from complaintdesk.domain.acts.base import Milestone, happened
 from complaintdesk.domain.assessment.record import Assessment, AssessmentState
-from complaintdesk.domain.assessment.steps import with_figures
 from complaintdesk.domain.casefile import Attachment
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.errors import RequestRefused, UserError
-from complaintdesk.services.assessments.looking import edition_of, frozen_evidence
+from complaintdesk.services.assessments.looking import edition_of, in_words
 from complaintdesk.services.assessments.signing import supersede
 from complaintdesk.services.desk import Desk
 
@@ -33,11 +32,7 @@ class Published:
 
 def preview_files(desk: Desk, assessment_id: int) -> dict[str, bytes]:
     """The four files by name, as the version stands now: HTML, PDF, Word and Excel; a draft says that it is one."""
-    with desk.reading() as unit:
-        assessment = unit.assessment(assessment_id)
-    if assessment.frozen is None and (evidence := frozen_evidence(desk, assessment.head)) is not None:
-        assessment = replace(assessment, provisions=with_figures(assessment, evidence))
-    return _files(desk, assessment)
+    return _files(desk, in_words(desk, assessment_id))
 
 
 def publish(desk: Desk, assessment_id: int, on: date | None) -> tuple[Published, Changes]:
