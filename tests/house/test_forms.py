@@ -27,6 +27,7 @@ MENUS = {"f": "the File menu", "v": "the View menu", "h": "the Help menu"}
 OWN_MENUS = {
     "case_screen.ui": {"c": "the Case menu"},
     "letter_screen.ui": {"l": "the Letter menu"},
+    "assessment_screen.ui": {"a": "the Assessment menu"},
     "packs_screen.ui": {"p": "the Pack menu"},
     "settings_screen.ui": {"g": "the Settings menu"},
     "today_screen.ui": {"t": "the Today menu"},

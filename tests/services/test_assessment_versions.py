@@ -219,9 +219,11 @@ def test_approval_asks_who_and_when_and_why_something_is_missing(desk: Desk) -> 
     assert problems_of(lambda: assessments.approve(desk, whole.head.id, blank)) == {
         ("by", "assessment.approved_by"), ("on", "date.missing"), ("despite", "assessment.despite"),
     }  # fmt: skip
-    for day, code in ((date(2026, 11, 21), "date.future"), (date(2024, 3, 31), "date.too_early")):
-        request = replace(BOARD, on=day)
-        assert problems_of(lambda request=request: assessments.approve(desk, whole.head.id, request)) == {("on", code)}
+    slips = {date(2026, 11, 21): "date.future", date(2024, 3, 31): "date.too_early"}
+    for day, code in slips.items():
+        with pytest.raises(RequestRefused) as raised:
+            assessments.approve(desk, whole.head.id, replace(BOARD, on=day))
+        assert [(p.field, p.code) for p in raised.value.problems] == [("on", code)]
 
 
 def test_nothing_missing_needs_no_reason(desk: Desk) -> None:
@@ -355,3 +357,44 @@ def test_an_action_is_done_after_the_approval_too_and_leaves_the_list_of_what_is
     other = reviewed(desk, ImportRequest(Purpose.OTHER, YEAR, "Quay Homes"))
     theirs = other.provision("6.3")
     assert code_of(lambda: assessments.complete_action(desk, other.head.id, theirs, 0, TODAY)) == "assessment.closed"
+
+
+def test_what_is_published_is_kept_byte_for_byte_and_takes_the_place_of_the_last(desk: Desk) -> None:
+    def published() -> tuple[int, dict[str, bytes]]:
+        whole = begun(desk)
+        save(desk, whole, "6.2", answer=Answer.YES, commentary="We do", note="Ask Bea in secret")
+        assert code_of(lambda: assessments.publish(desk, whole.head.id, TODAY)) == "assessment.not_published"
+        assessments.approve(desk, whole.head.id, BOARD)
+        made, _ = assessments.publish(desk, whole.head.id, TODAY)
+        with desk.reading() as unit:
+            return whole.head.id, {a.name: unit.attachment(a.id) for a in made.files}
+
+    first, files = published()
+    assert [name.rpartition(".")[2] for name in files] == ["html", "pdf", "docx", "xlsx"]
+    page = next(data for name, data in files.items() if name.endswith(".html")).decode()
+    assert "We do" in page
+    assert "The Board" in page
+    assert "secret" not in page
+    second, _ = published()
+    states = {h.id: h.state for h in assessments.overview(desk).heads}
+    assert states == {first: AssessmentState.SUPERSEDED, second: AssessmentState.PUBLISHED}
+    with desk.reading() as unit:
+        assert {a.name: unit.attachment(a.id) for a in assessments.files(desk, first)} == files
+
+
+@pytest.mark.parametrize(("day", "code"), [(None, "date.missing"), (date(2026, 11, 21), "date.future")])
+def test_a_publication_has_its_day(desk: Desk, day: date | None, code: str) -> None:
+    whole = begun(desk)
+    assessments.approve(desk, whole.head.id, BOARD)
+    assert problems_of(lambda: assessments.publish(desk, whole.head.id, day)) == {("on", code)}
+    assert assessments.overview(desk).heads[0].state is AssessmentState.APPROVED
+
+
+def test_a_draft_is_looked_at_with_the_figures_of_today(desk: Desk) -> None:
+    whole = begun(desk)
+    item = EvidenceItem(EvidenceKind.FIGURE, "", figure="acknowledged_in_time_1")
+    save(desk, whole, "6.2", answer=Answer.YES, evidence=(item,))
+    page = next(d for n, d in assessments.preview_files(desk, whole.head.id).items() if n.endswith(".html")).decode()
+    assert "nothing to count, year to 31 March 2026" in page
+    assert "draft" in page.lower()
+    assert assessments.load(desk, whole.head.id).assessment.provision("6.2").evidence == (item,)

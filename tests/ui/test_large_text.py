@@ -31,7 +31,7 @@ def test_the_keys_change_the_text_and_it_is_remembered(window: Driver) -> None:
 
 def test_the_window_fits_the_smallest_screen_on_every_screen(window: Driver) -> None:
     enlarge(window)
-    for number in "12345":
+    for number in "123456":
         window.press(Qt.Key(ord(number)), CTRL)
         least = window.window.minimumSizeHint()
         assert (least.width() <= 1366, least.height() <= 768) == (True, True), (number, least)

@@ -97,6 +97,7 @@ def test_every_screen(window: Driver) -> None:
         "today": navigate.show_today,
         "cases": navigate.show_cases,
         "calendar": navigate.show_calendar,
+        "assessment": navigate.show_assessments,
         "reports": navigate.show_reports,
         "settings": navigate.show_settings,
     }

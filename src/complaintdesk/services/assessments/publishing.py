@@ -66,4 +66,5 @@ def _files(desk: Desk, assessment: Assessment) -> dict[str, bytes]:
 
     with desk.reading() as unit:
         landlord = unit.landlord()
-    return assessment_files(assessment, FormFacts(landlord.name, edition_of(assessment)))
+    whose = assessment.head.landlord or landlord.name
+    return assessment_files(assessment, FormFacts(whose, edition_of(assessment), as_of=desk.clock.today()))

@@ -58,6 +58,12 @@ def _letters(context: UiContext) -> Screen:
     return LetterScreen(context)
 
 
+def _assessment(context: UiContext) -> Screen:
+    from complaintdesk.ui.screens.assessment.screen import AssessmentScreen
+
+    return AssessmentScreen(context)
+
+
 def _reports(context: UiContext) -> Screen:
     from complaintdesk.ui.screens.packs.screen import PacksScreen
 
@@ -76,6 +82,7 @@ SCREENS = (
     ScreenSpec("case", _case, under="cases"),
     ScreenSpec("calendar", _calendar, "Calendar", "calendar"),
     ScreenSpec("letters", _letters, under="cases"),
+    ScreenSpec("assessment", _assessment, "Self-assessment", "assessment"),
     ScreenSpec("reports", _reports, "Board packs", "reports"),
     ScreenSpec("settings", _settings, "Settings", "settings"),
 )

@@ -1,0 +1,91 @@
+"""Asks what a file that was read is, before it is kept to be reviewed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from complaintdesk.domain.assessment.reading import ReadAssessment
+from complaintdesk.domain.assessment.record import Purpose
+from complaintdesk.domain.assessment.steps import ImportRequest
+from complaintdesk.domain.errors import Problem
+from complaintdesk.domain.spelling import long_date
+from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.dialogs.form_dialog import FormDialog
+from complaintdesk.ui.forms.ui_assessment_take_in_dialog import Ui_AssessmentTakeInDialog
+from complaintdesk.ui.screens.assessment import jobs
+from complaintdesk.ui.screens.assessment.jobs import Taken
+from complaintdesk.ui.screens.assessment.state import versions
+from complaintdesk.ui.widgets.field_problems import FieldProblems
+
+if TYPE_CHECKING:
+    from complaintdesk.services.assessments import Overview
+
+_WIDTH = 500
+
+
+class TakeInDialog(FormDialog):
+    """Payload of `taken`: the AssessmentHead of what is to be reviewed."""
+
+    taken = Signal(object)
+
+    def __init__(self, context: UiContext, read: ReadAssessment, overview: Overview, parent: QWidget) -> None:
+        super().__init__(context, parent)
+        self._read = read
+        self._ui = ui = Ui_AssessmentTakeInDialog()
+        ui.setupUi(self)
+        self.setMinimumWidth(context.theme.scaled(_WIDTH))
+        ui.heading_label.setText(read.source.name)
+        doubtful = sum(bool(p.flags) for p in read.provisions)
+        ui.read_label.setText(versions.found_words(len(read.provisions), read.missing, doubtful))
+        self._years = versions.year_ends(overview.landlord, context.clock.today())
+        ui.year_combo.addItems([f"Year to {long_date(day)}" for day in self._years])
+        ui.year_combo.setCurrentIndex(self._years.index(overview.default_year_end))
+        ui.draft_radio.setChecked(True)
+        for radio in (ui.draft_radio, ui.past_radio, ui.other_radio):
+            radio.toggled.connect(self._tell_purpose)
+        self._tell_purpose()
+        places = {
+            "purpose": (ui.draft_radio, ui.purpose_problem),
+            "year_end": (ui.year_combo, ui.year_problem),
+            "landlord": (ui.landlord_edit, ui.landlord_problem),
+        }
+        self._fields = FieldProblems(places, ui.rest_problem)
+        self.ready(ui.save_button, ui.cancel_button)
+
+    def is_touched(self) -> bool:
+        """A name that was typed is worth asking for; a choice is made again in a moment."""
+        return bool(self._ui.landlord_edit.text().strip())
+
+    @Slot()
+    def _tell_purpose(self) -> None:
+        self._ui.landlord_page.setVisible(self._ui.other_radio.isChecked())
+
+    def _purpose(self) -> Purpose:
+        if self._ui.other_radio.isChecked():
+            return Purpose.OTHER
+        return Purpose.PAST if self._ui.past_radio.isChecked() else Purpose.DRAFT
+
+    def save(self) -> None:
+        """Keeps it, to be reviewed."""
+        purpose = self._purpose()
+        landlord = self._ui.landlord_edit.text() if purpose is Purpose.OTHER else ""
+        request = ImportRequest(purpose, self._years[self._ui.year_combo.currentIndex()], landlord)
+        self.working(True)
+        self.context.operations.change(
+            self, jobs.take_in(self._read, request), self._saved, refused=self._refused, failed=self._failed
+        )
+
+    def _saved(self, done: Taken) -> None:
+        self.finish()
+        self.taken.emit(done[0].head)
+
+    def _refused(self, problems: tuple[Problem, ...]) -> None:
+        self.working(False)
+        self._fields.show(problems)
+
+    def _failed(self, error: Exception) -> None:
+        self.working(False)
+        self.context.messages.error(error)

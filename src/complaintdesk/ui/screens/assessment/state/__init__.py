@@ -1,0 +1,1 @@
+"""What the self-assessment screen shows, decided without Qt."""
