@@ -42,17 +42,17 @@ def test_every_kind_of_block_has_its_role_in_reading_order(letter: pikepdf.Pdf) 
 @pytest.mark.parametrize("draft", [False, True])
 def test_everything_drawn_is_marked_and_every_mark_has_its_element(*, draft: bool, large_print: bool) -> None:
     with pdf_reading.opened(write_pdf(samples.letter(draft=draft, large_print=large_print))) as pdf:
-        _assert_accounted_for(pdf)
+        assert_accounted_for(pdf)
 
 
 def test_a_table_over_pages_and_a_chart_are_accounted_for() -> None:
     content = (Heading("Pack", 1), samples.long_table(120), samples.CHART, Note("n"), Note("m"))
     with pdf_reading.opened(write_pdf(samples.document(*content, footer="Pack"))) as pdf:
         assert len(pdf.pages) >= 3
-        _assert_accounted_for(pdf)
+        assert_accounted_for(pdf)
 
 
-def _assert_accounted_for(pdf: pikepdf.Pdf) -> None:
+def assert_accounted_for(pdf: pikepdf.Pdf) -> None:
     """Drawn marks, the structure's marks and the parent tree are the same set, page by page."""
     held = {}
     for node in pdf_reading.structure(pdf).walk():

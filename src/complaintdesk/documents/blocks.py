@@ -114,6 +114,15 @@ class MonthGrid(Table):
         return MonthGrid(caption, header, rows, weeks=weeks)
 
 
+@dataclass(frozen=True, slots=True)
+class FormTable(Table):
+    """A form of long cells: every line of a cell is a paragraph, and the first column heads its row.
+
+    Ruled on all sides. On paper a row that a page can hold stands on one page; a longer one
+    goes on with its first cell repeated as “(continued)”. On a screen its web addresses are links.
+    """
+
+
 class ChartKind(StrEnum):
     """The charts a pack uses."""
 
@@ -188,7 +197,7 @@ class Document:
 
     `title` is the document property and PDF title; `dated` is the date it bears and the
     only date a writer may put in its metadata, so that the same document gives the same
-    bytes. `draft` prints "Draft, not sent" on every page. `footer` stands on every page
+    bytes. `draft` prints `draft_words` on every page. `footer` stands on every page
     beside the page number. `large_print` sets the text at 18 point instead of 11.
     """
 
@@ -202,6 +211,7 @@ class Document:
     large_print: bool = False
     language: str = "en-GB"
     landscape: bool = False
+    draft_words: str = "Draft, not sent"
 
 
 class CellKind(StrEnum):
@@ -246,7 +256,8 @@ class Sheet:
     """One worksheet: an optional title and notes above a table, and native charts beside it.
 
     Text is always text: a cell that starts with = + - or @ is never a formula. A chart's
-    series are written to the sheet so that the chart is native and can be edited.
+    series are written to the sheet so that the chart is native and can be edited. `bands`
+    are rows (from 0) that head those below them, with words in their first cell only.
     """
 
     name: str
@@ -256,6 +267,7 @@ class Sheet:
     notes: tuple[str, ...] = ()
     charts: tuple[Chart, ...] = ()
     links: tuple[SheetLink, ...] = ()
+    bands: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 from complaintdesk.documents import blocks, fonts
 from complaintdesk.documents.archives import core_properties, repacked
 from complaintdesk.documents.characters import clean, one_line
+from complaintdesk.documents.docx_form import add_form
 from complaintdesk.documents.docx_lists import Lists
 from complaintdesk.documents.docx_parts import (
     add_field,
@@ -33,7 +34,6 @@ from complaintdesk.documents.docx_parts import (
 from complaintdesk.documents.docx_styles import LARGE, dress, make_styles
 from complaintdesk.domain.errors import UserError
 
-DRAFT_WORDS = "Draft, not sent"
 _TOP = 18.0
 # No line of a letter holds more characters than this, and two lines stay with the signature.
 _LINE = 110
@@ -128,7 +128,8 @@ class _Writer:
         wide, tall = (297, 210) if self._document.landscape else (210, 297)
         section.page_width, section.page_height = Mm(wide), Mm(tall)
         section.orientation = WD_ORIENT.LANDSCAPE if self._document.landscape else WD_ORIENT.PORTRAIT
-        section.left_margin, section.right_margin = Mm(25), Mm(20)
+        is_form = any(isinstance(block, blocks.FormTable) for block in self._document.blocks)
+        section.left_margin, section.right_margin = (Mm(14), Mm(14)) if is_form else (Mm(25), Mm(20))
         section.top_margin, section.bottom_margin = Mm(_TOP), Mm(20)
         section.header_distance = Mm(8)
         section.footer_distance = Mm(10)
@@ -158,7 +159,7 @@ class _Writer:
 
     def _draft(self) -> None:
         for header in self._in_use("header"):
-            put_text(self._margin_line(header, "draft"), DRAFT_WORDS)
+            put_text(self._margin_line(header, "draft"), self._document.draft_words)
 
     def _in_use(self, kind: str) -> list[Any]:
         """The headers or footers that pages of the document show."""
@@ -229,10 +230,13 @@ class _Writer:
                 self._list(block)
             case blocks.KeyValues():
                 self._pairs(block)
+            case blocks.FormTable():
+                self._caption(block)
+                room = self._text_width(), self._text_height()
+                add_form(self._word, block, self._styles, room)
+                self._paragraph("", "gap")
             case blocks.Table():
-                caption = one_line(block.caption)
-                if caption and caption != self._last_heading:
-                    self._paragraph(caption, "caption")
+                self._caption(block)
                 add_table(self._word, block, self._styles, self._text_width())
                 self._last_lines.clear()
                 self._paragraph("", "gap")
@@ -246,6 +250,12 @@ class _Writer:
                 self._address(block)
             case blocks.PageBreak():
                 self._line("body").add_run().add_break(WD_BREAK.PAGE)
+
+    def _caption(self, block: blocks.Table) -> None:
+        """A table's name above it, where the heading does not say the same."""
+        caption = one_line(block.caption)
+        if caption and caption != self._last_heading:
+            self._paragraph(caption, "caption")
 
     def _line(self, style: str) -> WordParagraph:
         line = self._word.add_paragraph()
@@ -293,6 +303,12 @@ class _Writer:
         section = self._word.sections[0]
         page = section.page_width or Mm(210)
         return int(page) - int(section.left_margin or 0) - int(section.right_margin or 0)
+
+    def _text_height(self) -> int:
+        """The height between the margins, in Word's own units (EMU)."""
+        section = self._word.sections[0]
+        page = section.page_height or Mm(297)
+        return int(page) - int(section.top_margin or 0) - int(section.bottom_margin or 0)
 
 
 __all__ = ["write_docx"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
@@ -82,14 +83,14 @@ def add_table(word: WordDocument, block: blocks.Table, styles: Styles, width: in
             if number < together:
                 line.paragraph_format.keep_with_next = True
             put_text(line, clean(text))
-    _rule(xml_of(table))
-    _mark_header(xml_of(table), one_line(block.caption))
+    rule(xml_of(table), ("w:top", "w:bottom", "w:insideH"))
+    mark_header(xml_of(table), one_line(block.caption))
 
 
-def _rule(table: Any) -> None:
-    """Thin lines between rows, whatever table styles the file has."""
+def rule(table: Any, edges: Sequence[str]) -> None:
+    """Thin lines on those edges, whatever table styles the file has."""
     borders: Any = OxmlElement("w:tblBorders")
-    for edge in ("w:top", "w:bottom", "w:insideH"):
+    for edge in edges:
         line: Any = OxmlElement(edge)
         for key, value in (("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "9AA5B1")):
             line.set(qn(key), value)
@@ -105,7 +106,7 @@ def _rule(table: Any) -> None:
         table.tblPr.append(borders)
 
 
-def _mark_header(table: Any, caption: str) -> None:
+def mark_header(table: Any, caption: str) -> None:
     """The first row as header, shaded; no other row split unless it must; the caption for screen readers."""
     for number, row in enumerate(table.tr_lst):
         settings = row.get_or_add_trPr()

@@ -8,7 +8,6 @@ from complaintdesk.documents import blocks
 from complaintdesk.documents.characters import clean, one_line
 
 COLUMNS = 78
-_DRAFT = "*** Draft, not sent ***"
 
 
 def write_text(document: blocks.Document) -> str:
@@ -19,7 +18,7 @@ def write_text(document: blocks.Document) -> str:
     """
     parts: list[str] = []
     if document.draft:
-        parts.append(_DRAFT)
+        parts.append(f"*** {document.draft_words} ***")
     if document.letterhead is not None:
         head = document.letterhead
         parts.append(_lines((head.name, *head.address_lines, *head.contact_lines)))

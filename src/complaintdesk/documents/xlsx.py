@@ -16,13 +16,14 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from complaintdesk.documents import xlsx_looks as looks
 from complaintdesk.documents.archives import core_properties, repacked
-from complaintdesk.documents.blocks import CellKind, Column, Sheet, Workbook
+from complaintdesk.documents.blocks import Cell, CellKind, Column, Sheet, Workbook
 from complaintdesk.documents.characters import one_line
 from complaintdesk.documents.xlsx_cells import Cells, lines_of
 from complaintdesk.documents.xlsx_charts import add_charts
 
 # A table no longer than this prints on one page with its charts, so that no chart is cut in two.
 _CHART_ROWS = 30
+_BAND_LINES = 2
 
 
 def write_xlsx(workbook: Workbook) -> bytes:
@@ -87,16 +88,8 @@ def _fill(target: Worksheet, sheet: Sheet, cells: Cells) -> Cells:
         target.column_dimensions[get_column_letter(at)].width = _width(column)
     if sheet.columns:
         cells.make_room(head, max(lines_of(column.header, _width(column) * 0.9) for column in sheet.columns))
-    kinds = [(column.kind, _width(column)) for column in sheet.columns]
-    linked = {(link.row, link.column) for link in sheet.links}
-    for down, row in enumerate(sheet.rows):
-        lines = 1
-        for at, (value, (kind, width)) in enumerate(zip(row, kinds, strict=True)):
-            cells.value(head + 1 + down, at + 1, value, kind, linked=(down, at) in linked)
-            if isinstance(value, str) and len(value) > 3 and kind is CellKind.TEXT:
-                lines = max(lines, lines_of(value, width))
-        if lines > 1:
-            cells.make_room(head + 1 + down, lines)
+    fill = _fill_form if sheet.bands else _fill_rows
+    fill(cells, sheet, head + 1)
     last = head + len(sheet.rows)
     if sheet.columns:
         target.freeze_panes = f"A{head + 1}"
@@ -105,6 +98,44 @@ def _fill(target: Worksheet, sheet: Sheet, cells: Cells) -> Cells:
     _page(target, whole=bool(sheet.charts) and len(sheet.rows) <= _CHART_ROWS)
     add_charts(target, cells, sheet, below=last + 2)
     return cells
+
+
+def _fill_rows(cells: Cells, sheet: Sheet, first: int) -> None:
+    """The rows of a table of values; the first stands in row `first`."""
+    kinds = [(column.kind, _width(column)) for column in sheet.columns]
+    linked = {(link.row, link.column) for link in sheet.links}
+    for down, row in enumerate(sheet.rows):
+        lines = 1
+        for at, (value, (kind, width)) in enumerate(zip(row, kinds, strict=True)):
+            cells.value(first + down, at + 1, value, kind, linked=(down, at) in linked)
+            if isinstance(value, str) and len(value) > 3 and kind is CellKind.TEXT:
+                lines = max(lines, lines_of(value, width))
+        if lines > 1:
+            cells.make_room(first + down, lines)
+
+
+def _fill_form(cells: Cells, sheet: Sheet, first: int) -> None:
+    """The rows of a form: ruled on all sides, the first cell heading each, and bands between them."""
+    widths = [_width(column) for column in sheet.columns]
+    for down, row in enumerate(sheet.rows):
+        if down in sheet.bands:
+            _band(cells, first + down, row)
+            continue
+        texts = ["" if value is None else str(value) for value in row]
+        for at, text in enumerate(texts):
+            cells.text(first + down, at + 1, text, looks.FORM if at else looks.FORM_HEAD)
+        cells.make_room(first + down, max(lines_of(text, width) for text, width in zip(texts, widths, strict=True)))
+    cells.keep_texts(f"A{first}:A{first + len(sheet.rows)}")
+
+
+def _band(cells: Cells, row: int, values: tuple[Cell, ...]) -> None:
+    """A row that heads those below it; its words run on over the empty cells beside them."""
+    for at, value in enumerate(values, 1):
+        if value is None or value == "":
+            cells.empty(row, at, looks.BAND)
+        else:
+            cells.text(row, at, str(value), looks.BAND)
+    cells.make_room(row, _BAND_LINES)
 
 
 def _width(column: Column) -> float:

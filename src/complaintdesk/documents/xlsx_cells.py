@@ -36,7 +36,11 @@ _LARGEST_WHOLE = 10**15
 # The height of a line of Arial at 10 points, and what a row has besides its lines.
 _LINE, _ROW = 12.75, 2.25
 
+TALLEST = 30
+"""The most lines of text that a row has room for: Excel's rows are no taller than 409 points."""
+
 _EXTENT = re.compile(rb'(?<=<dimension ref=")[^"]*(?=")')
+_END = b"</headerFooter>"
 _CELLS = re.compile(rb"<sheetData\s*/>|<sheetData>.*</sheetData>", re.DOTALL)
 
 
@@ -49,6 +53,7 @@ class Cells:
         self._widest = 1
         self._heights: dict[int, float] = {}
         self._texts: dict[tuple[str, Look], str] = {}
+        self._kept = b""
 
     def text(self, row: int, column: int, text: str, look: Look) -> None:
         """A text, which stays one whatever it starts with."""
@@ -85,6 +90,10 @@ class Cells:
         """The row's height for wrapped text; not every program works it out when it opens a file."""
         self._heights[row] = lines * _LINE + _ROW
 
+    def keep_texts(self, area: str) -> None:
+        """Numbers in that area are meant to be text ("6.10"): Excel shall not point that out in every cell."""
+        self._kept = f'<ignoredErrors><ignoredError sqref="{area}" numberStoredAsText="1"/></ignoredErrors>'.encode()
+
     def put_into(self, part: bytes) -> bytes:
         """The sheet's part of the file with these cells instead of its own."""
         rows = (f"<row{self._attributes(row)}>{''.join(cells)}</row>" for row, cells in self._rows.items())
@@ -92,9 +101,10 @@ class Cells:
         extent = f"A1:{get_column_letter(self._widest)}{max(self._rows, default=1)}".encode()
         part, extents = _EXTENT.subn(lambda _: extent, part, count=1)
         part, places = _CELLS.subn(lambda _: content, part, count=1)
-        if (extents, places) != (1, 1):
+        ends = part.count(_END)
+        if (extents, places, ends) != (1, 1, 1):
             raise RuntimeError("the worksheet's part is not as openpyxl wrote it before")
-        return part
+        return part.replace(_END, _END + self._kept)
 
     def _attributes(self, row: int) -> str:
         height = self._heights.get(row)

@@ -21,6 +21,8 @@ class Look:
 
 _FACE = "Arial"
 _RULE = Border(bottom=Side(style="hair", color="9AA5B1"))
+_EDGE = Side(style="thin", color="9AA5B1")
+_RULED = Border(left=_EDGE, right=_EDGE, top=_EDGE, bottom=_EDGE)
 # Text keeps off the number or date that may end just before it.
 _TOP = Alignment(vertical="top", horizontal="left", indent=1, wrap_text=True)
 _NUMBER = Alignment(vertical="top", horizontal="right")
@@ -37,8 +39,16 @@ HEADER = Look(_HEADER, _HEADER_LEFT, fill=_HEADER_FILL)
 NUMBER_HEADER = Look(_HEADER, _HEADER_RIGHT, fill=_HEADER_FILL)
 TEXT = Look(_BASE, _TOP, _RULE)
 NUMBER = Look(_BASE, _NUMBER, _RULE)
+FORM = Look(_BASE, _TOP, _RULED)
+FORM_HEAD = Look(Font(name=_FACE, size=10, bold=True), _TOP, _RULED)
 TEXT_LINK = Look(_LINK, _TOP, _RULE)
 NUMBER_LINK = Look(_LINK, _NUMBER, _RULE)
+BAND = Look(
+    Font(name=_FACE, size=11, bold=True, color="16324F"),
+    Alignment(vertical="center", horizontal="left", indent=1),
+    _RULE,
+    PatternFill("solid", fgColor="E9EEF3"),
+)
 SMALL = Look(Font(name=_FACE, size=9, color="4D4D4D"))
 SMALL_BOLD = Look(Font(name=_FACE, size=9, bold=True, color="4D4D4D"))
 SMALL_HEADER = Look(SMALL_BOLD.font, Alignment(horizontal="right", wrap_text=True))

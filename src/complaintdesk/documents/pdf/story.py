@@ -11,7 +11,7 @@ from reportlab.platypus.flowables import PageBreakIfNotEmpty
 
 from complaintdesk.documents import blocks, charts
 from complaintdesk.documents.characters import one_line
-from complaintdesk.documents.pdf import month, styles
+from complaintdesk.documents.pdf import form, month, styles
 from complaintdesk.documents.pdf.columns import PADDING, column_widths
 from complaintdesk.documents.pdf.ending import LAST_LINES, Ending, line_count
 from complaintdesk.documents.pdf.flow import Figure, Grid, HeadingText, ItemText, NoteText, Text
@@ -70,6 +70,8 @@ class Story:
                 self._pairs(block)
             case blocks.MonthGrid():
                 self._month(block)
+            case blocks.FormTable():
+                self._form(block)
             case blocks.Table():
                 self._table(block)
             case blocks.Chart():
@@ -124,11 +126,20 @@ class Story:
         grid.hAlign = "LEFT"
         self.flow += [grid, Spacer(0, self._sheet.size * 0.8)]
 
-    def _table(self, block: blocks.Table) -> None:
+    def _captioned(self, block: blocks.Table) -> Element:
+        """The element of a table, its caption printed where the heading above does not say the same."""
         whole = self.root.add("Table")
         caption = one_line(block.caption)
         if caption and caption != self._last_heading:
             self.flow.append(Text.of(caption, self._sheet.caption, whole.add("Caption")))
+        return whole
+
+    def _form(self, block: blocks.FormTable) -> None:
+        grid = form.form_grid(block, self._captioned(block), self._width, self._height, self._sheet)
+        self.flow += [grid, Spacer(0, self._sheet.size)]
+
+    def _table(self, block: blocks.Table) -> None:
+        whole = self._captioned(block)
         header = whole.add("THead").add("TR")
         sheet = self._sheet
         rows: list[list[Cell]] = [[]]

@@ -14,6 +14,7 @@ from complaintdesk.documents import fonts
 
 LEFT = 25 * mm
 RIGHT = 20 * mm
+FORM_SIDE = 14 * mm
 TOP = 18 * mm
 BOTTOM = 16 * mm
 # A DL window shows what lies 46 to 92 mm down the sheet, whichever way the sheet has slid.
@@ -45,6 +46,7 @@ class Sheet:
     label: ParagraphStyle
     value: ParagraphStyle
     cell: ParagraphStyle
+    form: ParagraphStyle
     number: ParagraphStyle
     header: ParagraphStyle
     number_header: ParagraphStyle
@@ -88,6 +90,7 @@ def sheet(large: bool, *, close: bool = False) -> Sheet:
         label=_style("label", size, strong=True, leading=1.3),
         value=_style("value", size, leading=1.3),
         cell=_style("cell", dense, leading=1.28),
+        form=_style("form", dense, leading=1.28, after=0.55),
         number=_style("number", dense, leading=1.28, alignment=TA_RIGHT),
         header=_style("header", dense, strong=True, leading=1.28, colour=ACCENT),
         number_header=_style("number_header", dense, strong=True, leading=1.28, colour=ACCENT, alignment=TA_RIGHT),

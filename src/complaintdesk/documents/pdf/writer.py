@@ -10,7 +10,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Spacer
 
 from complaintdesk.documents import fonts
-from complaintdesk.documents.blocks import AddressBlock, Document, Signature
+from complaintdesk.documents.blocks import AddressBlock, Document, FormTable, Signature
 from complaintdesk.documents.characters import one_line
 from complaintdesk.documents.pdf import figures, styles
 from complaintdesk.documents.pdf.ending import stacked_height
@@ -19,7 +19,6 @@ from complaintdesk.documents.pdf.flow import Text
 from complaintdesk.documents.pdf.story import Story
 from complaintdesk.documents.pdf.tags import Element, TaggedCanvas
 
-DRAFT_WORDS = "Draft, not sent"
 # What closer lines can bring onto one page, as a part of the page.
 _LITTLE_MORE = 1.1
 
@@ -33,10 +32,10 @@ def write(document: Document) -> bytes:
     fonts.register()
     furniture = Furniture(document)
     width, height = furniture.size
-    room = (width - styles.LEFT - styles.RIGHT, height - styles.TOP - furniture.foot)
+    room = (width - furniture.left - furniture.right, height - styles.TOP - furniture.foot)
     story = _story(document, *room)
     furniture.draft_element = story.draft
-    frame = Frame(styles.LEFT, furniture.foot, *room, 0, 0, 0, 0, id="text")
+    frame = Frame(furniture.left, furniture.foot, *room, 0, 0, 0, 0, id="text")
     buffer = BytesIO()
     template = BaseDocTemplate(
         buffer,
@@ -86,16 +85,19 @@ class FurnishedCanvas(TaggedCanvas):
 class Furniture:
     """What stands on the pages beside the text: footers, the draft mark, fold marks.
 
-    `size` is the page's width and height and `foot` the depth kept for the footer, in points.
+    `size` is the page's width and height, `left` and `right` its margins, and `foot` the depth
+    kept for the footer, in points.
     """
 
     def __init__(self, document: Document) -> None:
         self.size: tuple[float, float] = landscape(A4) if document.landscape else A4
         self.draft_element: Element | None = None
-        self._draft = document.draft
+        self._draft = document.draft_words if document.draft else ""
         self._folds = any(isinstance(block, AddressBlock) for block in document.blocks)
         self._style = styles.sheet(document.large_print).small
-        self._width = self.size[0] - styles.LEFT - styles.RIGHT
+        is_form = any(isinstance(block, FormTable) for block in document.blocks)
+        self.left, self.right = (styles.FORM_SIDE, styles.FORM_SIDE) if is_form else (styles.LEFT, styles.RIGHT)
+        self._width = self.size[0] - self.left - self.right
         self._number_room = fonts.width("Page 000 of 000", self._style.fontSize) + 10
         self._words = Text.of(one_line(document.footer), self._style, Element("P")) if document.footer.strip() else None
         deep = self._style.leading
@@ -123,11 +125,11 @@ class Furniture:
             top = self.foot - 4 * mm
             canvas.setStrokeColor(styles.RULE)
             canvas.setLineWidth(0.5)
-            canvas.line(styles.LEFT, top + 1 * mm, styles.LEFT + self._width, top + 1 * mm)
+            canvas.line(self.left, top + 1 * mm, self.left + self._width, top + 1 * mm)
             canvas.setFont(self._style.fontName, self._style.fontSize)
             canvas.setFillColor(self._style.textColor)
             baseline = top - self._style.fontSize
-            canvas.drawRightString(styles.LEFT + self._width, baseline, f"Page {number} of {pages}")
+            canvas.drawRightString(self.left + self._width, baseline, f"Page {number} of {pages}")
             if self._words is not None:
                 self._draw_words(canvas, top)
             canvas.endForm()
@@ -138,7 +140,7 @@ class Furniture:
         assert words is not None
         words.canv = canvas
         canvas.saveState()
-        canvas.translate(styles.LEFT, top - words.height)
+        canvas.translate(self.left, top - words.height)
         words.drawPara()
         canvas.restoreState()
 
@@ -151,7 +153,7 @@ class Furniture:
         canvas.rotate(50)
         canvas.setFillColor(styles.GHOST)
         canvas.setFont(fonts.BOLD, 76)
-        canvas.drawCentredString(0, 0, DRAFT_WORDS)
+        canvas.drawCentredString(0, 0, self._draft)
         canvas.restoreState()
         canvas.end()
         if number == 1 and self.draft_element is not None:
@@ -160,7 +162,7 @@ class Furniture:
             canvas.begin_artifact("Pagination")
         canvas.setFillColor(styles.INK)
         canvas.setFont(fonts.BOLD, max(self._style.fontSize, 10))
-        canvas.drawCentredString(width / 2, height - 9 * mm, DRAFT_WORDS)
+        canvas.drawCentredString(width / 2, height - 9 * mm, self._draft)
         canvas.end()
 
     def _fold_marks(self, canvas: TaggedCanvas) -> None:
@@ -171,6 +173,3 @@ class Furniture:
         for down in (99 * mm, 198 * mm):
             canvas.line(5 * mm, self.size[1] - down, 9 * mm, self.size[1] - down)
         canvas.end()
-
-
-__all__ = ["DRAFT_WORDS", "write"]

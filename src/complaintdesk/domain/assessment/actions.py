@@ -11,6 +11,11 @@ from complaintdesk.domain.assessment.reading import ReadAction
 _LABEL = re.compile(r"(?<!\w)(?P<word>ACTIONS?|Actions?)(?: [a-z]+){0,4} ?:\s*")
 """The colon is what tells it from prose."""
 
+_NONE = re.compile(
+    r"(?:none|nil|nothing|n/?a|not applicable|no (?:further )?actions?(?: (?:needed|required))?|[-–—])\W*",
+    re.IGNORECASE,
+)
+
 _MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
 _MONTHS |= {name[:3]: n for name, n in _MONTHS.items()} | {"sept": 9}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
@@ -48,8 +53,8 @@ def actions_in(text: str) -> tuple[ReadAction, ...]:
             words = paragraph[label.end() : end].strip()
             if not words and end == len(paragraph) and n + 1 < len(paragraphs):
                 words = paragraphs[n + 1].strip()
-            if words:
-                found.append(_action(words))
+            if words and not is_none(words):
+                found.append(action_of(words))
     return tuple(found)
 
 
@@ -59,7 +64,13 @@ def _begins(label: re.Match[str]) -> bool:
     return label["word"].isupper() or not before or before[-1] in ".;:)!?•–-"
 
 
-def _action(words: str) -> ReadAction:
+def is_none(words: str) -> bool:
+    """True for words that say that there is nothing to do: “None”, “N/A”, “No further action required”."""
+    return _NONE.fullmatch(words) is not None
+
+
+def action_of(words: str) -> ReadAction:
+    """An action in those words, with the last date that they name."""
     dates = list(_BY.finditer(words))
     if not dates:
         return ReadAction(words)

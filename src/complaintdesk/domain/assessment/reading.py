@@ -75,11 +75,16 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class ReadAction:
-    """Something the landlord wrote that it will do; `by_words` as written, `by` the last day they mean, inclusive."""
+    """Something the landlord wrote that it will do; `by_words` as written, `by` the last day they mean, inclusive.
+
+    `owner` and `done_on` are given where a column of actions says them.
+    """
 
     text: str
     by_words: str = ""
     by: date | None = None
+    owner: str = ""
+    done_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +93,8 @@ class ReadProvision:
 
     `places` say where in the source its words stood ("line 123", "page 4, table 1, row 6"),
     in their order; `source_text` is those words as they stood there. Paragraphs within
-    evidence and commentary are parted by a line end.
+    evidence and commentary are parted by a line end. `comply_by` is the day, inclusive, that
+    stands beside a “No” in a form of this desk's own.
     """
 
     number: str
@@ -101,6 +107,7 @@ class ReadProvision:
     flags: tuple[Flag, ...] = ()
     places: tuple[str, ...] = ()
     source_text: str = ""
+    comply_by: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from complaintdesk.domain.assessment.printed import evidence_parts
 from complaintdesk.domain.assessment.reading import Flag, FlagKind, ReadAssessment, ReadProvision
 from complaintdesk.domain.assessment.record import (
     AnsweredProvision,
@@ -33,10 +34,13 @@ def _taken(read: ReadProvision | None, number: str) -> AnsweredProvision:
         number,
         requirement=read.requirement,
         answer=read.answer,
-        evidence=tuple(EvidenceItem(EvidenceKind.DOCUMENT, line) for line in read.evidence.split("\n") if line),
+        evidence=tuple(
+            EvidenceItem(EvidenceKind.DOCUMENT, *evidence_parts(line)) for line in read.evidence.split("\n") if line
+        ),
         commentary=read.commentary,
         rag=read.rag,
-        actions=tuple(ProvisionAction(a.text, by=a.by, by_words=a.by_words) for a in read.actions),
+        comply_by=read.comply_by,
+        actions=tuple(ProvisionAction(a.text, a.owner, a.by, a.by_words, a.done_on) for a in read.actions),
         review=Review.PENDING,
         doubts=read.flags,
         source_text=read.source_text,

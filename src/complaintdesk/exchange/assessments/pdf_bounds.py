@@ -31,6 +31,7 @@ from complaintdesk.exchange.assessments.limits import (
 )
 
 _HIGHEST_CODE = 0xFFFF
+_SLANT = 0.2
 _NAMELESS = re.compile(r"\(cid:(\d+)\)")
 
 _BULLETS = {127, 129, 141, 143, 144, 157}
@@ -59,6 +60,7 @@ class BoundedPage(Page):
         return {
             "object_type": "char", "text": _text(obj.get_text()), "fontname": obj.fontname, "size": obj.size,
             "upright": obj.upright, "x0": left, "x1": left + obj.width, "width": obj.width,
+            "slanted": _is_slanted(obj.matrix),
             "top": top, "bottom": top + obj.height, "height": obj.height, "doctop": top,
         }  # fmt: skip
 
@@ -69,6 +71,12 @@ def _text(text: str) -> str:
     if named is None:
         return text
     return "•" if int(named[1]) in _BULLETS else "\ufffd"
+
+
+def _is_slanted(matrix: Sequence[float]) -> bool:
+    """True for a character that is turned, but not by a quarter."""
+    across, up = abs(matrix[0]), abs(matrix[1])
+    return min(across, up) > _SLANT * max(across, up)
 
 
 class _BoundedInterpreter(PDFPageInterpreter):

@@ -15,7 +15,7 @@ from pdfplumber.table import Table
 from complaintdesk.exchange.assessments.cells import Piece
 from complaintdesk.exchange.assessments.limits import MOST_RULES_ON_A_PAGE
 from complaintdesk.exchange.assessments.pdf_bounds import BoundedPage
-from complaintdesk.exchange.assessments.pdf_words import Line, lines_of, once_each, paragraphs, text_of
+from complaintdesk.exchange.assessments.pdf_words import Line, lines_of, once_each, paragraphs, text_of, usual_of
 
 _MARGIN = 0.08
 """How much of a page's height at its top and bottom is taken for margins, where running titles and numbers stand."""
@@ -63,7 +63,8 @@ class Drawn:
 def drawn_page(pdf: PDF, page_obj: PDFPage, number: int) -> Drawn:
     """Reads one page and forgets all else of it."""
     page = BoundedPage(pdf, page_obj, page_number=number)
-    characters = once_each(page.chars)
+    # A word such as “DRAFT” across the page would stand in the middle of some cell's words.
+    characters = once_each([one for one in page.chars if not one["slanted"]])
     tables = _tables(page)
     items: list[DrawnTable | DrawnWords] = []
     for table in tables:
@@ -120,14 +121,14 @@ def _is_inside(one: dict[str, Any], box: tuple[float, ...]) -> bool:
 def _drawn_table(table: Table, characters: list[dict[str, Any]]) -> DrawnTable:
     cells = sorted(set(table.cells), key=lambda cell: (cell[1], cell[0]))
     lines = {cell: lines_of(inside) for cell, inside in _by_cell(cells, characters).items()}
-    reach = _reach(lines)
+    reach, usual = _reach(lines), usual_of(lines.values())
     rows = []
     for top in sorted({cell[1] for cell in cells}):
         crossing = sorted(cell for cell in cells if cell[1] <= top < cell[3] - _APART)
         row = []
         for cell in crossing:
             goes_on = cell[1] < top
-            words = "" if goes_on else text_of(lines[cell], _right(cell, lines[cell], reach))
+            words = "" if goes_on else text_of(lines[cell], _right(cell, lines[cell], reach), usual)
             row.append(Piece(words, cell[0], goes_on))
         rows.append(row)
     return DrawnTable(rows, table.bbox[1], tuple(sorted({cell[0] for cell in cells})))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median, median_low
@@ -18,6 +18,9 @@ _ITEM = re.compile(r"[•▪◦‣●○■□➢✓\uf0b7\uf0a7\uf0d8]|o(?=\s)"
 _PERHAPS_ITEM = re.compile(r"[-–—*](?=\s)|\(?[a-z][.)](?=\s)")
 """What one may begin with where the line before came to an end; elsewhere it may stand in the middle of a sentence."""
 
+_ADDRESS = re.compile(r"\(?(?:https?://|www\.|[^\s@]+(?=@))\S*[/._@=&?#-]$", re.IGNORECASE)
+"""A web or email address that a line's end has cut where such addresses are cut."""
+
 _CLOSED = (".", ":", ";", "!", "?")
 
 _SAME_PLACE = 0.08
@@ -25,6 +28,9 @@ _SAME_PLACE = 0.08
 
 _SAME_LINE = 0.5
 """How far the middles of two words on one line may be apart, of the height of the smaller."""
+
+_SOME = 0.1
+"""How many of a table's lines, of one, must be so far apart for that to be usual."""
 
 _WIDER = 1.25
 """How much more than usual two lines are apart where a paragraph ends."""
@@ -100,21 +106,41 @@ def _line(words: list[dict[str, Any]]) -> Line:
         top=min(word["top"] for word in words),
         bottom=max(word["bottom"] for word in words),
         size=median(one["size"] for one in characters),
-        first=words[0]["x1"] - words[0]["x0"],
+        first=_first_end(words) - words[0]["x0"],
         is_bold=all("bold" in font or "black" in font or "heavy" in font for font in fonts),
     )
 
 
-def paragraphs(lines: Sequence[Line], right: float, walls: Sequence[float] = ()) -> Iterator[list[Line]]:
+def _first_end(words: list[dict[str, Any]]) -> float:
+    """Where the first words end that no line's end may part, because the second would look like an item's beginning."""
+    end = float(words[0]["x1"])
+    for word, after in pairwise(words):
+        halved = word["text"][-1] in "-/" and word["text"][-2:-1].isalnum() and after["text"][:1].isalnum()
+        if not (halved or _starts_item(word["text"], f"{after['text']} ")):
+            break
+        end = float(after["x1"])
+    return end
+
+
+def _starts_item(before: str, after: str) -> bool:
+    """True where a line that begins with `after` begins an item of a list, and the line above ends with `before`."""
+    perhaps = before.endswith(_CLOSED) and _PERHAPS_ITEM.match(after) is not None
+    return perhaps or _ITEM.match(after) is not None
+
+
+def paragraphs(
+    lines: Sequence[Line], right: float, walls: Sequence[float] = (), usual: Mapping[float, float] | None = None
+) -> Iterator[list[Line]]:
     """The lines of each paragraph. `right` is how far a line could come, `walls` heights that no paragraph crosses.
 
     A paragraph ends where more room than usual follows, where the type changes, before an
     item of a list, and after a line on which the next word would still have found room.
     """
-    usual = _usual(lines)
+    own, around = _usual(lines), usual or {}
     part: list[Line] = []
     for line in lines:
-        if part and (_ends(part[-1], line, right, usual) or any(part[-1].top < wall <= line.top for wall in walls)):
+        apart = min(own, around.get(round(line.size, 1), own))
+        if part and (_ends(part[-1], line, right, apart) or any(part[-1].top < wall <= line.top for wall in walls)):
             yield part
             part = []
         part.append(line)
@@ -122,9 +148,20 @@ def paragraphs(lines: Sequence[Line], right: float, walls: Sequence[float] = ())
         yield part
 
 
-def text_of(lines: Sequence[Line], right: float) -> str:
-    """The words of lines, each paragraph on a line of its own."""
-    return "\n".join(_joined(part) for part in paragraphs(lines, right))
+def text_of(lines: Sequence[Line], right: float, usual: Mapping[float, float] | None = None) -> str:
+    """The words of lines, each paragraph on a line of its own; `usual` as in `usual_of`, from cells around."""
+    return "\n".join(_joined(part) for part in paragraphs(lines, right, usual=usual))
+
+
+def usual_of(cells: Iterable[Sequence[Line]]) -> dict[float, float]:
+    """By their size, how far apart the lines of the cells' paragraphs are: the least that is no exception."""
+    found: dict[float, Counter[float]] = defaultdict(Counter)
+    for lines in cells:
+        for line, after in pairwise(lines):
+            if after.bottom > line.bottom and abs(after.size - line.size) < _SAME_PLACE:
+                found[round(line.size, 1)][round(after.bottom - line.bottom, 1)] += 1
+    often = {size: [d for d, n in c.items() if n >= max(2, _SOME * c.total())] for size, c in found.items()}
+    return {size: min(apart) for size, apart in often.items() if apart}
 
 
 def _usual(lines: Sequence[Line]) -> float:
@@ -141,10 +178,14 @@ def _ends(line: Line, after: Line, right: float, usual: float) -> bool:
     return (
         after.bottom - line.bottom > _WIDER * usual
         or abs(after.size - line.size) > 0.1 * line.size
-        or _ITEM.match(after.text) is not None
-        or (line.text.endswith(_CLOSED) and _PERHAPS_ITEM.match(after.text) is not None)
+        or _starts_item(line.text, after.text)
         or line.right + space + after.first < right - 0.5
     )
+
+
+def _is_cut_address(address: str, line: str, after: str) -> bool:
+    """True where a web or email address was too wide for its column and goes on in the next line."""
+    return _ADDRESS.match(address) is not None and address.endswith(line) and after[:1].isalnum()
 
 
 def _joined(lines: Sequence[Line]) -> str:
@@ -152,5 +193,6 @@ def _joined(lines: Sequence[Line]) -> str:
     for line, after in pairwise(lines):
         # A word parted at its hyphen or stroke goes on without a space.
         parted = line.text[-1] in "-/\u00ad" and line.text[-2:-1].isalnum() and after.text[:1].isalnum()
+        parted = parted or _is_cut_address(text.rpartition(" ")[2], line.text, after.text)
         text += after.text if parted else f" {after.text}"
     return text

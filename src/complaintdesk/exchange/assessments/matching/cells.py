@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 from complaintdesk.domain.assessment import Answer, Rag
+from complaintdesk.domain.assessment.continuing import CONTINUED
+from complaintdesk.domain.assessment.printed import without_comply_by
 
 _NUMBER = re.compile(
     r"[\s§(]*(?:(?:code|provision|paragraph|para|section|requirement|ref|no)\.?:?\s+){0,3}"
@@ -62,8 +64,18 @@ def number_in(cell: str) -> NumberCell | None:
     return NumberCell(number, (found["part"] or "").lower(), rest, repeats)
 
 
+def goes_on(cell: str) -> str:
+    """The number of the provision that goes on where a cell of our own forms says so, empty for any other."""
+    found = number_in(cell) if cell.endswith(CONTINUED) else None
+    return found.number if found is not None and found.rest == CONTINUED else ""
+
+
 def answer_in(cell: str) -> Answer | None:
-    """Yes or no where the cell says one of them and nothing else; None for everything that is not quite that."""
+    """Yes or no where the cell says one of them and nothing else; None for everything that is not quite that.
+
+    The day until which a landlord will comply, as our own forms have it below a No, is no part of the answer.
+    """
+    cell, _ = without_comply_by(cell)
     boxes = {found["word"].lower() for found in _TICKED.finditer(cell) if found["box"] not in _EMPTY_BOXES}
     if _TICKED.search(cell):
         return Answer(next(iter(boxes))) if len(boxes) == 1 else None

@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from complaintdesk.domain.assessment.printed_actions import HEADING
 from complaintdesk.exchange.assessments.grid import Row
 from complaintdesk.exchange.assessments.matching.cells import answer_in, number_in, rag_in
 
 
 class Role(StrEnum):
-    """What a column holds; OTHER is a column of the landlord's own."""
+    """What a column holds; ACTIONS is that of our own forms, OTHER a column of the landlord's own."""
 
     NUMBER = "number"
     REQUIREMENT = "requirement"
@@ -21,12 +22,25 @@ class Role(StrEnum):
     EVIDENCE = "evidence"
     COMMENTARY = "commentary"
     RAG = "rag"
+    ACTIONS = "actions"
+    OWN_ACTION = "action"
+    OWN_OWNER = "owner"
+    OWN_DATE = "by when"
     OTHER = "other"
 
 
 TEXT_ROLES = (Role.REQUIREMENT, Role.EVIDENCE, Role.COMMENTARY)
+OWN_ROLES = (Role.OWN_ACTION, Role.OWN_OWNER, Role.OWN_DATE)
+"""A landlord's own columns for what it will do; the last two mean that only beside the first."""
 
 _HEADINGS = (
+    (Role.ACTIONS, rf"^{' '.join(re.findall('[a-z]+', HEADING.lower()))}$"),
+    (Role.OWN_ACTION, r"^((planned|agreed|further|key|improvement|improvements|required|our) )?actions?"
+                      r"( (points?|plans?|required|needed|planned|agreed|to be taken|to take))?$"),
+    (Role.OWN_OWNER, r"^((action|lead|responsible) )?(owner|officer|person|lead)( responsible)?$"
+                     r"|^(who|by whom|responsible|responsibility)$"),
+    (Role.OWN_DATE, r"^(by )?when$|^(due|target|completion)( date)?$|^deadline$|^date due$|^timescale$"
+                    r"|^to be (done|completed) by$"),
     (Role.RAG, r"\brag\b"),
     (Role.ANSWER, r"^compl(y|ies|iant|iance|ied)\b"),
     (Role.EVIDENCE, r"\bevidence\b"),
@@ -64,7 +78,8 @@ class Layout:
 
     def names(self) -> tuple[str, ...]:
         """The columns as the result names them: ours by kind, the landlord's own by heading, each once."""
-        named = (h if role is Role.OTHER else role.value for role, h in zip(self.roles, self.headings, strict=True))
+        own = (Role.OTHER, *OWN_ROLES)
+        named = (h if role in own else role.value for role, h in zip(self.roles, self.headings, strict=True))
         return tuple(dict.fromkeys(name for name in named if name))
 
 
@@ -84,6 +99,8 @@ def heading_row(cells: Sequence[str]) -> Layout | None:
     for cell in cells:
         role = _role(cell) if cell else _unnamed(roles)
         roles.append(Role.OTHER if cell and role in roles and role is not Role.NUMBER else role)
+    if Role.OWN_ACTION not in roles:
+        roles = [Role.OTHER if role in OWN_ROLES else role for role in roles]
     if Role.NUMBER not in roles and not cells[0]:
         roles[0] = Role.NUMBER
     if Role.REQUIREMENT not in roles and roles.count(Role.NUMBER) > 1:

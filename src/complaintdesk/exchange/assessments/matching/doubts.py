@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from complaintdesk.domain.assessment import Answer, FlagKind, SourceKind
+from complaintdesk.domain.assessment.printed import SUMMARY
 from complaintdesk.domain.rulebook import Edition
 from complaintdesk.exchange.assessments.grid import Grid
 from complaintdesk.exchange.assessments.matching.cells import hangs, runs_on
@@ -69,6 +70,8 @@ def _requirement(draft: Draft, likeness: Likeness) -> None:
     text = draft.text(Role.REQUIREMENT)
     if not text:
         draft.flag(FlagKind.REQUIREMENT_MISSING, "What the Code asks for does not stand beside it.")
+    elif text.startswith(SUMMARY):
+        draft.flag(FlagKind.REQUIREMENT_MISSING, "What stands beside it says itself that it is only a summary.")
     elif rather := likeness.rather(draft.number, text):
         words = f"What stands beside it reads like provision {rather}. Check that its number is right."
         draft.flag(FlagKind.REQUIREMENT_DIFFERS, words)

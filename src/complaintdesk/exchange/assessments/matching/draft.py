@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from complaintdesk.domain.assessment import Flag, FlagKind
+from complaintdesk.domain.assessment.continuing import put_together
+from complaintdesk.domain.assessment.printed import without_comply_by
 from complaintdesk.exchange.assessments.grid import Row
-from complaintdesk.exchange.assessments.matching.cells import ends_open, first_letter, has_words, runs_on
+from complaintdesk.exchange.assessments.matching.cells import ends_open, first_letter, goes_on, has_words, runs_on
 from complaintdesk.exchange.assessments.matching.columns import Layout, Role
 
 
@@ -16,8 +19,8 @@ class Draft:
     """A provision in the making; `number` is empty until a row brings one.
 
     `texts` are the words by kind of column, paragraphs parted by line ends. `answers` are
-    the answer cells as they stood. `merged` are kinds of column whose cell is one with
-    that of the provision above.
+    the answer cells as they stood, `comply_by` the day that stood below one. `merged` are
+    kinds of column whose cell is one with that of the provision above.
     """
 
     number: str
@@ -25,6 +28,7 @@ class Draft:
     texts: dict[Role, str] = field(default_factory=dict)
     answers: list[str] = field(default_factory=list)
     rag: str = ""
+    comply_by: date | None = None
     merged: set[Role] = field(default_factory=set)
     rows: list[Row] = field(default_factory=list)
     flags: list[Flag] = field(default_factory=list)
@@ -39,7 +43,9 @@ class Draft:
         The landlord's own columns go below the commentary, each by its heading.
         """
         if role is Role.ANSWER:
-            self.answers.append(words)
+            words, day = without_comply_by(words)
+            self.comply_by = day or self.comply_by
+            self.answers += [words] if words else []
         elif role is Role.RAG:
             self.rag = f"{self.rag} {words}".strip()
         elif role is Role.OTHER:
@@ -53,10 +59,21 @@ class Draft:
         """A row with its cells in their columns, its number aside; one that answers again is a part by itself."""
         self.rows.append(row)
         self.layout = self.layout or layout
+        if self.number and goes_on(layout.cell(row.cells, Role.NUMBER)) == self.number:
+            self._go_on(row, layout)
+            return
         anew = bool(layout.cell(row.cells, Role.ANSWER)) and self.answered
         for cell, role, heading in zip(row.cells, layout.roles, layout.headings, strict=False):
             if cell and (role in {Role.ANSWER, Role.RAG} or has_words(cell) or not self.text(role)):
                 self.add(role, cell, heading, anew=anew)
+
+    def _go_on(self, row: Row, layout: Layout) -> None:
+        """A row in which our own form goes on with this provision: it says itself where a paragraph does."""
+        for cell, role, heading in zip(row.cells, layout.roles, layout.headings, strict=False):
+            if cell and role in {Role.ANSWER, Role.RAG, Role.OTHER}:
+                self.add(role, cell, heading)
+            elif cell and role is not Role.NUMBER:
+                self.texts[role] = put_together(self.text(role), cell)
 
     def flag(self, kind: FlagKind, words: str) -> None:
         """Notes a doubt, once."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from complaintdesk.domain.assessment import Answer, FlagKind, Rag, ReadProvision
-from complaintdesk.domain.assessment.actions import actions_in
+from complaintdesk.domain.assessment.printed_actions import actions_read
 from complaintdesk.exchange.assessments.grid import Row
 from complaintdesk.exchange.assessments.matching.cells import answer_in, rag_in
 from complaintdesk.exchange.assessments.matching.columns import Role
 from complaintdesk.exchange.assessments.matching.draft import Draft, listed, places
+from complaintdesk.exchange.assessments.matching.own_columns import own_actions
 
 
 def once_each(drafts: Iterable[Draft]) -> list[Draft]:
@@ -32,6 +33,7 @@ def _add(first: Draft, again: Draft, *, goes_on: bool) -> None:
         if text != first.text(role):
             first.add(role, text, anew=not goes_on)
     first.answers += again.answers
+    first.comply_by = first.comply_by or again.comply_by
     first.rag = " ".join(dict.fromkeys(filter(None, (first.rag, again.rag))))
     first.rows += again.rows
     for flag in again.flags:
@@ -67,6 +69,7 @@ def provision(draft: Draft, answer: Answer | None) -> ReadProvision:
     """The provision as read; the landlord's own columns stand below the commentary, each under its heading."""
     rag = _rag(draft)
     evidence = draft.text(Role.EVIDENCE)
+    own = own_actions(draft)
     commentary = "\n".join(filter(None, (draft.text(Role.COMMENTARY), draft.text(Role.OTHER))))
     return ReadProvision(
         number=draft.number,
@@ -75,10 +78,11 @@ def provision(draft: Draft, answer: Answer | None) -> ReadProvision:
         evidence=evidence,
         commentary=commentary,
         rag=rag,
-        actions=(*actions_in(evidence), *actions_in(commentary)),
+        actions=(*actions_read(draft.text(Role.ACTIONS), evidence, commentary), *own),
         flags=tuple(draft.flags),
         places=tuple(dict.fromkeys(row.place for row in draft.rows)),
         source_text="\n".join(as_it_stood(row) for row in draft.rows),
+        comply_by=draft.comply_by,
     )
 
 

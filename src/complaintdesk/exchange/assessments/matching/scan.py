@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from complaintdesk.exchange.assessments.grid import Row, RowKind
-from complaintdesk.exchange.assessments.matching.cells import NumberCell, answer_in, looks_answered
+from complaintdesk.exchange.assessments.matching.cells import NumberCell, answer_in, goes_on, looks_answered
 from complaintdesk.exchange.assessments.matching.columns import Layout, Role, guessed_layout, heading_row
 from complaintdesk.exchange.assessments.matching.rows import (
     answer_at,
@@ -119,6 +119,9 @@ class _Walk:
             return
         if row.table != self._table:
             self._table, self._foreign, self._broken = row.table, False, True
+        if self._goes_on(row, layout):
+            self._loose(Item(index, row, layout))
+            return
         title = title_of(row)
         number = None if self._foreign or title else self._number(row, layout)
         if title:
@@ -130,6 +133,11 @@ class _Walk:
             self._found.aside[index] = row
         else:
             self._loose(Item(index, row, layout, self._broken))
+
+    def _goes_on(self, row: Row, layout: Layout) -> bool:
+        """True for a row of our own form that says that the provision above it goes on."""
+        number = self._current.number if self._current is not None else None
+        return number is not None and goes_on(layout.cell(row.cells, Role.NUMBER)) == number.number
 
     def _begin(self, segment: Segment) -> None:
         self._restore(segment)
