@@ -31,12 +31,16 @@ def test_read_in_json(run: Run, tmp_path: Path) -> None:
     assert by_number["1.2"]["flags"] == ["It was left blank: neither Yes nor No stands beside it."]
     assert by_number["1.3"] | {"places": []} == {
         "number": "1.3", "requirement": form_row("1.3")[1], "answer": "yes", "evidence": form_row("1.3")[3],
-        "commentary": form_row("1.3")[4], "rag": None, "flags": [], "actions": [], "places": [],
+        "commentary": form_row("1.3")[4], "rag": None, "comply_by": None, "flags": [], "actions": [],
+        "places": [],
     }  # fmt: skip
     assert by_number["6.2"]["answer"] == "no"
     assert by_number["6.2"]["actions"] == [
-        {"text": "Hire by end Q2 2026/27.", "by_words": "end Q2 2026/27", "by": "2026-09-30"}
-    ]
+        {
+            "text": "Hire by end Q2 2026/27.", "owner": "", "by_words": "end Q2 2026/27", "by": "2026-09-30",
+            "done_on": None,
+        }
+    ]  # fmt: skip
 
 
 def test_read_in_words(run: Run, tmp_path: Path) -> None:

@@ -139,7 +139,11 @@ def _provision(provision: ReadProvision) -> dict[str, object]:
         "commentary": provision.commentary,
         "rag": provision.rag,
         "flags": [flag.words for flag in provision.flags],
-        "actions": [{"text": a.text, "by_words": a.by_words, "by": a.by} for a in provision.actions],
+        "comply_by": provision.comply_by,
+        "actions": [
+            {"text": a.text, "owner": a.owner, "by_words": a.by_words, "by": a.by, "done_on": a.done_on}
+            for a in provision.actions
+        ],
         "places": provision.places,
     }
 
