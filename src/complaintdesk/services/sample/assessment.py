@@ -42,6 +42,7 @@ def self_assessment(player: Player, last: date) -> Script:
     body = texts.text("board")
     approve(desk, number, ApproveRequest(body, player.today, texts.text("board_minute")))
     yield player.after(year.last + timedelta(days=_ANSWERED), 0)
+    desk.who = player.name("officer")
     record_response(desk, number, texts.text("board_response"), player.today)
     yield player.after(year.last + timedelta(days=_PUBLISHED), 0)
     desk.who = player.name("officer")

@@ -44,6 +44,11 @@ class Ui_AssessmentScreen(object):
 
         self.overview_head_layout.addItem(self.overview_head_spacer)
 
+        self.submission_button = QPushButton(self.overview_page)
+        self.submission_button.setObjectName(u"submission_button")
+
+        self.overview_head_layout.addWidget(self.submission_button)
+
         self.read_button = QPushButton(self.overview_page)
         self.read_button.setObjectName(u"read_button")
 
@@ -905,6 +910,7 @@ class Ui_AssessmentScreen(object):
         self.actions_label.setBuddy(self.actions_table)
         self.note_label.setBuddy(self.note_edit)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.submission_button, self.read_button)
         QWidget.setTabOrder(self.read_button, self.begin_button)
         QWidget.setTabOrder(self.begin_button, self.stop_button)
         QWidget.setTabOrder(self.stop_button, self.versions_table)
@@ -967,6 +973,7 @@ class Ui_AssessmentScreen(object):
         self.overview_page.setProperty(u"role", QCoreApplication.translate("AssessmentScreen", u"page", None))
         self.overview_title.setText(QCoreApplication.translate("AssessmentScreen", u"Self-assessment", None))
         self.overview_title.setProperty(u"role", QCoreApplication.translate("AssessmentScreen", u"title", None))
+        self.submission_button.setText(QCoreApplication.translate("AssessmentScreen", u"Ann&ual submission\u2026", None))
         self.read_button.setText(QCoreApplication.translate("AssessmentScreen", u"&Bring one in\u2026", None))
         self.begin_button.setText(QCoreApplication.translate("AssessmentScreen", u"&Start one\u2026", None))
         self.begin_button.setProperty(u"role", QCoreApplication.translate("AssessmentScreen", u"primary", None))

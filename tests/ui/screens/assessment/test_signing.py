@@ -22,14 +22,14 @@ def test_an_approval_needs_a_name_and_a_reason_for_what_is_missing(window: Drive
     assert window.find(QListWidget, "Still needed").item(0).text() == "1.3: Answer Yes or No."
     window.click("Approve")
     assert "Say who approved it" in window.texts()
-    window.find_labelled(QComboBox, "Approved by").setCurrentText("The board")
+    window.find_labelled(QComboBox, "Approved by").setCurrentText("The Board")
     window.write("Minute reference, such as “Board, item 7”", "Item 7")
     window.write("Why it is approved all the same", "The rest is answered in spring.")
     window.click("Approve")
     head = kept(window.context.desk, made.head.id).head
-    assert (head.state, head.approved_by, head.minute) == (AssessmentState.APPROVED, "The board", "Item 7")
+    assert (head.state, head.approved_by, head.minute) == (AssessmentState.APPROVED, "The Board", "Item 7")
     assert (head.approved_on, head.despite) == (date(2026, 11, 20), "The rest is answered in spring.")
-    assert "Approved by The board on 20 November 2026 (Item 7)" in window.texts()
+    assert "Approved by The Board on 20 November 2026 (Item 7)" in window.texts()
     assert window.find(QPushButton, "Publish…").isVisible()
 
 
@@ -38,7 +38,7 @@ def test_words_typed_just_before_the_approval_are_in_it(window: Driver) -> None:
     open_version(window)
     window.write("Commentary", "Typed a moment ago.")
     window.click("Approve…")
-    window.find_labelled(QComboBox, "Approved by").setCurrentText("The board")
+    window.find_labelled(QComboBox, "Approved by").setCurrentText("The Board")
     window.write("Why it is approved all the same", "In spring.")
     window.click("Approve")
     stored = kept(window.context.desk, made.head.id)
@@ -65,7 +65,7 @@ def test_one_that_began_from_a_file_has_its_four_files_too(window: Driver, tmp_p
     for provision in made.provisions:
         assessments.save_provision(desk, made.head.id, provision, replace(provision, review=Review.ACCEPTED))
     assessments.finish_review(desk, made.head.id)
-    assessments.approve(desk, made.head.id, ApproveRequest("The board", date(2026, 11, 19), "", "In spring."))
+    assessments.approve(desk, made.head.id, ApproveRequest("The Board", date(2026, 11, 19), "", "In spring."))
     open_version(window)
     window.click("Publish…")
     window.click("Publish")

@@ -10,7 +10,6 @@ from complaintdesk.domain.assessment.record import AssessmentState, Purpose, Rev
 from complaintdesk.domain.spelling import counted
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.forms.ui_assessment_screen import Ui_AssessmentScreen
-from complaintdesk.ui.messages import Message, Tone
 from complaintdesk.ui.screens.assessment import jobs
 from complaintdesk.ui.screens.assessment.editor_page import EditorPage
 from complaintdesk.ui.screens.assessment.jobs import Taken
@@ -154,8 +153,8 @@ class VersionActs(QObject):
     @Slot()
     def _published(self) -> None:
         self._editor.load()
-        text = "It is published, and its four files are kept as they are. Save them where you need them."
-        self._context.messages.show(Message(Tone.SUCCESS, text, "Save in a folder…", self.save_files))
+        text = "It is published, and its four files are kept as they are. Save the four files where you need them."
+        self._context.messages.success(text)
 
     @Slot()
     def save_files(self) -> None:

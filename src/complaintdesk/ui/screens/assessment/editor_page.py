@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _SIGNED = (AssessmentState.APPROVED, AssessmentState.PUBLISHED)
 _SEEN_BY_THE_DESK_ONLY = (ToDoKind.DRIFT, ToDoKind.LEFTOVER)
+_SEEN_AFTER_APPROVAL = (ToDoKind.DRIFT, ToDoKind.ACTION_OVERDUE)
 
 
 class EditorPage(QObject):
@@ -194,6 +195,9 @@ class EditorPage(QObject):
         """What is to do, from what is on the screen now; what only the desk sees is as it was last seen."""
         if self.opened is None or (not self.opened.assessment.head.is_ours and not self.reviewing):
             return ()
+        if self.locked:
+            goes_on = self.opened.assessment.head.state in _SIGNED
+            return tuple(t for t in self._desk_work if goes_on and t.kind in _SEEN_AFTER_APPROVAL)
         own = unfinished(self.assessment(), self._context.clock.today())
         if self.reviewing:
             return tuple(todo for todo in own if todo.kind in outline.IN_REVIEW)
@@ -209,7 +213,7 @@ class EditorPage(QObject):
     def _show_outline(self) -> None:
         assert self.opened is not None
         work = self.work()
-        by_number = outline.work_by_number(() if self.locked else work)
+        by_number = outline.work_by_number(work)
         provisions = self.saver.working.all()
         self._outline.show(outline.groups(self.opened.edition, provisions, by_number))
         self._ui.progress_label.setText(self._progress(provisions, work))
@@ -222,12 +226,14 @@ class EditorPage(QObject):
     def _progress(self, provisions: tuple[AnsweredProvision, ...], work: tuple[ToDo, ...]) -> str:
         if self.reviewing:
             return outline.review_words(provisions)
-        return outline.answered_words(provisions) if self.locked else outline.progress_words(provisions, work)
+        if self.locked:
+            return outline.answered_words(provisions, len(work))
+        return outline.progress_words(provisions, work)
 
     def _show_standing(self, work: tuple[ToDo, ...] | None = None) -> None:
         here = tuple(t for t in (self.work() if work is None else work) if t.number == self.number)
         provision = self.saver.working.current(self.number)
-        self.form.show_standing(outline.standing_of(provision, () if self.locked else here))
+        self.form.show_standing(outline.standing_of(provision, here))
         self.side.show_work(here, locked=self.locked)
 
     @Slot(str)
@@ -307,7 +313,7 @@ class EditorPage(QObject):
         found = outline.next_todo(
             self.saver.working.numbers, outline.work_by_number(self.work()), self.number, self._passed
         )
-        if found is None or self.locked:
+        if found is None:
             self._context.messages.info("Nothing is left to do here.")
         else:
             self.go_to(found)

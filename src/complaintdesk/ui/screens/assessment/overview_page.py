@@ -77,6 +77,7 @@ class OverviewPage(QObject):
             for button in buttons:
                 flow.addWidget(button)
         theme.set_icon(ui.read_button, "folder")
+        theme.set_icon(ui.submission_button, "calendar-out")
         theme.set_icon(ui.begin_button, "add", "on_accent")
         theme.set_icon(ui.first_read_button, "folder", "on_accent")
         theme.set_icon(ui.first_begin_button, "add")
@@ -87,6 +88,7 @@ class OverviewPage(QObject):
         ui.read_button.clicked.connect(self._bringing_in.ask)
         ui.first_read_button.clicked.connect(self._bringing_in.ask)
         ui.begin_button.clicked.connect(self.begin)
+        ui.submission_button.clicked.connect(self.show_submission)
         ui.first_begin_button.clicked.connect(self.begin)
         for table, open_, compare, discard in (
             (ui.versions_table, ui.open_button, ui.compare_button, ui.discard_button),
@@ -195,6 +197,13 @@ class OverviewPage(QObject):
     def bring_in(self) -> None:
         """Asks for a file to be read."""
         self._bringing_in.ask()
+
+    @Slot()
+    def show_submission(self) -> None:
+        """By when the Ombudsman needs it, with which documents."""
+        from complaintdesk.ui.dialogs.submission.dialog import open_submission
+
+        open_submission(self._context, self._screen)
 
     @Slot()
     def begin(self) -> None:

@@ -70,6 +70,7 @@ class AssessmentScreen(Screen):
             ("save", "&Save now", ("Ctrl+S",), editor.keep),
             ("copy", "Save a draft &copy…", ("Ctrl+Shift+S",), acts.save_preview),
             ("compare", "Co&mpare with…", ("Ctrl+M",), self._compare_open),
+            ("submission", "Ann&ual submission…", ("Ctrl+U",), self._overview.show_submission),
             ("read", "&Bring one in…", ("Ctrl+I",), self._overview.bring_in),
             ("begin", "S&tart one…", ("Ctrl+T",), self._overview.begin),
             ("back", "Back to the &versions", ("Ctrl+Shift+V",), self.show_versions),
@@ -160,7 +161,8 @@ class AssessmentScreen(Screen):
         writable = editing and not editor.locked
         for keys, enabled in (
             (("next", "previous", "pane", "copy", "compare"), editing),
-            (("todo", "save", "undo", "redo"), writable),
+            (("todo",), editing),
+            (("save", "undo", "redo"), writable),
             (("accept", "reject"), writable and editor.reviewing),
             (("read", "begin"), not editing and not self.context.desk.read_only),
             (("back",), ui.pages_stack.currentWidget() is not ui.overview_page),

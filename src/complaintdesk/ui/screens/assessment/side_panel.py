@@ -91,10 +91,10 @@ class SidePanel(QObject):
         ui.reject_button.setEnabled(writable and provision.review is not Review.REJECTED)
 
     def show_work(self, work: Sequence[ToDo], *, locked: bool) -> None:
-        """Shows what is to do at the provision; nothing is to do at one that cannot be changed."""
-        lines = [] if locked else [_work_line(todo) for todo in work]
+        """Shows what is to do at the provision; at one that cannot be changed only where there is something."""
+        lines = [_work_line(todo) for todo in work]
         self._ui.work_list.show_lines(lines or [ListLine("Nothing is left to do here.", "met", "good")])
-        self._ui.work_card.setVisible(not locked)
+        self._ui.work_card.setVisible(bool(lines) or not locked)
 
     def _show_figures(self, opened: OpenAssessment, lines: Sequence[FigureLine]) -> None:
         ui = self._ui
@@ -116,7 +116,10 @@ class SidePanel(QObject):
 
     def _show_history(self, found: tuple[HistoryLine, ...]) -> None:
         lines = [
-            ListLine(line.what, note=f"{line.who}, {day_words(line.at.date())}, {line.at:%H:%M}") for line in found
+            ListLine(
+                line.what[:1].upper() + line.what[1:], note=f"{line.who}, {day_words(line.at.date())}, {line.at:%H:%M}"
+            )
+            for line in found
         ]
         if len(lines) > _MOST_HISTORY:
             lines = [*lines[:_MOST_HISTORY], ListLine(f"and {len(lines) - _MOST_HISTORY} earlier changes")]

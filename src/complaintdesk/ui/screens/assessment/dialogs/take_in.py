@@ -62,6 +62,8 @@ class TakeInDialog(FormDialog):
     @Slot()
     def _tell_purpose(self) -> None:
         self._ui.landlord_page.setVisible(self._ui.other_radio.isChecked())
+        if self.isVisible():
+            self.adjustSize()
 
     def _purpose(self) -> Purpose:
         if self._ui.other_radio.isChecked():

@@ -149,11 +149,12 @@ def review_words(provisions: Sequence[AnsweredProvision]) -> str:
     return ", ".join(parts)
 
 
-def answered_words(provisions: Sequence[AnsweredProvision]) -> str:
-    """“71 of 72 answered: 63 Yes, 8 No”, of a version that does not change any more."""
+def answered_words(provisions: Sequence[AnsweredProvision], look: int = 0) -> str:
+    """“71 of 72 answered: 63 Yes, 8 No; 2 to look at”, of a version that does not change any more."""
     answers = [p.answer for p in provisions]
     yes, no = answers.count(Answer.YES), answers.count(Answer.NO)
-    return f"{yes + no} of {len(answers)} answered: {yes} Yes, {no} No"
+    said = f"{yes + no} of {len(answers)} answered: {yes} Yes, {no} No"
+    return f"{said}; {look} to look at" if look else said
 
 
 def progress_words(provisions: Sequence[AnsweredProvision], work: Iterable[ToDo]) -> str:
