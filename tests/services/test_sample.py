@@ -172,7 +172,7 @@ def test_the_office_shuts_at_christmas_and_the_submissions_were_sent(desk: Desk)
     assert [(d.date.day, d.kind, d.counts_as_working) for d in shut] == [
         (day, DayKind.CLOSURE, True) for day in (29, 30, 31)
     ]
-    due = [i for i in due_items(desk) if i.case_id is None]
+    due = [i for i in due_items(desk) if i.deadline.kind is DeadlineKind.SUBMISSION]
     assert [(i.deadline.due, i.deadline.kind) for i in due] == [(date(2027, 9, 30), DeadlineKind.SUBMISSION)]
 
 

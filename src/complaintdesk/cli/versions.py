@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from complaintdesk.cli.commands import takes_desk, takes_json, takes_out
 from complaintdesk.cli.inputs import desk_to_change, desk_to_read
 from complaintdesk.cli.output import one_line, say, say_json, say_table
-from complaintdesk.domain.assessment.record import AnsweredProvision, Assessment, AssessmentHead, Purpose, Review
+from complaintdesk.domain.assessment.record import AnsweredProvision, AssessmentHead, Purpose
 from complaintdesk.domain.assessment.steps import ImportRequest
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.spelling import counted, long_date
@@ -127,7 +126,8 @@ def run_import(args: argparse.Namespace) -> int:
         request = ImportRequest(_PURPOSES[args.purpose], year_end, args.landlord)
         stored, _ = assessments.take_in(desk, read, request)
         if args.accept:
-            stored = _accept_all(desk, stored)
+            assessments.accept_clean(desk, stored.head.id, doubtful=True)
+            stored, _ = assessments.finish_review(desk, stored.head.id)
     doubts = [(p.number, flag.kind.value, one_line(flag.words)) for p in stored.provisions for flag in p.doubts]
     if args.json:
         say_json({"number": stored.head.id, "state": stored.head.state, "doubts": [list(doubt) for doubt in doubts]})
@@ -136,15 +136,6 @@ def run_import(args: argparse.Namespace) -> int:
     if doubts:
         say_table(("Provision", "Doubt", "What to check"), doubts)
     return 0
-
-
-def _accept_all(desk: Desk, stored: Assessment) -> Assessment:
-    from complaintdesk.services import assessments
-
-    for provision in stored.provisions:
-        assessments.save_provision(desk, stored.head.id, provision, replace(provision, review=Review.ACCEPTED))
-    done, _ = assessments.finish_review(desk, stored.head.id)
-    return done
 
 
 def _chosen(desk: Desk, version: int | None) -> int:

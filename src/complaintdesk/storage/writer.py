@@ -209,7 +209,8 @@ class Writer(Reader):
             raise UserError("changed.elsewhere")
         for provision in changed:
             assessments.write_provision(self._connection, before.head.id, provision)
-        saved = self.assessment(before.head.id)
+        new = {p.number: p for p in changed}
+        saved = dataclasses.replace(stored, provisions=tuple(new.get(p.number, p) for p in stored.provisions))
         if changed:
             self._note_assessment(act, stored, saved)
         return saved

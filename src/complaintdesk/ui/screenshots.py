@@ -105,6 +105,8 @@ def _tour(desktop: Desktop, desk: Desk) -> Iterator[str]:
             yield "letter"
     navigate.show_calendar()
     yield "calendar"
+    navigate.show_assessments()
+    yield "self-assessment"
     navigate.show_reports()
     yield "board-packs"
     navigate.show_settings()

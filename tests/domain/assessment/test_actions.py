@@ -61,3 +61,10 @@ def test_the_last_day_that_words_mean(words: str, day: date | None) -> None:
 def test_the_last_date_of_an_action_counts() -> None:
     action = actions_in("ACTION: Begin in June 2026, be half done by end July 2026 and done by end Q3 2026/27.")[0]
     assert (action.by_words, action.by) == ("end Q3 2026/27", date(2026, 12, 31))
+
+
+def test_the_colon_of_a_web_address_makes_no_action() -> None:
+    assert actions_in("ACTIONS https://www.larkfield.example/a") == ()
+    assert [a.text for a in actions_in("ACTION: see https://www.larkfield.example/a")] == [
+        "see https://www.larkfield.example/a"
+    ]

@@ -8,8 +8,8 @@ from datetime import date
 
 from complaintdesk.domain.assessment.reading import ReadAction
 
-_LABEL = re.compile(r"(?<!\w)(?P<word>ACTIONS?|Actions?)(?: [a-z]+){0,4} ?:\s*")
-"""The colon is what tells it from prose."""
+_LABEL = re.compile(r"(?<!\w)(?P<word>ACTIONS?|Actions?)(?: [a-z]+){0,4} ?:(?!//)\s*")
+"""The colon is what tells it from prose; that of a web address does not."""
 
 _NONE = re.compile(
     r"(?:none|nil|nothing|n/?a|not applicable|no (?:further )?actions?(?: (?:needed|required))?|[-–—])\W*",

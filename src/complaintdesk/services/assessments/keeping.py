@@ -94,19 +94,16 @@ def complete_action(
     return saved.provision(before.number), CHANGED
 
 
-def accept_clean(desk: Desk, assessment_id: int) -> tuple[Assessment, Changes]:
-    """Accepts every provision that is still to be looked at and about which nothing was doubtful."""
+def accept_clean(desk: Desk, assessment_id: int, *, doubtful: bool = False) -> tuple[Assessment, Changes]:
+    """Accepts every provision that is still to be looked at; where something was doubtful, only with `doubtful`."""
     with desk.writing() as unit:
         stored = unit.assessment(assessment_id)
         _open(stored)
-        after = replace(stored, provisions=tuple(map(_accepted_if_clean, stored.provisions)))
-        return unit.save_provisions(stored, after, f"{_ACT} changed"), CHANGED
-
-
-def _accepted_if_clean(provision: AnsweredProvision) -> AnsweredProvision:
-    if provision.review is not Review.PENDING or provision.doubts:
-        return provision
-    return replace(provision, review=Review.ACCEPTED)
+        accepted_now = (
+            replace(p, review=Review.ACCEPTED) if p.review is Review.PENDING and (doubtful or not p.doubts) else p
+            for p in stored.provisions
+        )
+        return unit.save_provisions(stored, replace(stored, provisions=tuple(accepted_now)), f"{_ACT} changed"), CHANGED
 
 
 def finish_review(desk: Desk, assessment_id: int) -> tuple[Assessment, Changes]:

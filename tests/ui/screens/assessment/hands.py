@@ -54,6 +54,13 @@ def changed(desk: Desk, made: Assessment, *changes: tuple[str, Change]) -> Asses
     return kept(desk, made.head.id)
 
 
+def looked_at(desk: Desk, made: Assessment, but: str) -> None:
+    """Everything that was read is accepted, but one provision, which is still to be looked at."""
+    before = made.provision(but)
+    accepted, _ = assessments.accept_clean(desk, made.head.id, doubtful=True)
+    assessments.save_provision(desk, made.head.id, accepted.provision(but), before)
+
+
 def kept(desk: Desk, assessment_id: int) -> Assessment:
     """A version as the desk has it."""
     return assessments.load(desk, assessment_id).assessment

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from complaintdesk.domain.assessment.reading import Answer, Rag
 from complaintdesk.services import assessments
+from complaintdesk.system.preferences import Appearance
 from tests.ui.driver import Driver
 from tests.ui.screens.assessment.hands import (
     CTRL,
@@ -284,14 +285,14 @@ def test_who_changed_what_is_told(window: Driver) -> None:
     screen_of(window)._editor.side.load_history()
     window.rest()
     assert "Who changed what" in window.texts()
-    assert "answer: none → yes" in window.texts()
+    assert "Answer: none → yes" in window.texts()
 
 
 def test_the_parts_take_turns_where_the_text_is_large(window: Driver) -> None:
     draft(window.context.desk)
     open_version(window)
-    for _ in range(12):
-        window.press(Qt.Key.Key_Plus, CTRL)
+    window.context.theme.apply(Appearance.LIGHT, 200)
+    window.rest()
     window.click("Show the list")
     assert window.find(QTreeView, PROVISIONS).isVisible()
     window.click("Show what stands beside it")

@@ -18,6 +18,7 @@ from tests.ui.screens.assessment.hands import (
     go_to,
     kept,
     line_of,
+    looked_at,
     open_version,
     shown,
     under_review,
@@ -70,6 +71,7 @@ def test_a_note_to_self_corrects_nothing(window: Driver, tmp_path: Path) -> None
 
 def test_what_is_rejected_is_blank_afterwards(window: Driver, tmp_path: Path) -> None:
     made = under_review(window.context.desk, tmp_path)
+    looked_at(window.context.desk, made, but="6.2")
     open_version(window)
     go_to(window, "6.2")
     window.click("Reject")
@@ -113,6 +115,7 @@ def test_the_review_is_not_finished_while_something_is_pending(window: Driver, t
 
 def test_a_finished_review_is_a_draft_to_go_on_with(window: Driver, tmp_path: Path) -> None:
     made = under_review(window.context.desk, tmp_path)
+    looked_at(window.context.desk, made, but="1.2")
     open_version(window)
     finish(window)
     assert kept(window.context.desk, made.head.id).head.state is AssessmentState.DRAFT
@@ -123,6 +126,7 @@ def test_a_finished_review_is_a_draft_to_go_on_with(window: Driver, tmp_path: Pa
 
 def test_another_landlords_is_kept_to_compare_and_only_read(window: Driver, tmp_path: Path) -> None:
     made = under_review(window.context.desk, tmp_path, Purpose.OTHER, "Lighthouse Homes")
+    looked_at(window.context.desk, made, but="9.8")
     window.context.navigate.show_assessments()
     window.rest()
     window.click("Open theirs")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton
 
-from complaintdesk.domain.assessment.record import AssessmentState, Review
+from complaintdesk.domain.assessment.record import AssessmentState
 from complaintdesk.domain.assessment.steps import ApproveRequest
 from complaintdesk.services import assessments
 from tests.ui.driver import Driver
@@ -62,8 +61,7 @@ def test_publishing_makes_four_files_and_saves_them(window: Driver, tmp_path: Pa
 def test_one_that_began_from_a_file_has_its_four_files_too(window: Driver, tmp_path: Path) -> None:
     desk = window.context.desk
     made = under_review(desk, tmp_path)
-    for provision in made.provisions:
-        assessments.save_provision(desk, made.head.id, provision, replace(provision, review=Review.ACCEPTED))
+    assessments.accept_clean(desk, made.head.id, doubtful=True)
     assessments.finish_review(desk, made.head.id)
     assessments.approve(desk, made.head.id, ApproveRequest("The Board", date(2026, 11, 19), "", "In spring."))
     open_version(window)

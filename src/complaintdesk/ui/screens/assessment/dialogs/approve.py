@@ -35,7 +35,8 @@ class ApproveDialog(FormDialog):
         self.setMinimumWidth(context.theme.scaled(_WIDTH))
         ui.by_combo.addItems(["", "The Board", *(p.name for p in context.landlord.people if p.senior)])
         # A name that is typed stays as it is typed, with its capitals.
-        ui.by_combo.completer().setCaseSensitivity(Qt.CaseSensitivity.CaseSensitive)
+        if (completer := ui.by_combo.completer()) is not None:
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseSensitive)
         ui.on_date.limit(date(2020, 1, 1), context.clock.today())
         ui.on_date.set_value(context.clock.today())
         ui.despite_page.setVisible(bool(needed))
