@@ -103,7 +103,8 @@ class AnsweredProvision:
 
     `requirement` is the official wording from the landlord's own copy, "" where it has none.
     A “No” says in `commentary` why, and in `comply_by` until when the landlord will comply
-    (inclusive). `note` is the officer's own and is never published. Of a provision that was
+    (inclusive). `note` is the officer's own and is never published. `left` is what was pointed
+    out and is meant to stay as it is, in the words of `work.ToDo`. Of a provision that was
     read from a file, `review` is what was decided about it, `doubts` what was doubtful,
     `source_text` the words as they stood there and `places` where; otherwise they are empty.
     """
@@ -117,6 +118,7 @@ class AnsweredProvision:
     comply_by: date | None = None
     actions: tuple[ProvisionAction, ...] = ()
     note: str = ""
+    left: tuple[str, ...] = ()
     review: Review | None = None
     doubts: tuple[Flag, ...] = ()
     source_text: str = ""

@@ -96,7 +96,7 @@ def _begun_from(last: AnsweredProvision | None, number: str) -> AnsweredProvisio
         return AnsweredProvision(number)
     evidence = tuple(replace(item, text="") if item.kind is EvidenceKind.FIGURE else item for item in last.evidence)
     return replace(
-        last, evidence=evidence, actions=last.open_actions, review=None, doubts=(), source_text="", places=()
+        last, evidence=evidence, actions=last.open_actions, left=(), review=None, doubts=(), source_text="", places=()
     )
 
 

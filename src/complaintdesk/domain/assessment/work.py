@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -29,6 +29,8 @@ class ToDoKind(StrEnum):
 NEEDED = (ToDoKind.REVIEW, ToDoKind.UNANSWERED, ToDoKind.REASON_MISSING, ToDoKind.DATE_MISSING)
 """What the form itself asks for: approval without it needs the officer's reason."""
 
+_MAY_STAY = (ToDoKind.EVIDENCE_MISSING, ToDoKind.DRIFT, ToDoKind.LEFTOVER)
+
 
 @dataclass(frozen=True, slots=True)
 class ToDo:
@@ -49,6 +51,17 @@ class ToDo:
     def is_needed(self) -> bool:
         """True for what the form itself asks for."""
         return self.kind in NEEDED
+
+    @property
+    def may_stay(self) -> bool:
+        """True for what the officer may look at and leave as it is."""
+        return self.kind in _MAY_STAY
+
+
+def without_left(assessment: Assessment, todos: Iterable[ToDo]) -> tuple[ToDo, ...]:
+    """The things to do without those that were looked at and left; whatever reads differently since stands again."""
+    left = {p.number: p.left for p in assessment.provisions if p.left}
+    return tuple(t for t in todos if not (t.may_stay and t.words in left.get(t.number, ())))
 
 
 def unfinished(assessment: Assessment, today: date) -> tuple[ToDo, ...]:

@@ -19,7 +19,7 @@ from complaintdesk.domain.assessment.record import (
     FrozenFigure,
 )
 from complaintdesk.domain.assessment.steps import with_figures
-from complaintdesk.domain.assessment.work import ToDo, unfinished
+from complaintdesk.domain.assessment.work import ToDo, unfinished, without_left
 from complaintdesk.domain.casefile import Attachment
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord, Period
@@ -162,7 +162,7 @@ def _work(
     if evidence is not None:
         found += drift(assessment, frozen(evidence).figures, asked_of_all(evidence.edition))
     order = {p.number: place for place, p in enumerate(assessment.provisions)}
-    return tuple(sorted(found, key=lambda todo: order[todo.number]))
+    return tuple(sorted(without_left(assessment, found), key=lambda todo: order[todo.number]))
 
 
 def history(desk: Desk, assessment_id: int, number: str | None = None) -> tuple[HistoryLine, ...]:
@@ -175,7 +175,8 @@ def history(desk: Desk, assessment_id: int, number: str | None = None) -> tuple[
 
 _FIELDS = {
     "requirement": "official wording", "answer": "answer", "evidence": "evidence", "commentary": "commentary",
-    "rag": "RAG", "comply_by": "date to comply by", "actions": "actions", "note": "notes to self", "review": "review",
+    "rag": "RAG", "comply_by": "date to comply by", "actions": "actions", "note": "notes to self",
+    "left": "what is left as it is", "review": "review",
 }  # fmt: skip
 
 

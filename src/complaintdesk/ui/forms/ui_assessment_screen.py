@@ -737,6 +737,16 @@ class Ui_AssessmentScreen(object):
 
         self.work_layout.addWidget(self.work_list)
 
+        self.leave_button = QPushButton(self.work_card)
+        self.leave_button.setObjectName(u"leave_button")
+
+        self.work_layout.addWidget(self.leave_button)
+
+        self.again_button = QPushButton(self.work_card)
+        self.again_button.setObjectName(u"again_button")
+
+        self.work_layout.addWidget(self.again_button)
+
 
         self.side_layout.addWidget(self.work_card)
 
@@ -958,7 +968,9 @@ class Ui_AssessmentScreen(object):
         QWidget.setTabOrder(self.remove_action_button, self.note_edit)
         QWidget.setTabOrder(self.note_edit, self.accept_button)
         QWidget.setTabOrder(self.accept_button, self.reject_button)
-        QWidget.setTabOrder(self.reject_button, self.source_edit)
+        QWidget.setTabOrder(self.reject_button, self.leave_button)
+        QWidget.setTabOrder(self.leave_button, self.again_button)
+        QWidget.setTabOrder(self.again_button, self.source_edit)
         QWidget.setTabOrder(self.source_edit, self.compare_back_button)
         QWidget.setTabOrder(self.compare_back_button, self.differs_check)
         QWidget.setTabOrder(self.differs_check, self.compare_list)
@@ -1135,6 +1147,12 @@ class Ui_AssessmentScreen(object):
         self.work_card.setProperty(u"role", QCoreApplication.translate("AssessmentScreen", u"card", None))
         self.work_heading.setText(QCoreApplication.translate("AssessmentScreen", u"To do here", None))
         self.work_heading.setProperty(u"role", QCoreApplication.translate("AssessmentScreen", u"heading", None))
+        self.leave_button.setText(QCoreApplication.translate("AssessmentScreen", u"Leave these as they are", None))
+#if QT_CONFIG(tooltip)
+        self.leave_button.setToolTip(QCoreApplication.translate("AssessmentScreen", u"You have looked at them, and nothing needs to change. They are not pointed out again unless they change.", None))
+#endif // QT_CONFIG(tooltip)
+        self.again_button.setText(QCoreApplication.translate("AssessmentScreen", u"Show again what you left", None))
+        self.again_button.setProperty(u"role", QCoreApplication.translate("AssessmentScreen", u"link", None))
         self.cases_card.setProperty(u"role", QCoreApplication.translate("AssessmentScreen", u"card", None))
         self.cases_heading.setText(QCoreApplication.translate("AssessmentScreen", u"What your cases show", None))
         self.cases_heading.setProperty(u"role", QCoreApplication.translate("AssessmentScreen", u"heading", None))

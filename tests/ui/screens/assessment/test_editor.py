@@ -298,3 +298,20 @@ def test_the_parts_take_turns_where_the_text_is_large(window: Driver) -> None:
     window.click("Show what stands beside it")
     window.click("Answer Yes or No.")
     assert window.find(QRadioButton, "Yes").hasFocus()
+
+
+def test_what_is_meant_to_stay_is_left_and_can_be_shown_again(window: Driver) -> None:
+    made = draft(window.context.desk)
+    open_version(window)
+    answer(window, "Yes")
+    assert line_of(window, "1.2").startswith("1.2, Yes: look again")
+    window.click("Leave these as they are")
+    assert line_of(window, "1.2").startswith("1.2, Yes: Use")
+    assert "Nothing is left to do here." in window.texts()
+    assert kept(window.context.desk, made.head.id).provision("1.2").left == ("This “Yes” names no evidence.",)
+    assert not [t for t in assessments.work_of(window.context.desk, made.head.id) if t.number == "1.2"]
+    window.click("Show again what you left (1)")
+    assert line_of(window, "1.2").startswith("1.2, Yes: look again")
+    act(window, "Undo change to 1.2").trigger()
+    window.rest()
+    assert kept(window.context.desk, made.head.id).provision("1.2").left == ("This “Yes” names no evidence.",)

@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from complaintdesk.domain.assessment.record import (
     AnsweredProvision,
@@ -16,7 +15,7 @@ from complaintdesk.domain.assessment.record import (
     AssessmentState,
     Review,
 )
-from complaintdesk.domain.assessment.work import ToDo, ToDoKind, unfinished
+from complaintdesk.domain.assessment.work import ToDo
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.forms.ui_assessment_screen import Ui_AssessmentScreen
 from complaintdesk.ui.prompts import Question
@@ -34,8 +33,6 @@ if TYPE_CHECKING:
     from complaintdesk.ui.screens.base import Screen
 
 _SIGNED = (AssessmentState.APPROVED, AssessmentState.PUBLISHED)
-_SEEN_BY_THE_DESK_ONLY = (ToDoKind.DRIFT, ToDoKind.LEFTOVER)
-_SEEN_AFTER_APPROVAL = (ToDoKind.DRIFT, ToDoKind.ACTION_OVERDUE)
 
 
 class EditorPage(QObject):
@@ -77,6 +74,8 @@ class EditorPage(QObject):
         ui.next_button.clicked.connect(self.next)
         ui.accept_button.clicked.connect(self.accept)
         ui.reject_button.clicked.connect(self.reject)
+        ui.leave_button.clicked.connect(self.leave)
+        ui.again_button.clicked.connect(self.show_again)
         self._context.theme.changed.connect(self._dress)
 
     @property
@@ -193,17 +192,10 @@ class EditorPage(QObject):
 
     def work(self) -> tuple[ToDo, ...]:
         """What is to do, from what is on the screen now; what only the desk sees is as it was last seen."""
-        if self.opened is None or (not self.opened.assessment.head.is_ours and not self.reviewing):
+        if self.opened is None:
             return ()
-        if self.locked:
-            goes_on = self.opened.assessment.head.state in _SIGNED
-            return tuple(t for t in self._desk_work if goes_on and t.kind in _SEEN_AFTER_APPROVAL)
-        own = unfinished(self.assessment(), self._context.clock.today())
-        if self.reviewing:
-            return tuple(todo for todo in own if todo.kind in outline.IN_REVIEW)
-        seen = tuple(todo for todo in self._desk_work if todo.kind in _SEEN_BY_THE_DESK_ONLY)
-        place = {number: at for at, number in enumerate(self.saver.working.numbers)}
-        return tuple(sorted((*own, *seen), key=lambda todo: place[todo.number]))
+        today = self._context.clock.today()
+        return outline.shown_work(self.assessment(), self._desk_work, today, locked=self.locked)
 
     def assessment(self) -> Assessment:
         """The version as it is on the screen."""
@@ -216,25 +208,18 @@ class EditorPage(QObject):
         by_number = outline.work_by_number(work)
         provisions = self.saver.working.all()
         self._outline.show(outline.groups(self.opened.edition, provisions, by_number))
-        self._ui.progress_label.setText(self._progress(provisions, work))
+        self._ui.progress_label.setText(outline.head_words(provisions, work, self.head, locked=self.locked))
         clean = sum(p.review is Review.PENDING and not p.doubts for p in provisions)
         self._ui.accept_clean_button.setText(f"Accept all without doubts ({clean})")
         self._ui.accept_clean_button.setEnabled(clean > 0)
         if self.number:
             self._show_standing(work)
 
-    def _progress(self, provisions: tuple[AnsweredProvision, ...], work: tuple[ToDo, ...]) -> str:
-        if self.reviewing:
-            return outline.review_words(provisions)
-        if self.locked:
-            return outline.answered_words(provisions, len(work))
-        return outline.progress_words(provisions, work)
-
     def _show_standing(self, work: tuple[ToDo, ...] | None = None) -> None:
         here = tuple(t for t in (self.work() if work is None else work) if t.number == self.number)
         provision = self.saver.working.current(self.number)
         self.form.show_standing(outline.standing_of(provision, here))
-        self.side.show_work(here, locked=self.locked)
+        self.side.show_work(here, provision, locked=self.locked)
 
     @Slot(str)
     def show_provision(self, number: str) -> None:
@@ -344,6 +329,22 @@ class EditorPage(QObject):
                 self._ui.finish_button.setFocus()
 
     @Slot()
+    def leave(self) -> None:
+        """What is pointed out here is meant to stay as it is."""
+        if self.opened is not None and not self.locked:
+            self._written()
+            provision = self.saver.working.current(self.number)
+            words = (t.words for t in self.work() if t.number == self.number and t.may_stay)
+            self._put(replace(provision, left=(*provision.left, *words)))
+
+    @Slot()
+    def show_again(self) -> None:
+        """What was left here is pointed out again."""
+        if self.opened is not None and not self.locked:
+            self._written()
+            self._put(replace(self.saver.working.current(self.number), left=()))
+
+    @Slot()
     def reject(self) -> None:
         """Lets what was read of this provision go; it is blank after the review."""
         self._decide(Review.REJECTED)
@@ -390,10 +391,7 @@ class EditorPage(QObject):
 
         CasesDialog(self._context, line, self._screen).open()
 
-    def focus(self) -> QWidget:
-        """Where the writing begins."""
-        return self._ui.outline_tree if self.locked else self._ui.yes_radio
-
     def focus_form(self) -> None:
         """Puts the focus where the writing begins."""
-        self.focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._ui.outline_tree if self.locked else self._ui.yes_radio
+        first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -90,11 +90,14 @@ class SidePanel(QObject):
         ui.accept_button.setEnabled(writable and provision.review in (Review.PENDING, Review.REJECTED))
         ui.reject_button.setEnabled(writable and provision.review is not Review.REJECTED)
 
-    def show_work(self, work: Sequence[ToDo], *, locked: bool) -> None:
+    def show_work(self, work: Sequence[ToDo], provision: AnsweredProvision, *, locked: bool) -> None:
         """Shows what is to do at the provision; at one that cannot be changed only where there is something."""
         lines = [_work_line(todo) for todo in work]
         self._ui.work_list.show_lines(lines or [ListLine("Nothing is left to do here.", "met", "good")])
         self._ui.work_card.setVisible(bool(lines) or not locked)
+        self._ui.leave_button.setVisible(not locked and any(todo.may_stay for todo in work))
+        self._ui.again_button.setText(f"Show again what you left ({len(provision.left)})")
+        self._ui.again_button.setVisible(not locked and bool(provision.left))
 
     def _show_figures(self, opened: OpenAssessment, lines: Sequence[FigureLine]) -> None:
         ui = self._ui

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum, StrEnum
 
 from complaintdesk.domain.assessment.reading import Answer
-from complaintdesk.domain.assessment.record import AnsweredProvision, Review
-from complaintdesk.domain.assessment.work import ToDo, ToDoKind
+from complaintdesk.domain.assessment.record import (
+    AnsweredProvision,
+    Assessment,
+    AssessmentHead,
+    AssessmentState,
+    Review,
+)
+from complaintdesk.domain.assessment.work import ToDo, ToDoKind, unfinished, without_left
 from complaintdesk.domain.rulebook import Edition
 
 
@@ -137,6 +144,26 @@ IN_REVIEW = (ToDoKind.REVIEW, ToDoKind.UNANSWERED)
 """What a review is about; evidence, reasons and dates are seen to in the draft that it becomes."""
 
 
+_SEEN_BY_THE_DESK_ONLY = (ToDoKind.DRIFT, ToDoKind.LEFTOVER)
+_SEEN_AFTER_APPROVAL = (ToDoKind.DRIFT, ToDoKind.ACTION_OVERDUE)
+_SIGNED = (AssessmentState.APPROVED, AssessmentState.PUBLISHED)
+
+
+def shown_work(assessment: Assessment, desk_work: Iterable[ToDo], today: date, *, locked: bool) -> tuple[ToDo, ...]:
+    """What is shown as to be done, in the Code's order: from the screen itself, and what only the desk sees."""
+    state = assessment.head.state
+    if locked:
+        return tuple(t for t in desk_work if state in _SIGNED and t.kind in _SEEN_AFTER_APPROVAL)
+    own = unfinished(assessment, today)
+    if state is AssessmentState.READ:
+        return tuple(t for t in own if t.kind in IN_REVIEW)
+    if not assessment.head.is_ours:
+        return ()
+    seen = (t for t in desk_work if t.kind in _SEEN_BY_THE_DESK_ONLY)
+    place = {p.number: at for at, p in enumerate(assessment.provisions)}
+    return tuple(sorted(without_left(assessment, (*own, *seen)), key=lambda t: place[t.number]))
+
+
 def review_words(provisions: Sequence[AnsweredProvision]) -> str:
     """“71 of 72 answered, 70 to be reviewed, 2 of them doubtful”."""
     answered = sum(p.answer is not None for p in provisions)
@@ -167,6 +194,15 @@ def progress_words(provisions: Sequence[AnsweredProvision], work: Iterable[ToDo]
     parts.append(f"{needed} thing{'' if needed == 1 else 's'} needed")
     parts.append(f"{look} to look at")
     return ", ".join(parts)
+
+
+def head_words(
+    provisions: Sequence[AnsweredProvision], work: Sequence[ToDo], head: AssessmentHead | None, *, locked: bool
+) -> str:
+    """How far the whole has come, beside its state."""
+    if head is not None and head.state is AssessmentState.READ:
+        return review_words(provisions)
+    return answered_words(provisions, len(work)) if locked else progress_words(provisions, work)
 
 
 def next_number(numbers: Sequence[str], here: str, step: int) -> str:
