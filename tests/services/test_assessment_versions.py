@@ -161,6 +161,13 @@ def test_an_older_one_of_ours_does_not_take_the_place_of_a_later_one(desk: Desk)
     assert older.head.state is AssessmentState.SUPERSEDED
 
 
+def test_one_of_ours_brought_in_as_published_takes_the_place_of_the_year_before(desk: Desk) -> None:
+    before = reviewed(desk, ImportRequest(Purpose.PAST, date(2025, 3, 31)))
+    after = reviewed(desk, ImportRequest(Purpose.PAST, YEAR))
+    states = {h.id: h.state for h in assessments.overview(desk).heads}
+    assert states == {before.head.id: AssessmentState.SUPERSEDED, after.head.id: AssessmentState.PUBLISHED}
+
+
 def test_another_landlords_needs_its_name_and_it_is_not_ours(desk: Desk) -> None:
     def bring(name: str) -> Assessment:
         return brought_in(desk, ImportRequest(Purpose.OTHER, YEAR, name))
@@ -309,7 +316,7 @@ def test_figures_stand_beside_our_own_only(desk: Desk) -> None:
     other = assessments.load(desk, reviewed(desk, ImportRequest(Purpose.OTHER, YEAR, "Quay Homes")).head.id)
     assert (other.evidence, other.work) == (None, ())
     assert assessments.load(desk, ours.assessment.head.id).others == ("Quay Homes",)
-    odd, _ = assessments.begin(desk, BeginRequest(date(2026, 6, 30)))
+    odd = reviewed(desk, ImportRequest(Purpose.PAST, date(2026, 6, 30)))
     shown = assessments.load(desk, odd.head.id)
     assert shown.evidence is None
     assert "31 March 2026" in shown.no_evidence
@@ -380,14 +387,6 @@ def test_what_is_published_is_kept_byte_for_byte_and_takes_the_place_of_the_last
     assert states == {first: AssessmentState.SUPERSEDED, second: AssessmentState.PUBLISHED}
     with desk.reading() as unit:
         assert {a.name: unit.attachment(a.id) for a in assessments.files(desk, first)} == files
-
-
-@pytest.mark.parametrize(("day", "code"), [(None, "date.missing"), (date(2026, 11, 21), "date.future")])
-def test_a_publication_has_its_day(desk: Desk, day: date | None, code: str) -> None:
-    whole = begun(desk)
-    assessments.approve(desk, whole.head.id, BOARD)
-    assert problems_of(lambda: assessments.publish(desk, whole.head.id, day)) == {("on", code)}
-    assert assessments.overview(desk).heads[0].state is AssessmentState.APPROVED
 
 
 def test_a_draft_is_looked_at_with_the_figures_of_today(desk: Desk) -> None:

@@ -24,7 +24,7 @@ _PURPOSES = {"draft": Purpose.DRAFT, "past": Purpose.PAST, "other": Purpose.OTHE
 _IMPORT_HELP = """What was read waits to be reviewed in the window: each provision is accepted, corrected or rejected
 there. With --accept everything is accepted as it was read, and what was doubtful is printed: look at it all the same.
 
---as draft   this year's begins from it (as long as nothing else is said)
+--as draft   what you go on from for the year; so it is where --as is not given
 --as past    it is our own of an earlier year, as it was published
 --as other   it is another landlord's, to compare with; --landlord says whose"""
 

@@ -41,13 +41,12 @@ class FormFacts:
 
     The edition gives the sections' titles, and the summaries that stand where the landlord's
     copy does not have the Code's own wording. A live figure has the words that its piece of
-    evidence holds; one without words is looked up in `live`, and where that is not given, in
-    what was frozen with the version. `as_of` is the day on which a draft was printed.
+    evidence holds; one without words is looked up in what was frozen with the version.
+    `as_of` is the day on which a draft was printed.
     """
 
     landlord: str
     edition: Edition
-    live: FrozenEvidence | None = None
     as_of: date | None = None
 
 
@@ -103,7 +102,7 @@ class Form:
 def form_of(assessment: Assessment, facts: FormFacts) -> Form:
     """The form of a self-assessment, with the landlord's own columns only where they are used."""
     summaries = {p.number: p.summary for p in facts.edition.provisions}
-    words = _Words(facts.live or assessment.frozen, summaries)
+    words = _Words(assessment.frozen, summaries)
     columns = [
         FormColumn("Code provision", 0.85, 12, lambda p: p.number),
         FormColumn("Code requirement", 2.3, 36, words.requirement),
@@ -124,7 +123,7 @@ def facts_of(form: Form) -> tuple[tuple[str, str], ...]:
     head = form.assessment.head
     pairs = [
         ("Landlord", form.facts.landlord),
-        ("Period", f"Year ended {long_date(head.year_end)}"),
+        ("Period", f"{'Year ended' if head.year_end < form.dated else 'Year ending'} {long_date(head.year_end)}"),
         ("Code", form.facts.edition.title),
         ("Version", _version(form)),
         ("Made because of", _occasion(head.occasion)),
@@ -195,12 +194,4 @@ class _Words:
         found = next((f for f in known if (f.number, f.key) == (number, item.figure)), None)
         if found is None or self.figures is None:
             return EvidenceItem(item.kind, _NO_FIGURE, item.link, item.figure)
-        return EvidenceItem(item.kind, figure_words(found, _span(self.figures)), item.link, item.figure)
-
-
-def _span(evidence: FrozenEvidence) -> str:
-    """The days of some figures in words: “year to 31 March 2026”."""
-    first, last = evidence.first, evidence.last
-    if (last - first).days in (364, 365):
-        return f"year to {long_date(last)}"
-    return f"{long_date(first)} to {long_date(last)}"
+        return EvidenceItem(item.kind, figure_words(found, self.figures.span), item.link, item.figure)

@@ -301,6 +301,7 @@ _ASSESSMENT_FILES = {
     "assessment.gone": "That self-assessment is no longer in the desk. Go back to the list of versions.",
     "assessment.none_yet": "There is no self-assessment in this desk yet. Bring last year’s, or begin a new one.",
     "assessment.why": "Say why it is made out of turn, for instance which teams were merged and when.",
+    "assessment.no_year": "None of your years ends on {day}. Choose one that does; see Settings for your year end.",
     "assessment.whose": "Say which landlord published it.",
     "assessment.ours": "That is your own name. Choose one of the other two if it is your own self-assessment.",
     "assessment.approved_by": "Say who approved it, for instance “The Board”.",
@@ -308,7 +309,7 @@ _ASSESSMENT_FILES = {
         "Things that the form asks for are still missing: {needed}. Say why it is approved all the same."
     ),
     "assessment.closed": (
-        "This version is {state}, so it stays as it is. To change something, start a new version from it."
+        "This version is {state}, so it stays as it is. What is to change belongs into a new version of your own."
     ),
     "assessment.pending": (
         "Still to be looked at: {count}, the first being {first}. Accept, correct or reject each of them first."

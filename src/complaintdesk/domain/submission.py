@@ -208,7 +208,7 @@ def _places_before(landlord: Landlord, year_end: date) -> dict[str, str]:
 
 def _standing(head: AssessmentHead) -> tuple[int, date, int]:
     """The version that counts most comes last: a published one, then the latest."""
-    rank = 2 if _is_published(head) else 1 if head.approved_on is not None else 0
+    rank = (3 if head.published_on is not None else 2) if _is_published(head) else int(head.approved_on is not None)
     return rank, head.published_on or head.approved_on or head.begun_on, head.id
 
 
@@ -255,8 +255,8 @@ def _of_assessment(rule: PaperRule, ours: Sequence[AssessmentHead]) -> Paper:
 
 
 def _of_response(rule: PaperRule, ours: Sequence[AssessmentHead]) -> Paper:
-    head = next((h for h in ours if h.response.strip()), None)
-    if head is None:
+    head = ours[0] if ours else None
+    if head is None or not head.response.strip():
         return Paper(rule, PaperState.MISSING, remark="Not recorded with the self-assessment yet.")
     given = f" on {long_date(head.response_on)}" if head.response_on is not None else ""
     return Paper(rule, PaperState.READY, head.response_on, remark=f"Given{given}, and kept with the self-assessment.")

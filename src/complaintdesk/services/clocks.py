@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from complaintdesk.domain.annual import submissions
-from complaintdesk.domain.assessment.dates import assessment_dates, current
+from complaintdesk.domain.assessment.dates import assessment_dates, coming, current
 from complaintdesk.domain.assessment.record import AssessmentHead
 from complaintdesk.domain.casefile import CaseFile, same_person
 from complaintdesk.domain.clocks import (
@@ -110,15 +110,14 @@ def gather(desk: Desk, scope: CaseScope, *, met: bool = False) -> Gathered:
     with desk.reading() as unit:
         cases = unit.cases(scope)
         landlord, heads = unit.landlord(), unit.assessment_heads()
-        head = current(heads)
-        assessment = unit.assessment(head.id) if head is not None else None
+        assessment, draft = (unit.assessment(h.id) if h is not None else None for h in (current(heads), coming(heads)))
         begun = date.fromisoformat(unit.journal(limit=1)[0].at[:10])
     rules, today = desk.rules(), desk.clock.today()
     items = [_item(case, d, today) for case in cases for d in _dates(case, rules, met=met)]
     # What was due before the desk was begun is not its business.
     wanted = (d for d in submissions(landlord, today) if d.due >= begun and (met or d.met_on is None))
     owed = (_owed(landlord, heads, d, today) for d in wanted)
-    promised = assessment_dates(assessment) if assessment is not None else ()
+    promised = assessment_dates(assessment, draft) if assessment is not None else ()
     own = (_of_assessment(landlord, d, today) for d in promised if met or d.met_on is None)
     return Gathered((*_reviews_once(items, cases), *owed, *own), cases, landlord, begun)
 

@@ -163,10 +163,10 @@ class Reader:
         return int(self._connection.execute(others.order_by(t.journal.c.number.desc()).limit(1)).scalar() or 0)
 
     def recent_journal(self, limit: int, *, only: str = "", without: str = "") -> tuple[JournalEntry, ...]:
-        """The latest entries, the newest first: those of the act `only`, or all but those of the act `without`."""
+        """The latest entries, the newest first: those of no case and the act `only`, or all but those of `without`."""
         query = select(*_JOURNAL.columns).order_by(t.journal.c.number.desc()).limit(limit)
         if only:
-            query = query.where(t.journal.c.act == only)
+            query = query.where(t.journal.c.case_id.is_(None), t.journal.c.act == only)
         if without:
             query = query.where(t.journal.c.act != without)
         return tuple(_JOURNAL.read(row) for row in self._connection.execute(query))
@@ -205,7 +205,9 @@ class Reader:
         """The journal's entries about one self-assessment, in order."""
         start = f'{{"assessments/{assessment_id}'
         about = or_(t.journal.c.diff.startswith(f'{start}"'), t.journal.c.diff.startswith(f"{start}/"))
-        rows = self._connection.execute(select(*_JOURNAL.columns).where(about).order_by(t.journal.c.number))
+        # Nothing of a self-assessment belongs to a case, which the journal has an index for.
+        query = select(*_JOURNAL.columns).where(t.journal.c.case_id.is_(None), about)
+        rows = self._connection.execute(query.order_by(t.journal.c.number))
         return tuple(_JOURNAL.read(row) for row in rows)
 
     def tables(self) -> Iterator[Table]:

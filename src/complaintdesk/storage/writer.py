@@ -228,8 +228,11 @@ class Writer(Reader):
         """
         if self.assessment(before.head.id) != before:
             raise UserError("changed.elsewhere")
-        assessments.remove(self._connection, before.head.id)
-        self.note(act, None, {f"assessments/{before.head.id}": [as_plain(before), None]})
+        number = before.head.id
+        begun = [h.id for h in self.assessment_heads() if h.begun_from == number]
+        assessments.remove(self._connection, number)
+        lost = {f"assessments/{child}/begun_from": [number, None] for child in begun}
+        self.note(act, None, {f"assessments/{number}": [as_plain(before), None], **lost})
 
     def keep_first_look(self, lines: str) -> None:
         """Keeps what Today shows now, for `first_look.read`; a view and no record, so the journal is not told."""

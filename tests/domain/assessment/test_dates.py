@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from complaintdesk.domain.assessment import Answer
-from complaintdesk.domain.assessment.dates import assessment_dates, current
+from complaintdesk.domain.assessment.dates import assessment_dates, coming, current
 from complaintdesk.domain.assessment.record import (
     AnsweredProvision,
     Assessment,
@@ -51,7 +51,9 @@ def test_actions_with_a_date_and_a_no_with_one_are_dates() -> None:
         ((AssessmentState.READ,), None),
         ((AssessmentState.SUPERSEDED, AssessmentState.PUBLISHED), 2),
         ((AssessmentState.PUBLISHED, AssessmentState.READ), 1),
-        ((AssessmentState.PUBLISHED, AssessmentState.DRAFT), 2),
+        ((AssessmentState.PUBLISHED, AssessmentState.DRAFT), 1),
+        ((AssessmentState.SUPERSEDED, AssessmentState.DRAFT), 2),
+        ((AssessmentState.PUBLISHED, AssessmentState.APPROVED, AssessmentState.DRAFT), 2),
         ((AssessmentState.APPROVED, AssessmentState.SUPERSEDED), 1),
     ],
 )
@@ -65,3 +67,20 @@ def test_the_newest_of_ours_that_counts(states: tuple[AssessmentState, ...], exp
 def test_the_later_year_counts_before_the_later_number() -> None:
     later, earlier = replace(HEAD, id=1), replace(HEAD, id=2, year_end=date(2025, 3, 31))
     assert current((later, earlier)) == later
+
+
+def test_a_no_that_the_next_draft_answers_with_yes_has_been_put_right() -> None:
+    no = AnsweredProvision("6.2", answer=Answer.NO, comply_by=DAY, actions=(ProvisionAction("Hire", "Ann", DAY),))
+    published = Assessment(replace(HEAD, state=AssessmentState.PUBLISHED), (no,))
+    later = replace(HEAD, id=8)
+    for answer, left in (
+        (Answer.YES, ["Hire"]),
+        (Answer.NO, ["Comply with 6.2", "Hire"]),
+        (None, ["Comply with 6.2", "Hire"]),
+    ):
+        draft = Assessment(later, (replace(no, answer=answer),))
+        assert [d.what for d in assessment_dates(published, draft)] == left
+    assert coming((published.head, later)) == later
+    assert coming((published.head,)) is None
+    assert coming((later,)) is None
+    assert coming((published.head, replace(later, year_end=date(2025, 3, 31)))) is None

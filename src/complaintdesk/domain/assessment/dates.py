@@ -3,33 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from complaintdesk.domain.assessment.reading import Answer
 from complaintdesk.domain.assessment.record import Assessment, AssessmentHead, AssessmentState
 from complaintdesk.domain.clocks.deadline import Deadline, DeadlineKind, Source
 
-_CURRENT = (AssessmentState.DRAFT, AssessmentState.APPROVED, AssessmentState.PUBLISHED)
+_SIGNED = (AssessmentState.APPROVED, AssessmentState.PUBLISHED)
 
 
 def current(heads: Iterable[AssessmentHead]) -> AssessmentHead | None:
-    """Our version whose actions count: the newest that was reviewed and not superseded, None where there is none."""
-    ours = [h for h in heads if h.is_ours and h.state in _CURRENT]
-    return max(ours, key=lambda h: (h.year_end, h.id), default=None)
+    """Our version whose actions count: the newest approved one, a draft only where none is approved yet."""
+    known = tuple(heads)
+    return _newest(known, *_SIGNED) or _newest(known, AssessmentState.DRAFT)
 
 
-def assessment_dates(assessment: Assessment) -> tuple[Deadline, ...]:
+def coming(heads: Iterable[AssessmentHead]) -> AssessmentHead | None:
+    """Our draft of what comes after the current version, None where there is none."""
+    known = tuple(heads)
+    now, draft = current(known), _newest(known, AssessmentState.DRAFT)
+    return draft if now is not None and draft is not None and _age(draft) > _age(now) else None
+
+
+def _newest(heads: Iterable[AssessmentHead], *states: AssessmentState) -> AssessmentHead | None:
+    return max((h for h in heads if h.is_ours and h.state in states), key=_age, default=None)
+
+
+def _age(head: AssessmentHead) -> tuple[date, int]:
+    return head.year_end, head.id
+
+
+def assessment_dates(assessment: Assessment, after: Assessment | None = None) -> tuple[Deadline, ...]:
     """Each dated action, done or not, and each day by which a “No” is to be put right, in the Code's order.
 
+    A “No” that `after`, the draft of the next version, answers with Yes has been put right.
     `item` is the id of the self-assessment, `provision` the one that the date stands beside.
     `duty` names the provision too, and the action's place among its actions, from 1.
     """
-    return tuple(_dates(assessment))
+    put_right = {p.number for p in after.provisions if p.answer is Answer.YES} if after is not None else set()
+    return tuple(_dates(assessment, put_right))
 
 
-def _dates(assessment: Assessment) -> Iterator[Deadline]:
+def _dates(assessment: Assessment, put_right: set[str]) -> Iterator[Deadline]:
     number = assessment.head.id
     for p in assessment.provisions:
-        if p.answer is Answer.NO and p.comply_by is not None:
+        if p.answer is Answer.NO and p.comply_by is not None and p.number not in put_right:
             what = f"Comply with {p.number}"
             yield Deadline(
                 DeadlineKind.SELF_ASSESSMENT, 0, p.comply_by, p.number, Source.CASE, p.comply_by, 0, what=what,

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from complaintdesk.domain.assessment.reading import Answer, Flag, Rag, SourceKind
 from complaintdesk.domain.measures import Unit
+from complaintdesk.domain.spelling import long_date
 
 
 class AssessmentState(StrEnum):
@@ -162,6 +163,15 @@ class FrozenEvidence:
     as_of: date
     figures: tuple[FrozenFigure, ...] = ()
 
+    @property
+    def span(self) -> str:
+        """The days that are counted, in words: “year to 31 March 2026”, or where it is not over the days so far."""
+        if self.as_of < self.last:
+            return f"{long_date(self.first)} to {long_date(self.as_of)}"
+        if (self.last - self.first).days in (364, 365):
+            return f"year to {long_date(self.last)}"
+        return f"{long_date(self.first)} to {long_date(self.last)}"
+
 
 @dataclass(frozen=True, slots=True)
 class AssessmentHead:
@@ -227,9 +237,9 @@ class Assessment:
         return found
 
 
-def figure_words(figure: FrozenFigure, period: str) -> str:
+def figure_words(figure: FrozenFigure, span: str) -> str:
     """A live figure as a line of evidence: “Stage 1 …: 91.7% (33 of 36), year to 31 March 2026”."""
     if figure.value is None:
-        return f"{figure.label}: nothing to count, {period}"
+        return f"{figure.label}: nothing to count, {span}"
     of = f" ({len(figure.counted)} of {len(figure.base)})" if figure.unit is Unit.PERCENT and figure.base else ""
-    return f"{figure.label}: {figure.text}{of}, {period}"
+    return f"{figure.label}: {figure.text}{of}, {span}"

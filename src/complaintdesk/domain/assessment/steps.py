@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from complaintdesk.domain.acts.base import Milestone, happened, problem
+from complaintdesk.domain.annual import is_year_end
 from complaintdesk.domain.assessment.reading import ReadAssessment
 from complaintdesk.domain.assessment.record import (
     AnsweredProvision,
@@ -22,6 +23,7 @@ from complaintdesk.domain.assessment.record import (
 )
 from complaintdesk.domain.casefile import same_person
 from complaintdesk.domain.errors import Problem
+from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.rulebook import Edition
 from complaintdesk.domain.spelling import long_date
 
@@ -35,10 +37,9 @@ class BeginRequest:
     why: str = ""
     begun_from: int | None = None
 
-    def problems(self) -> Iterator[Problem]:
-        """Out of turn (8.3, 8.4) the reason is kept with the version."""
-        if self.year_end is None:
-            yield problem("year_end", "date.missing")
+    def problems(self, landlord: Landlord) -> Iterator[Problem]:
+        """The year is one of the landlord's; out of turn (8.3, 8.4) the reason is kept with the version."""
+        yield from _year(self.year_end, landlord)
         if self.occasion is not Occasion.YEARLY and not self.why.strip():
             yield problem("why", "assessment.why")
 
@@ -51,14 +52,21 @@ class ImportRequest:
     year_end: date | None
     landlord: str = ""
 
-    def problems(self, own_name: str) -> Iterator[Problem]:
-        """Another landlord's needs its name, which is not our own."""
-        if self.year_end is None:
-            yield problem("year_end", "date.missing")
+    def problems(self, landlord: Landlord) -> Iterator[Problem]:
+        """Another landlord's needs its name, which is not our own; what we go on from is about a year of ours."""
+        if self.purpose is Purpose.DRAFT or self.year_end is None:
+            yield from _year(self.year_end, landlord)
         if self.purpose is Purpose.OTHER and not self.landlord.strip():
             yield problem("landlord", "assessment.whose")
-        elif self.purpose is Purpose.OTHER and same_person(self.landlord, own_name):
+        elif self.purpose is Purpose.OTHER and same_person(self.landlord, landlord.name):
             yield problem("landlord", "assessment.ours")
+
+
+def _year(year_end: date | None, landlord: Landlord) -> Iterator[Problem]:
+    if year_end is None:
+        yield problem("year_end", "date.missing")
+    elif not is_year_end(landlord, year_end):
+        yield problem("year_end", "assessment.no_year", day=long_date(year_end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,21 +121,29 @@ def brought_in(request: ImportRequest, read: ReadAssessment, edition: Edition, t
 
 
 def reviewed_as(head: AssessmentHead, heads: Iterable[AssessmentHead]) -> AssessmentHead:
-    """The head after the review: a draft, a version of earlier days, or one that is kept to compare."""
+    """The head after the review: a draft, one that was published, or one that is kept to compare."""
     if head.purpose is Purpose.OTHER:
         return replace(head, state=AssessmentState.COMPARED)
     if head.purpose is Purpose.DRAFT:
         return replace(head, state=AssessmentState.DRAFT)
-    later = any(
-        h.is_ours and h.state is AssessmentState.PUBLISHED and h.year_end >= head.year_end
-        for h in heads if h.id != head.id
-    )  # fmt: skip
+    # One of the same year that the desk published itself knows more: the copy that is brought in stands behind it.
+    known = (h for h in heads if h.id != head.id and h.is_ours and h.state is AssessmentState.PUBLISHED)
+    later = any(h.year_end >= head.year_end for h in known)
     return replace(head, state=AssessmentState.SUPERSEDED if later else AssessmentState.PUBLISHED)
+
+
+def published_as(head: AssessmentHead, on: date, heads: Iterable[AssessmentHead]) -> AssessmentHead:
+    """The head of a version that is published on `on`: superseded at once where one of a later year is published."""
+    later = any(
+        h.is_ours and h.state is AssessmentState.PUBLISHED and h.year_end > head.year_end for h in heads
+    )  # fmt: skip
+    state = AssessmentState.SUPERSEDED if later else AssessmentState.PUBLISHED
+    return replace(head, state=state, published_on=on)
 
 
 def with_figures(assessment: Assessment, evidence: FrozenEvidence) -> tuple[AnsweredProvision, ...]:
     """The provisions with every live figure in the words it has in `evidence`; one that it lacks stays as it is."""
-    words = {(f.number, f.key): figure_words(f, f"year to {long_date(evidence.last)}") for f in evidence.figures}
+    words = {(f.number, f.key): figure_words(f, evidence.span) for f in evidence.figures}
 
     def worded(number: str, item: EvidenceItem) -> EvidenceItem:
         if item.kind is not EvidenceKind.FIGURE:

@@ -49,12 +49,11 @@ def _taken(read: ReadProvision | None, number: str) -> AnsweredProvision:
 
 
 def accepted(provision: AnsweredProvision) -> AnsweredProvision:
-    """A provision as it goes on after the review: a rejected one keeps only what the file says it was read from."""
+    """A provision as it goes on after the review: of a rejected one only what stood in the file is kept."""
     if provision.review is not Review.REJECTED:
         return provision
     return AnsweredProvision(
         provision.number,
-        review=Review.REJECTED,
         doubts=provision.doubts,
         source_text=provision.source_text,
         places=provision.places,

@@ -19,6 +19,7 @@ from complaintdesk.domain.assessment.taking_in import accepted, taken_in
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.errors import RequestRefused, UserError
 from complaintdesk.domain.landlord import FIRST_YEAR
+from complaintdesk.services.assessments.superseding import supersede
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.evidence import edition_on
 
@@ -31,10 +32,10 @@ _REMOVABLE = (AssessmentState.READ, AssessmentState.DRAFT, AssessmentState.COMPA
 
 def begin(desk: Desk, request: BeginRequest) -> tuple[Assessment, Changes]:
     """A new draft, blank or from another version. Raises RequestRefused, and UserError "assessment.gone"."""
-    if problems := tuple(request.problems()):
-        raise RequestRefused(problems)
     today = desk.clock.today()
     with desk.writing() as unit:
+        if problems := tuple(request.problems(unit.landlord())):
+            raise RequestRefused(problems)
         source = unit.assessment(request.begun_from) if request.begun_from is not None else None
         new = begun(request, edition_on(today), today, desk.who, source)
         return unit.add_assessment(new.head, new.provisions, f"{_ACT} begun"), CHANGED
@@ -45,7 +46,7 @@ def take_in(desk: Desk, read: ReadAssessment, request: ImportRequest) -> tuple[A
     today = desk.clock.today()
     edition = edition_on(today)
     with desk.writing() as unit:
-        if problems := tuple(request.problems(unit.landlord().name)):
+        if problems := tuple(request.problems(unit.landlord())):
             raise RequestRefused(problems)
         head = brought_in(request, read, edition, today, desk.who)
         stored = unit.add_assessment(head, taken_in(read, edition.provisions), f"{_ACT} brought in")
@@ -122,7 +123,10 @@ def finish_review(desk: Desk, assessment_id: int) -> tuple[Assessment, Changes]:
         after = replace(stored, provisions=tuple(map(accepted, stored.provisions)))
         kept = unit.save_provisions(stored, after, f"{_ACT} changed")
         head = reviewed_as(kept.head, unit.assessment_heads())
-        return unit.save_assessment(kept, head, f"{_ACT} reviewed"), CHANGED
+        done = unit.save_assessment(kept, head, f"{_ACT} reviewed")
+        if head.state is AssessmentState.PUBLISHED:
+            supersede(unit, done)
+        return done, CHANGED
 
 
 def discard(desk: Desk, assessment_id: int) -> Changes:

@@ -7,11 +7,12 @@ from datetime import date
 
 from complaintdesk.domain.acts.base import Milestone, happened
 from complaintdesk.domain.assessment.record import Assessment, AssessmentState
+from complaintdesk.domain.assessment.steps import published_as
 from complaintdesk.domain.casefile import Attachment
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.errors import RequestRefused, UserError
 from complaintdesk.services.assessments.looking import edition_of, in_words
-from complaintdesk.services.assessments.signing import supersede
+from complaintdesk.services.assessments.superseding import supersede
 from complaintdesk.services.desk import Desk
 
 _MEDIA = {
@@ -41,21 +42,23 @@ def publish(desk: Desk, assessment_id: int, on: date | None) -> tuple[Published,
     Raises RequestRefused for the day, and UserError "assessment.not_published" before the approval.
     """
     with desk.reading() as unit:
-        approved = unit.assessment(assessment_id)
+        approved, heads = unit.assessment(assessment_id), unit.assessment_heads()
     if approved.head.state is not AssessmentState.APPROVED:
         raise UserError("assessment.not_published")
     since = Milestone(approved.head.approved_on or approved.head.year_end, "the day of the approval")
-    if problems := tuple(happened("on", on, since, desk.clock.today())):
+    problems = tuple(happened("on", on, since, desk.clock.today()))
+    if on is None or problems:
         raise RequestRefused(problems)
-    head = replace(approved.head, state=AssessmentState.PUBLISHED, published_on=on)
-    made = _files(desk, replace(approved, head=head))
+    head = published_as(approved.head, on, heads)
+    made = _files(desk, replace(approved, head=replace(head, state=AssessmentState.PUBLISHED)))
     with desk.writing() as unit:
         published = unit.save_assessment(approved, head, "self-assessment published")
         kept = tuple(
             unit.add_assessment_file(assessment_id, name, _MEDIA[f".{name.rpartition('.')[2]}"], data)
             for name, data in made.items()
         )
-        supersede(unit, published)
+        if head.state is AssessmentState.PUBLISHED:
+            supersede(unit, published)
     return Published(published, kept), Changes(assessments=True)
 
 

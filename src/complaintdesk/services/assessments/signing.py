@@ -7,13 +7,13 @@ from datetime import date
 
 from complaintdesk.domain.acts.base import happened, problem
 from complaintdesk.domain.assessment.record import Assessment, AssessmentState
-from complaintdesk.domain.assessment.steps import ApproveRequest, superseded_by, with_figures
+from complaintdesk.domain.assessment.steps import ApproveRequest, with_figures
 from complaintdesk.domain.assessment.work import unfinished
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.errors import RequestRefused, UserError
 from complaintdesk.services.assessments.looking import edition_of, frozen_evidence
+from complaintdesk.services.assessments.superseding import supersede
 from complaintdesk.services.desk import Desk
-from complaintdesk.storage.store import Writer
 
 _CHANGED = Changes(assessments=True)
 
@@ -65,10 +65,3 @@ def record_response(desk: Desk, assessment_id: int, words: str, on: date | None)
             raise RequestRefused(tuple(problems))
         head = replace(stored.head, response=words.strip(), response_on=on)
         return unit.save_assessment(stored, head, "self-assessment answered by the governing body"), _CHANGED
-
-
-def supersede(unit: Writer, now: Assessment) -> None:
-    """Marks the versions whose place `now` takes."""
-    for head in superseded_by(now.head, unit.assessment_heads()):
-        before = unit.assessment(head.id)
-        unit.save_assessment(before, replace(head, state=AssessmentState.SUPERSEDED), "self-assessment superseded")

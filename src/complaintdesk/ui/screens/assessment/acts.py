@@ -85,12 +85,21 @@ class VersionActs(QObject):
         ):
             button.setVisible(offered)
 
+    def _is_saved(self) -> bool:
+        """True once the desk has everything that is on the screen; says so where it has not."""
+        editor = self._editor
+        if editor.locked or editor.all_saved():
+            return True
+        if not editor.saver.working.lost:  # else the bar says already what was refused, and why
+            numbers = ", ".join(editor.saver.working.unsaved)
+            self._context.messages.warning(f"What you wrote at {numbers} is not saved yet. Try again in a moment.")
+        return False
+
     @Slot()
     def accept_clean(self) -> None:
         """Accepts what has no doubts."""
         head = self._editor.head
-        if head is not None and self._ui.accept_clean_button.isEnabled():
-            self._editor.keep()
+        if head is not None and self._ui.accept_clean_button.isEnabled() and self._is_saved():
             change = self._context.operations.change
             change(self._screen, jobs.accept_clean(head.id), self._accepted)
 
@@ -104,9 +113,8 @@ class VersionActs(QObject):
     def finish(self) -> None:
         """Ends the review; what is still pending is shown instead."""
         head = self._editor.head
-        if head is None or not self._ui.finish_button.isVisible():
+        if head is None or not self._ui.finish_button.isVisible() or not self._is_saved():
             return
-        self._editor.keep()
         pending = [p.number for p in self._editor.saver.working.all() if p.review is Review.PENDING]
         if pending:
             text = f"{counted(len(pending), 'provision')} still to be looked at. The first is {pending[0]}."
@@ -132,8 +140,7 @@ class VersionActs(QObject):
         from complaintdesk.ui.screens.assessment.dialogs.approve import ApproveDialog
 
         head = self._editor.head
-        if head is not None and self._ui.approve_button.isVisible():
-            self._editor.keep()
+        if head is not None and self._ui.approve_button.isVisible() and self._is_saved():
             needed = [todo for todo in self._editor.work() if todo.is_needed]
             dialog = ApproveDialog(self._context, head, needed, self._screen)
             dialog.approved.connect(self.reload)
@@ -171,8 +178,7 @@ class VersionActs(QObject):
         from complaintdesk.ui.dialogs.saving import save_together
 
         head = self._editor.head
-        if head is not None:
-            self._editor.keep()
+        if head is not None and self._is_saved():
             save_together(self._context, self._screen, "Save a draft copy", jobs.preview_files(head.id))
 
     @Slot()

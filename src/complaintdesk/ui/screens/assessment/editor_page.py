@@ -18,7 +18,6 @@ from complaintdesk.domain.assessment.record import (
 from complaintdesk.domain.assessment.work import ToDo
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.forms.ui_assessment_screen import Ui_AssessmentScreen
-from complaintdesk.ui.prompts import Question
 from complaintdesk.ui.screens.assessment import jobs
 from complaintdesk.ui.screens.assessment.outline_view import OutlineView
 from complaintdesk.ui.screens.assessment.provision_form import ProvisionForm
@@ -115,7 +114,7 @@ class EditorPage(QObject):
     def load(self) -> None:
         """Reads the version anew; what is being written stays."""
         self.keep()
-        job = jobs.load(self.saver.known, self._id)
+        job = jobs.load(self._id)
         self._loads.replace(self._context.operations.read(self._screen, job, self._loaded))
 
     def close(self) -> None:
@@ -130,20 +129,17 @@ class EditorPage(QObject):
             self._written()
             self.saver.flush()
 
+    def all_saved(self) -> bool:
+        """Saves what is typed, and waits for the answer; False where the desk did not take something."""
+        self.keep()
+        self.saver.settle()
+        return not self.saver.working.unsaved
+
     def may_leave(self) -> bool:
         """Saves what is typed; asks only where the desk did not take something."""
-        lost = self.saver.working.lost
-        self.keep()
-        if not lost:
+        if self.opened is None or self.locked or self.all_saved():
             return True
-        question = Question(
-            "Not saved",
-            f"What you wrote at {', '.join(lost)} could not be saved so far.",
-            yes="Leave without it",
-            no="Stay here",
-            risky=True,
-        )
-        return self._context.prompts.confirm(self._screen, question)
+        return self._context.prompts.confirm(self._screen, self.saver.not_saved)
 
     def _loaded(self, opened: OpenAssessment) -> None:
         if opened.assessment.head.id != self._id:
@@ -225,8 +221,12 @@ class EditorPage(QObject):
     def show_provision(self, number: str) -> None:
         """Shows another provision; what is typed in this one is saved."""
         if self.opened is not None and number != self.number:
+            wrong, left = self.form.wrong_date, self.number
             self.keep()
             self._show(number)
+            if wrong and not self.locked:
+                text = f"“{wrong}” at {left} is no date the calendar has, so the date there is as it was before."
+                self._context.messages.warning(text)
 
     def _show(self, number: str) -> None:
         assert self.opened is not None
@@ -379,7 +379,7 @@ class EditorPage(QObject):
     @Slot(int, object)
     def _complete(self, place: int, done_on: date | None) -> None:
         """Marks an action of an approved version as done: what was published stays as it was."""
-        job = jobs.complete_action(self.saver.known, self._id, self.number, place, done_on)
+        job = jobs.complete_action(self._id, self.saver.working.current(self.number), place, done_on)
         self._context.operations.change(self._screen, job, self._completed)
 
     def _completed(self, _: object) -> None:

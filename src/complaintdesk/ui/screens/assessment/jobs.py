@@ -25,42 +25,6 @@ if TYPE_CHECKING:
 Taken = tuple[Assessment, Changes]
 
 
-class LastKnown:
-    """The provisions as the desk has them, for saving one after the other without waiting in between.
-
-    Only jobs of the database lane read and write it, and they run one at a time.
-    """
-
-    def __init__(self) -> None:
-        self._known: dict[str, AnsweredProvision] = {}
-
-    def load(self, desk: Desk, assessment_id: int) -> OpenAssessment:
-        """Reads a version anew."""
-        from complaintdesk.services import assessments
-
-        opened = assessments.load(desk, assessment_id)
-        self._known = {p.number: p for p in opened.assessment.provisions}
-        return opened
-
-    def save(self, desk: Desk, assessment_id: int, after: AnsweredProvision) -> tuple[AnsweredProvision, Changes]:
-        """Saves one provision over what the desk was last known to have."""
-        from complaintdesk.services import assessments
-
-        stored, changes = assessments.save_provision(desk, assessment_id, self._known[after.number], after)
-        self._known[after.number] = stored
-        return stored, changes
-
-    def complete_action(
-        self, desk: Desk, assessment_id: int, number: str, place: int, done_on: date | None
-    ) -> tuple[AnsweredProvision, Changes]:
-        """Marks an action of a provision as done, or as open again."""
-        from complaintdesk.services.assessments import complete_action
-
-        stored, changes = complete_action(desk, assessment_id, self._known[number], place, done_on)
-        self._known[number] = stored
-        return stored, changes
-
-
 def overview(desk: Desk) -> Overview:
     """The versions there are."""
     from complaintdesk.services import assessments
@@ -68,22 +32,26 @@ def overview(desk: Desk) -> Overview:
     return assessments.overview(desk)
 
 
-def load(known: LastKnown, assessment_id: int) -> Callable[[Desk], OpenAssessment]:
+def load(assessment_id: int) -> Callable[[Desk], OpenAssessment]:
     """One version with its evidence."""
 
     def job(desk: Desk) -> OpenAssessment:
-        return known.load(desk, assessment_id)
+        from complaintdesk.services import assessments
+
+        return assessments.load(desk, assessment_id)
 
     return job
 
 
 def complete_action(
-    known: LastKnown, assessment_id: int, number: str, place: int, done_on: date | None
+    assessment_id: int, provision: AnsweredProvision, place: int, done_on: date | None
 ) -> Callable[[Desk], tuple[AnsweredProvision, Changes]]:
     """Marks an action as done, or as open again; also of an approved version."""
 
     def job(desk: Desk) -> tuple[AnsweredProvision, Changes]:
-        return known.complete_action(desk, assessment_id, number, place, done_on)
+        from complaintdesk.services import assessments
+
+        return assessments.complete_action(desk, assessment_id, provision, place, done_on)
 
     return job
 
@@ -100,12 +68,14 @@ def work_of(assessment_id: int) -> Callable[[Desk], tuple[ToDo, ...]]:
 
 
 def save(
-    known: LastKnown, assessment_id: int, after: AnsweredProvision
+    assessment_id: int, before: AnsweredProvision, after: AnsweredProvision
 ) -> Callable[[Desk], tuple[AnsweredProvision, Changes]]:
-    """One provision."""
+    """One provision, built on `before`."""
 
     def job(desk: Desk) -> tuple[AnsweredProvision, Changes]:
-        return known.save(desk, assessment_id, after)
+        from complaintdesk.services import assessments
+
+        return assessments.save_provision(desk, assessment_id, before, after)
 
     return job
 

@@ -54,9 +54,7 @@ class ProvisionForm(QObject):
         ui = self._ui
         self._answers.addButton(ui.yes_radio)
         self._answers.addButton(ui.no_radio)
-        for rag, words, _, _ in _RAGS:
-            ui.rag_combo.addItem(words, rag)
-        ui.comply_date.allow_none(self._context.clock.today())
+        ui.rag_combo.addItems([words for _, words, _, _ in _RAGS])
         ui.wording_edit.setPlaceholderText(_NO_WORDING)
         ui.wording_edit.set_least_lines(1)
         ui.wording_edit.hide()
@@ -103,10 +101,18 @@ class ProvisionForm(QObject):
             self.evidence.offer(figures)
             return
         self._filling = True
-        self._base = provision
-        self._locked, self._goes_on = locked, goes_on
-        ui.number_label.setText(provision.number)
-        ui.summary_label.setText(summary)
+        try:
+            self._base = provision
+            self._locked, self._goes_on = locked, goes_on
+            ui.number_label.setText(provision.number)
+            ui.summary_label.setText(summary)
+            self._fill(provision, figures)
+        finally:
+            self._filling = False
+        self._arrange()
+
+    def _fill(self, provision: AnsweredProvision, figures: tuple[FigureLine, ...]) -> None:
+        ui, locked = self._ui, self._locked
         for name, edit in self._edits.items():
             edit.setPlainText(getattr(provision, name))
             if edit.isReadOnly() is not locked:
@@ -114,16 +120,22 @@ class ProvisionForm(QObject):
                 edit.style().unpolish(edit)
                 edit.style().polish(edit)
         self._show_answer(provision.answer)
+        # A day typed without its year is looked for around today, not around the provision before.
+        ui.comply_date.allow_none(self._context.clock.today())
         ui.comply_date.set_value(provision.comply_by)
         ui.comply_date.setReadOnly(locked)
-        ui.rag_combo.setCurrentIndex(next(i for i, r in enumerate(_RAGS) if r[0] is provision.rag))
+        ui.rag_combo.setCurrentIndex([rag for rag, *_ in _RAGS].index(provision.rag))
         for widget in (ui.yes_radio, ui.no_radio, ui.rag_combo):
             widget.setEnabled(not locked)
         self.evidence.show(provision.evidence, figures, locked=locked)
-        self.actions.show(provision.actions, locked=locked, goes_on=goes_on)
+        self.actions.show(provision.actions, locked=locked, goes_on=self._goes_on)
         ui.comply_problem.tell("")
-        self._filling = False
-        self._arrange()
+
+    @property
+    def wrong_date(self) -> str:
+        """What was written as a date to comply by and is none; "" where there is no such thing."""
+        field = self._ui.comply_date
+        return "" if field.is_sound() else field.text().strip()
 
     def rebase(self, provision: AnsweredProvision) -> None:
         """The desk has taken the provision; what is being written stays as it is."""
@@ -147,7 +159,7 @@ class ProvisionForm(QObject):
             self._base,
             answer=answer,
             comply_by=day,
-            rag=ui.rag_combo.currentData(),
+            rag=_RAGS[ui.rag_combo.currentIndex()][0],
             evidence=self.evidence.items(),
             actions=self.actions.items(),
             requirement=self._words("requirement"),

@@ -4,38 +4,42 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 
 from complaintdesk.domain.assessment.record import AnsweredProvision
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.errors import UserError
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.messages import Message, Tone
+from complaintdesk.ui.prompts import Question
 from complaintdesk.ui.screens.assessment import jobs
 from complaintdesk.ui.screens.assessment.state import saving
 from complaintdesk.ui.screens.assessment.state.saving import Working
 from complaintdesk.ui.screens.assessment.state.undo import UndoHistory
 
 _PAUSE_MS = 5_000
+_MOST_WAIT_MS = 8_000
+"""Longer than the desk waits for another program that is writing."""
 
 
 class Saver(QObject):
     """Payload of `stored`: the number of the provision that the desk took; of `told`: the quiet word.
 
     `outdated` asks for the version to be read anew. `may_step_back` tells that the undoing (True) or
-    redoing that was asked for while something was being saved can be done now.
+    redoing that was asked for while something was being saved can be done now. `idle` follows the
+    last answer that was waited for.
     """
 
     stored = Signal(str)
     told = Signal(str)
     outdated = Signal()
     may_step_back = Signal(bool)
+    idle = Signal()
 
     def __init__(self, owner: QObject, context: UiContext) -> None:
         super().__init__(owner)
         self._context = context
         self._id = 0
-        self.known = jobs.LastKnown()
         self.working = Working(())
         self.history = UndoHistory()
         self._under_way = 0
@@ -51,11 +55,17 @@ class Saver(QObject):
         """True while a save is under way."""
         return self._under_way > 0
 
+    @property
+    def not_saved(self) -> Question:
+        """What is asked before what the desk did not take is left."""
+        text = f"What you wrote at {', '.join(self.working.unsaved)} could not be saved so far."
+        return Question("Not saved", text, yes="Leave without it", no="Stay here", risky=True)
+
     def begin(self, assessment_id: int) -> None:
         """Another version is opened; what was typed in the one before is saved first."""
         self.flush()
         self._id = assessment_id
-        self.known = jobs.LastKnown()
+        self._wanted = None
         self.working = Working(())
         self.history.forget()
         self._back.clear()
@@ -71,7 +81,7 @@ class Saver(QObject):
     def write(self, provision: AnsweredProvision) -> None:
         """Takes a provision as it is on the screen now; it is saved after a while."""
         self.working.write(provision)
-        if self.working.unsaved:
+        if self.working.unsaved and not self._pause.isActive():
             self._pause.start()
         self._tell()
 
@@ -81,20 +91,32 @@ class Saver(QObject):
         self._pause.stop()
         if not self._context.session.is_open:
             return
-        for sent in self.working.hand_over():
-            self._send(sent)
+        for base, sent in self.working.hand_over():
+            self._send(base, sent)
         self._tell()
 
-    def _send(self, sent: AnsweredProvision) -> None:
+    def settle(self) -> None:
+        """Saves everything and waits until the desk has answered; nothing can be pressed meanwhile."""
+        self.flush()
+        if self.is_saving:
+            loop = QEventLoop(self)
+            self.idle.connect(loop.quit)
+            QTimer.singleShot(_MOST_WAIT_MS, loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    def _send(self, base: AnsweredProvision, sent: AnsweredProvision) -> None:
         self._under_way += 1
         working, change = self.working, self._context.operations.change
-        job = jobs.save(self.known, self._id, sent)
+        job = jobs.save(self._id, base, sent)
         change(self, job, partial(self._taken, working, sent), failed=partial(self._refused, working, sent))
 
     def _taken(self, working: Working, sent: AnsweredProvision, done: tuple[AnsweredProvision, Changes]) -> None:
-        self._under_way -= 1
         before, stored = working.kept(sent.number), done[0]
+        had_lost = bool(working.lost)
         working.saved(sent, stored)
+        self._answered()
+        if had_lost and not working.lost:
+            self._context.messages.clear()
         if working is not self.working:
             return
         back = self._back.pop(sent.number, None)
@@ -111,9 +133,9 @@ class Saver(QObject):
             self.may_step_back.emit(wanted)
 
     def _refused(self, working: Working, sent: AnsweredProvision, error: Exception) -> None:
-        self._under_way -= 1
         self._wanted = None
         working.refused(sent)
+        self._answered()
         self._back.pop(sent.number, None)
         self._tell()
         if not isinstance(error, UserError):
@@ -121,6 +143,11 @@ class Saver(QObject):
             return
         text = f"{sent.number} could not be saved. {error} What you wrote is still here."
         self._context.messages.show(Message(Tone.ERROR, text, "Try again", self._try_again))
+
+    def _answered(self) -> None:
+        self._under_way -= 1
+        if not self.is_saving:
+            self.idle.emit()
 
     def _try_again(self) -> None:
         """The version is read anew, so that what was written is put over what the desk has now."""

@@ -227,7 +227,10 @@ class ActionsModel(EditableTable):
             day = value if isinstance(value, date) else read_day(text, self.today, _LATEST)
             if text and day is None:
                 return False
-            changed = replace(action, by=day) if column == self.BY else replace(action, done_on=day)
+            # The words that a file had for the date go with the date that they meant.
+            by_words = action.by_words if day == action.by else ""
+            dated = replace(action, by=day, by_words=by_words)
+            changed = dated if column == self.BY else replace(action, done_on=day)
         else:
             text = " ".join(str(value).split())
             changed = replace(action, what=text) if column == self.WHAT else replace(action, owner=text)

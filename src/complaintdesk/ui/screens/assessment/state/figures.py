@@ -85,18 +85,12 @@ def _frozen(figure: FrozenFigure, live: Figure | None, ids: dict[str, int]) -> F
 def period_words(evidence: LiveEvidence | None, frozen: FrozenEvidence | None, why: str) -> str:
     """Which days the figures are of, or why there are none."""
     if frozen is not None:
-        return f"Year to {long_date(frozen.last)}, as it stood on {long_date(frozen.as_of)}."
+        return f"{frozen.span[:1].upper()}{frozen.span[1:]}, as it stood on {long_date(frozen.as_of)}."
     if evidence is None:
         return why or "Figures of your own cases are not shown beside another landlord’s answers."
     if evidence.as_of < evidence.period.last:
         return f"{evidence.period.name}; so far, to {long_date(evidence.as_of)}."
     return f"{evidence.period.name}."
-
-
-def item_words(line: FigureLine, evidence: LiveEvidence | None) -> str:
-    """A live figure in the list of evidence, in the words it would be published with now."""
-    period = f", {evidence.period.name[:1].lower()}{evidence.period.name[1:]}" if evidence is not None else ""
-    return f"{line.words}{period}"
 
 
 def cases_note(line: FigureLine) -> str:

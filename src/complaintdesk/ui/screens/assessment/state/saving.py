@@ -48,9 +48,9 @@ class Working:
         else:
             self._typed[number] = provision
 
-    def hand_over(self) -> tuple[AnsweredProvision, ...]:
-        """What is to be saved now; it counts as under way until `saved` or `refused` is called for it."""
-        going = tuple(self._typed.values())
+    def hand_over(self) -> tuple[tuple[AnsweredProvision, AnsweredProvision], ...]:
+        """What is to be saved now, each after what it was built on; it is under way until `saved` or `refused`."""
+        going = tuple((self._under_way.get(n) or self._kept[n], typed) for n, typed in self._typed.items())
         self._under_way |= self._typed
         self._typed.clear()
         return going
@@ -75,11 +75,6 @@ class Working:
         for number, mine in list(self._typed.items()):
             own = {name: getattr(mine, name) for name in changed_fields(before[number], mine)}
             self.write(replace(self._kept[number], **own))
-
-    def drop(self, number: str) -> None:
-        """Lets go what was typed in one provision, because the officer chose what is in the desk."""
-        self._typed.pop(number, None)
-        self._refused.discard(number)
 
     @property
     def unsaved(self) -> tuple[str, ...]:
