@@ -68,7 +68,7 @@ def test_a_year_that_is_none_of_ours_and_a_landlord_that_is_not_named(run: Run, 
     assert "Say which landlord published it." in nameless.err
     slip = run("assessment", "import", desk_file, form, "--year-end", "2026-02-30")
     assert slip.code == 2
-    assert run("assessment", "check", desk_file, "--version", 9).err.startswith("That self-assessment is no longer")
+    assert run("assessment", "check", desk_file, "--version", 9).err.startswith("There is no such self-assessment")
 
 
 def test_the_submission_names_its_day_and_documents(run: Run, desk_file: Path, form: Path) -> None:

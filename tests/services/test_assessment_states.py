@@ -10,8 +10,15 @@ from pathlib import Path
 import pytest
 
 from complaintdesk.domain.assessment import Answer
-from complaintdesk.domain.assessment.record import AssessmentHead, AssessmentState, EvidenceItem, EvidenceKind
+from complaintdesk.domain.assessment.record import (
+    AssessmentHead,
+    AssessmentState,
+    EvidenceItem,
+    EvidenceKind,
+    ProvisionAction,
+)
 from complaintdesk.domain.assessment.steps import ApproveRequest, BeginRequest
+from complaintdesk.domain.assessment.work import ToDoKind
 from complaintdesk.domain.errors import RequestRefused, UserError
 from complaintdesk.services import assessments
 from complaintdesk.services.desk import Desk, create_desk
@@ -93,3 +100,18 @@ def test_a_publication_has_its_day(desk: Desk, day: date | None, code: str) -> N
         assessments.publish(desk, whole.head.id, day)
     assert [(p.field, p.code) for p in refused.value.problems] == [("on", code)]
     assert assessments.overview(desk).heads[0].state is AssessmentState.APPROVED
+
+
+def test_what_the_version_in_force_promised_is_not_forgotten_in_the_next(desk: Desk) -> None:
+    first, _ = assessments.begin(desk, BeginRequest(LAST))
+    before = first.provision("6.2")
+    owed = ProvisionAction("Hire somebody", "Ann", date(2026, 12, 1))
+    assessments.save_provision(desk, first.head.id, before, replace(before, actions=(owed,)))
+    assessments.approve(desk, first.head.id, BOARD)
+
+    def told(begun_from: int | None) -> list[str]:
+        draft, _ = assessments.begin(desk, BeginRequest(THIS, begun_from=begun_from))
+        return [t.words for t in assessments.work_of(desk, draft.head.id) if t.kind is ToDoKind.PROMISED_BEFORE]
+
+    assert told(first.head.id) == []
+    assert [words.endswith("Hire somebody") for words in told(None)] == [True]

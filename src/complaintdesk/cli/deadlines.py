@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from complaintdesk.domain.clocks import Deadline, Rules, Source, counted_days
+from complaintdesk.domain.clocks import Deadline, DeadlineKind, Rules, Source, counted_days
 from complaintdesk.domain.working_days import CountedDay
 
 _SETTERS = {
@@ -36,5 +36,7 @@ def days_plain(days: tuple[CountedDay, ...]) -> list[dict[str, object]]:
 
 def set_by(deadline: Deadline) -> str:
     """Who sets a date, for a table; a star says that it is provisional."""
+    if deadline.kind is DeadlineKind.SELF_ASSESSMENT:
+        return f"self-assessment, {deadline.provision}"
     words = f"Code {deadline.provision}" if deadline.source is Source.CODE else _SETTERS[deadline.source]
     return words + (" *" if deadline.provisional else "")

@@ -298,11 +298,12 @@ _ASSESSMENT_FILES = {
         "No provision of the Complaint Handling Code was found in {path}, so it is not a self-assessment. Check that "
         "it is the right file. If it is, choose the Word, Excel or PDF document that it was made from."
     ),
-    "assessment.gone": "That self-assessment is no longer in the desk. Go back to the list of versions.",
+    "assessment.gone": "There is no such self-assessment in the desk, or no longer. Look at the list of versions.",
     "assessment.none_yet": "There is no self-assessment in this desk yet. Bring last year’s, or begin a new one.",
     "assessment.why": "Say why it is made out of turn, for instance which teams were merged and when.",
     "assessment.no_year": "None of your years ends on {day}. Choose one that does; see Settings for your year end.",
     "assessment.whose": "Say which landlord published it.",
+    "assessment.not_theirs": "A landlord is named only for another landlord’s self-assessment.",
     "assessment.ours": "That is your own name. Choose one of the other two if it is your own self-assessment.",
     "assessment.approved_by": "Say who approved it, for instance “The Board”.",
     "assessment.despite": (

@@ -184,7 +184,15 @@ def papers(
         replace(_paper(rule, recorded.get(rule.key), ours), where_before=before.get(rule.key, ""))
         for rule in listing.papers
     ]
-    return tuple(_with_places(paper, found) for paper in found)
+    sent = next((s.made_on for s in landlord.submissions if s.year_end == year_end), None)
+    return tuple(_beside_sending(_with_places(paper, found), sent) for paper in found)
+
+
+def _beside_sending(paper: Paper, sent: date | None) -> Paper:
+    """What was published after the submission was sent is not what was sent with it."""
+    if sent is None or paper.on is None or paper.on <= sent or paper.rule.told_by is not ToldBy.ASSESSMENT:
+        return paper
+    return replace(paper, remark=f"{paper.remark} That was after the submission was sent.".strip())
 
 
 def missing_count(found: Iterable[Paper]) -> int:

@@ -151,7 +151,8 @@ def _owed(landlord: Landlord, heads: tuple[AssessmentHead, ...], deadline: Deadl
 
 def _of_assessment(landlord: Landlord, deadline: Deadline, today: date) -> DueItem:
     days_left = (deadline.due - today).days
-    return DueItem(None, "", "", landlord.officer, deadline_words(deadline), deadline, days_left)
+    who = deadline.owner or landlord.officer
+    return DueItem(None, "", "", who, deadline_words(deadline), deadline, days_left)
 
 
 # A case that came into the file in another way than through the log may bear dates that no

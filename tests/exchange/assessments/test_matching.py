@@ -388,3 +388,11 @@ def test_a_form_in_several_tables_with_pages_between() -> None:
     assert [as_cells(p) for p in found.provisions] == [
         R12, ("1.3", "Nobody has to say the word.", "Yes", "Guide", "We say so often."), R14,
     ]  # fmt: skip
+
+
+def test_a_heading_broken_within_its_words_is_still_that_heading() -> None:
+    broken = ("Code p rovision", "Code req uirement", "Comply: Y es / No", "Evid ence", "Commentary / explan ation")
+    whole = read(HEAD, *form_rows())
+    found = read(broken, *form_rows()[:30], broken, *form_rows()[30:])
+    assert [as_cells(p) for p in found.provisions] == [as_cells(p) for p in whole.provisions]
+    assert not any(p.flags for p in found.provisions)

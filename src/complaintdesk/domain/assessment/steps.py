@@ -60,6 +60,8 @@ class ImportRequest:
             yield problem("landlord", "assessment.whose")
         elif self.purpose is Purpose.OTHER and same_person(self.landlord, landlord.name):
             yield problem("landlord", "assessment.ours")
+        elif self.purpose is not Purpose.OTHER and self.landlord.strip():
+            yield problem("landlord", "assessment.not_theirs")
 
 
 def _year(year_end: date | None, landlord: Landlord) -> Iterator[Problem]:

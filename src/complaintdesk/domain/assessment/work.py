@@ -24,12 +24,14 @@ class ToDoKind(StrEnum):
     ACTION_OVERDUE = "action overdue"
     DRIFT = "figures differ"
     LEFTOVER = "left over"
+    PROMISED_BEFORE = "promised before"
 
 
 NEEDED = (ToDoKind.REVIEW, ToDoKind.UNANSWERED, ToDoKind.REASON_MISSING, ToDoKind.DATE_MISSING)
 """What the form itself asks for: approval without it needs the officer's reason."""
 
-_MAY_STAY = (ToDoKind.EVIDENCE_MISSING, ToDoKind.DRIFT, ToDoKind.LEFTOVER)
+_MAY_STAY = (ToDoKind.EVIDENCE_MISSING, ToDoKind.DRIFT, ToDoKind.LEFTOVER, ToDoKind.PROMISED_BEFORE)
+_GOES_ON = (ToDoKind.DRIFT, ToDoKind.ACTION_OVERDUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,31 @@ def without_left(assessment: Assessment, todos: Iterable[ToDo]) -> tuple[ToDo, .
     """The things to do without those that were looked at and left; whatever reads differently since stands again."""
     left = {p.number: p.left for p in assessment.provisions if p.left}
     return tuple(t for t in todos if not (t.may_stay and t.words in left.get(t.number, ())))
+
+
+def after_approval(todos: Iterable[ToDo]) -> tuple[ToDo, ...]:
+    """Those things to do that go on when a version no longer changes: overdue actions, and what the figures show."""
+    return tuple(t for t in todos if t.kind in _GOES_ON)
+
+
+def promised_before(assessment: Assessment, current: Assessment) -> tuple[ToDo, ...]:
+    """The open actions of the version in force that this one does not hold, done or not: they would be forgotten."""
+    here = {p.number: {_plain(a.what) for a in p.actions} for p in assessment.provisions}
+    return tuple(
+        ToDo(
+            p.number,
+            ToDoKind.PROMISED_BEFORE,
+            "actions",
+            f"The version before promises this, and it is not here: {a.what}",
+        )
+        for p in current.provisions
+        for a in p.open_actions
+        if _plain(a.what) not in here.get(p.number, set())
+    )
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def unfinished(assessment: Assessment, today: date) -> tuple[ToDo, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
+from complaintdesk.domain.assessment.dates import current
 from complaintdesk.domain.assessment.drift import drift
 from complaintdesk.domain.assessment.leftovers import leftovers
 from complaintdesk.domain.assessment.record import (
@@ -19,7 +20,7 @@ from complaintdesk.domain.assessment.record import (
     FrozenFigure,
 )
 from complaintdesk.domain.assessment.steps import with_figures
-from complaintdesk.domain.assessment.work import ToDo, unfinished, without_left
+from complaintdesk.domain.assessment.work import ToDo, after_approval, promised_before, unfinished, without_left
 from complaintdesk.domain.casefile import Attachment
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord, Period
@@ -28,6 +29,8 @@ from complaintdesk.domain.rulebook import Edition
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.evidence import LiveEvidence, asked_of_all, assessment_year, live_evidence, related
 from complaintdesk.services.rules import editions
+
+_SIGNED = (AssessmentState.APPROVED, AssessmentState.PUBLISHED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +92,15 @@ def load(desk: Desk, assessment_id: int) -> OpenAssessment:
     """One self-assessment, with its evidence and what is left to do. Raises UserError "assessment.gone"."""
     with desk.reading() as unit:
         assessment = unit.assessment(assessment_id)
-        others = tuple(sorted({h.landlord for h in unit.assessment_heads() if not h.is_ours}))
-        own_name = unit.landlord().name
+        heads, own_name = unit.assessment_heads(), unit.landlord().name
+        now = current(heads)
+        in_force = unit.assessment(now.id) if now is not None and now.state in _SIGNED else None
+    others = tuple(sorted({h.landlord for h in heads if not h.is_ours}))
     evidence, why = _evidence(desk, assessment.head)
     work = _work(assessment, evidence, others, own_name, desk.clock.today())
+    if in_force is not None and assessment.head.state is AssessmentState.DRAFT:
+        work = without_left(assessment, (*work, *promised_before(assessment, in_force)))
+    work = _in_order(assessment, work)
     return OpenAssessment(assessment, edition_of(assessment), evidence, why, work, others)
 
 
@@ -153,7 +161,8 @@ def _evidence(desk: Desk, head: AssessmentHead) -> tuple[LiveEvidence | None, st
 def _work(
     assessment: Assessment, evidence: LiveEvidence | None, others: tuple[str, ...], own_name: str, today: date
 ) -> tuple[ToDo, ...]:
-    if not assessment.head.is_ours and assessment.head.state is not AssessmentState.READ:
+    state = assessment.head.state
+    if state in (AssessmentState.COMPARED, AssessmentState.SUPERSEDED):
         return ()
     found = [
         *unfinished(assessment, today),
@@ -161,8 +170,12 @@ def _work(
     ]
     if evidence is not None:
         found += drift(assessment, frozen(evidence).figures, asked_of_all(evidence.edition))
+    return after_approval(found) if state in _SIGNED else without_left(assessment, found)
+
+
+def _in_order(assessment: Assessment, todos: tuple[ToDo, ...]) -> tuple[ToDo, ...]:
     order = {p.number: place for place, p in enumerate(assessment.provisions)}
-    return tuple(sorted(without_left(assessment, found), key=lambda todo: order[todo.number]))
+    return tuple(sorted(todos, key=lambda todo: order[todo.number]))
 
 
 def history(desk: Desk, assessment_id: int, number: str | None = None) -> tuple[HistoryLine, ...]:

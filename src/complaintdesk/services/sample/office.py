@@ -10,10 +10,11 @@ from complaintdesk.domain.working_days import DayKind, ExtraDay
 from complaintdesk.services.calendar import accept_days, preview_days
 from complaintdesk.services.sample.playing import Player
 from complaintdesk.services.sample.running import Script
-from complaintdesk.services.submissions import record_submission
+from complaintdesk.services.submissions import PaperRequest, record_paper, record_submission
 
 _TOLD_BEFORE = 60
 """The closure is put into the calendar so many calendar days before the sample's last day."""
+_PAPERS = ("assessment", "report", "response", "policy", "key-data")
 _SENT_BEFORE = 13
 """A submission is sent so many calendar days before it is due."""
 
@@ -41,4 +42,7 @@ def send_submissions(player: Player, last: date) -> Script:
             continue
         yield day
         player.desk.who = player.name("officer")
+        place = player.world.words.beside.text("published_at")
+        for key in _PAPERS:
+            record_paper(player.desk, end, key, PaperRequest(player.today, place))
         record_submission(player.desk, end, player.today)

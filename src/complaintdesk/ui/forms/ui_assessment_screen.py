@@ -31,36 +31,18 @@ class Ui_AssessmentScreen(object):
         self.overview_layout.setSpacing(12)
         self.overview_layout.setObjectName(u"overview_layout")
         self.overview_layout.setContentsMargins(28, 20, 28, 16)
-        self.overview_head_layout = QHBoxLayout()
-        self.overview_head_layout.setSpacing(12)
-        self.overview_head_layout.setObjectName(u"overview_head_layout")
-        self.overview_head_layout.setContentsMargins(0, 0, 0, 0)
-        self.overview_title = QLabel(self.overview_page)
+        self.overview_head = QWidget(self.overview_page)
+        self.overview_head.setObjectName(u"overview_head")
+        self.overview_title = QLabel(self.overview_head)
         self.overview_title.setObjectName(u"overview_title")
-
-        self.overview_head_layout.addWidget(self.overview_title)
-
-        self.overview_head_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.overview_head_layout.addItem(self.overview_head_spacer)
-
-        self.submission_button = QPushButton(self.overview_page)
+        self.submission_button = QPushButton(self.overview_head)
         self.submission_button.setObjectName(u"submission_button")
-
-        self.overview_head_layout.addWidget(self.submission_button)
-
-        self.read_button = QPushButton(self.overview_page)
+        self.read_button = QPushButton(self.overview_head)
         self.read_button.setObjectName(u"read_button")
-
-        self.overview_head_layout.addWidget(self.read_button)
-
-        self.begin_button = QPushButton(self.overview_page)
+        self.begin_button = QPushButton(self.overview_head)
         self.begin_button.setObjectName(u"begin_button")
 
-        self.overview_head_layout.addWidget(self.begin_button)
-
-
-        self.overview_layout.addLayout(self.overview_head_layout)
+        self.overview_layout.addWidget(self.overview_head)
 
         self.overview_note_label = QLabel(self.overview_page)
         self.overview_note_label.setObjectName(u"overview_note_label")

@@ -262,7 +262,7 @@ def test_an_approved_one_can_only_be_read(window: Driver) -> None:
     made = approved(window.context.desk, ("1.2", yes))
     open_version(window)
     go_to(window, "1.2")
-    assert "Approved by The board on 19 November 2026 (Item 7)" in window.texts()
+    assert "Approved by The board on 19 November 2026, minute Item 7" in window.texts()
     assert window.find(QPlainTextEdit, COMMENTARY).isReadOnly()
     assert not window.find(QRadioButton, "No").isEnabled()
     answer(window, "No")

@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPlainTextEdit
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton
 
 from complaintdesk.domain.assessment.reading import Answer, Rag
-from complaintdesk.domain.assessment.record import AnsweredProvision, AssessmentState, EvidenceItem, EvidenceKind
+from complaintdesk.domain.assessment.record import (
+    AnsweredProvision,
+    AssessmentState,
+    EvidenceItem,
+    EvidenceKind,
+    ProvisionAction,
+    Review,
+)
+from complaintdesk.services import assessments
 from complaintdesk.services.desk import open_desk
+from complaintdesk.system.preferences import Appearance
+from complaintdesk.ui.screens.assessment.tables import ActionsModel, EvidenceModel
+from complaintdesk.ui.widgets.date_field import DateField
+from complaintdesk.ui.widgets.words_edit import WordsEdit
 from tests.ui.driver import Driver
 from tests.ui.screens.assessment.hands import (
     CTRL,
@@ -19,8 +33,11 @@ from tests.ui.screens.assessment.hands import (
     draft,
     go_to,
     kept,
+    line_of,
+    looked_at,
     open_version,
     screen_of,
+    under_review,
     yes,
 )
 
@@ -163,3 +180,80 @@ def test_a_day_without_its_year_is_near_today_and_no_date_is_told(window: Driver
     window.write("We will comply by", "31/13/2026")
     go_to(window, "1.4")
     assert "“31/13/2026” at 1.3 is no date the calendar has" in window.texts()
+
+
+def test_enter_twice_accepts_and_does_not_reject(window: Driver, tmp_path: Path) -> None:
+    made = under_review(window.context.desk, tmp_path)
+    open_version(window)
+    window.find(QPushButton, "Accept").setFocus()
+    window.press(Qt.Key.Key_Return)
+    window.press(Qt.Key.Key_Return)
+    assert kept(window.context.desk, made.head.id).provision("1.2").review is Review.ACCEPTED
+
+
+def test_a_finished_review_is_not_undone_step_by_step_and_its_source_stays(window: Driver, tmp_path: Path) -> None:
+    made = under_review(window.context.desk, tmp_path)
+    looked_at(window.context.desk, made, but="6.2")
+    open_version(window)
+    go_to(window, "6.2")
+    window.click("Reject")
+    window.prompts.confirmations = [False]
+    window.click("Finish the review")
+    assert "6.2" in window.prompts.asked[-1]
+    assert kept(window.context.desk, made.head.id).head.state is AssessmentState.READ
+    window.prompts.confirmations = [True]
+    window.click("Finish the review")
+    go_to(window, "6.2")
+    assert "We were late" in window.find(QPlainTextEdit, "What stands in your file").toPlainText()
+    assert line_of(window, "6.2").startswith("6.2, Not answered")
+    screen_of(window)._editor.step_back(True)
+    window.rest()
+    assert {p.review for p in kept(window.context.desk, made.head.id).provisions} <= {Review.ACCEPTED, None}
+
+
+def test_a_date_of_an_action_is_taken_whole_or_not_at_all(window: Driver) -> None:
+    action = ProvisionAction("Train", "Ann", date(2026, 12, 1))
+    made = draft(window.context.desk, ("1.2", lambda p: replace(p, answer=Answer.NO, actions=(action,))))
+    open_version(window)
+    go_to(window, "1.2")
+    editor = screen_of(window)._editor
+    editor.form.actions.write_in(0, ActionsModel.BY)
+    cell = next(f for f in window.window.findChildren(DateField) if f.isVisible() and f.hasFocus())
+    cell.selectAll()
+    QTest.keyClicks(cell, "31/1")
+    editor._autosave()
+    window.rest()
+    assert kept(window.context.desk, made.head.id).provision("1.2").actions == (action,)
+    QTest.keyClicks(cell, "3/2027")
+    QTest.keyClick(cell, Qt.Key.Key_Return)
+    window.rest()
+    assert "is no date the calendar has" in window.texts()
+    assert kept(window.context.desk, made.head.id).provision("1.2").actions == (action,)
+
+
+def test_words_in_a_cell_are_one_change(window: Driver) -> None:
+    made = draft(window.context.desk, ("1.2", yes))
+    open_version(window)
+    go_to(window, "1.2")
+    editor = screen_of(window)._editor
+    editor.form.evidence.write_in(0, EvidenceModel.TEXT)
+    cell = next(f for f in window.window.findChildren(WordsEdit) if f.hasFocus())
+    cell.selectAll()
+    QTest.keyClicks(cell, "Our new complaints policy")
+    before = len(assessments.history(window.context.desk, made.head.id))
+    QTest.keyClick(cell, Qt.Key.Key_Return)
+    window.rest()
+    assert [i.text for i in kept(window.context.desk, made.head.id).provision("1.2").evidence] == [
+        "Our new complaints policy"
+    ]
+    assert len(assessments.history(window.context.desk, made.head.id)) == before + 1
+
+
+def test_the_list_of_versions_fits_the_window_in_large_text(window: Driver) -> None:
+    draft(window.context.desk)
+    window.context.theme.apply(Appearance.LIGHT, 200)
+    window.context.navigate.show_assessments()
+    window.rest()
+    screen = screen_of(window)
+    assert screen.minimumSizeHint().width() <= window.window.width()
+    assert window.find(QPushButton, "Start one…").mapTo(window.window, QPoint(0, 0)).x() < window.window.width()

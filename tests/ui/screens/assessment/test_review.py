@@ -80,6 +80,7 @@ def test_what_is_rejected_is_blank_afterwards(window: Driver, tmp_path: Path) ->
     window.click("Accept")
     assert kept(window.context.desk, made.head.id).provision("6.2").review is Review.ACCEPTED
     window.click("Reject")
+    window.prompts.confirmations = [True]
     finish(window)
     stored = kept(window.context.desk, made.head.id).provision("6.2")
     assert (stored.answer, stored.commentary) == (None, "")

@@ -28,7 +28,7 @@ def test_an_approval_needs_a_name_and_a_reason_for_what_is_missing(window: Drive
     head = kept(window.context.desk, made.head.id).head
     assert (head.state, head.approved_by, head.minute) == (AssessmentState.APPROVED, "The Board", "Item 7")
     assert (head.approved_on, head.despite) == (date(2026, 11, 20), "The rest is answered in spring.")
-    assert "Approved by The Board on 20 November 2026 (Item 7)" in window.texts()
+    assert "Approved by The Board on 20 November 2026, minute Item 7" in window.texts()
     assert window.find(QPushButton, "Publish…").isVisible()
 
 

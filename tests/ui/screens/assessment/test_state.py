@@ -221,7 +221,7 @@ def head(**changes: object) -> AssessmentHead:
 def test_why_a_version_is_locked() -> None:
     assert versions.locked_words(head(state=AssessmentState.DRAFT)) == ""
     words = versions.locked_words(head(approved_by="The board", approved_on=date(2026, 5, 1), minute="Item 7"))
-    assert words.startswith("Approved by The board on 1 May 2026 (Item 7). It is kept as it stands")
+    assert words.startswith("Approved by The board on 1 May 2026, minute Item 7. It is kept as it stands")
     theirs = versions.locked_words(head(state=AssessmentState.COMPARED, landlord="Lighthouse Homes"))
     assert theirs.startswith("This is Lighthouse Homes’s, kept to compare with.")
 

@@ -50,6 +50,14 @@ _HEADINGS = (
     (Role.NUMBER, r"^(the )?(code )?(provision|paragraph|para|section|ref|reference|number|no|code|clause)"
                   r"( (number|no|ref|reference))?$|^#$"),
 )  # fmt: skip
+_BROKEN = {
+    "codeprovision": Role.NUMBER, "provision": Role.NUMBER, "coderequirement": Role.REQUIREMENT,
+    "requirement": Role.REQUIREMENT, "comply": Role.ANSWER, "complyyesno": Role.ANSWER,
+    "evidence": Role.EVIDENCE, "commentary": Role.COMMENTARY, "commentaryexplanation": Role.COMMENTARY,
+    "commentaryexplanations": Role.COMMENTARY, "commentaryanyexplanations": Role.COMMENTARY,
+}  # fmt: skip
+"""The official form's headings without their spaces: a narrow column breaks them within a word."""
+
 _LONGEST_HEADING = 80
 _MOST_WORDS = 8
 
@@ -116,7 +124,8 @@ def _unnamed(before: list[Role]) -> Role:
 
 def _role(cell: str) -> Role:
     heading = " ".join(re.sub(r"[^\w/#]+", " ", cell.lower()).replace("/", " / ").split())
-    return next((role for role, pattern in _HEADINGS if re.search(pattern, heading)), Role.OTHER)
+    found = next((role for role, pattern in _HEADINGS if re.search(pattern, heading)), None)
+    return found or _BROKEN.get(re.sub("[^a-z]", "", heading), Role.OTHER)
 
 
 def guessed_layout(rows: Iterable[Row], numbers: frozenset[str]) -> Layout | None:

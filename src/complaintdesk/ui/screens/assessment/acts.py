@@ -10,6 +10,7 @@ from complaintdesk.domain.assessment.record import AssessmentState, Purpose, Rev
 from complaintdesk.domain.spelling import counted
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.forms.ui_assessment_screen import Ui_AssessmentScreen
+from complaintdesk.ui.prompts import Question
 from complaintdesk.ui.screens.assessment import jobs
 from complaintdesk.ui.screens.assessment.editor_page import EditorPage
 from complaintdesk.ui.screens.assessment.jobs import Taken
@@ -121,11 +122,20 @@ class VersionActs(QObject):
             self._context.messages.warning(text)
             self._editor.show_provision(pending[0])
             return
+        rejected = [p.number for p in self._editor.saver.working.all() if p.review is Review.REJECTED]
+        if rejected:
+            details = "What stood in your file is still shown beside each of them."
+            text = f"Rejected, and left blank: {', '.join(rejected)}."
+            question = Question("Finish the review", text, "Finish", "Go on looking", details)
+            if not self._context.prompts.confirm(self._screen, question):
+                return
         said = versions.purpose_choices(head)
         change = self._context.operations.change
         change(self._screen, jobs.finish_review(head.id), self._changed, said=said)
 
     def _changed(self, _: object) -> None:
+        # What was undone now would be a review again, in a version that is none.
+        self._editor.saver.history.forget()
         self._editor.focus_form()
         self._editor.load()
 
@@ -141,8 +151,7 @@ class VersionActs(QObject):
 
         head = self._editor.head
         if head is not None and self._ui.approve_button.isVisible() and self._is_saved():
-            needed = [todo for todo in self._editor.work() if todo.is_needed]
-            dialog = ApproveDialog(self._context, head, needed, self._screen)
+            dialog = ApproveDialog(self._context, head, self._editor.work(), self._screen)
             dialog.approved.connect(self.reload)
             dialog.open()
 

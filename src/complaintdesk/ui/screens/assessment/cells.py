@@ -151,6 +151,15 @@ class CellEditor(QStyledItemDelegate):
         if isinstance(editor, QLineEdit) and " ".join(editor.text().split()) != index.data(Qt.ItemDataRole.EditRole):
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
 
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Enter ends the writing, also where a field holds several lines or what cannot be taken."""
+        key = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(editor, QWidget):
+            return super().eventFilter(editor, event)
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        return True
+
     @Slot()
     def _typed(self) -> None:
         """The field has the focus only once the table knows it: until then it is being filled."""
@@ -200,15 +209,6 @@ class SentenceCell(CellEditor):
         rect.moveBottom(min(rect.bottom(), max(rect.height(), view.viewport().height()) - 1))
         editor.setGeometry(rect)
 
-    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Enter ends the writing, as in a field of one line."""
-        key = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
-        if key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(editor, QWidget):
-            return super().eventFilter(editor, event)
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-        return True
-
 
 class ChoiceCell(CellEditor):
     """A cell with one of several lines; with `free` any other can be typed."""
@@ -240,7 +240,9 @@ class ChoiceCell(CellEditor):
 
 
 class DayCell(CellEditor):
-    """A cell with a date, or none."""
+    """A cell with a date, or none. Payload of `refused`: what was written and is no date."""
+
+    refused = Signal(str)
 
     def __init__(self, name: str, parent: QAbstractItemView, near: date) -> None:
         super().__init__(name, parent)
@@ -260,6 +262,10 @@ class DayCell(CellEditor):
             editor.set_value(day)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
-        """Gives the date to the model; what is no date is passed over."""
-        if isinstance(editor, DateField) and editor.is_sound():
+        """Gives the date to the model; what is no date is told, and passed over."""
+        if not isinstance(editor, DateField):
+            return
+        if editor.is_sound():
             model.setData(index, editor.value())
+        else:
+            self.refused.emit(editor.text().strip())

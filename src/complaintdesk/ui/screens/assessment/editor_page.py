@@ -15,7 +15,7 @@ from complaintdesk.domain.assessment.record import (
     AssessmentState,
     Review,
 )
-from complaintdesk.domain.assessment.work import ToDo
+from complaintdesk.domain.assessment.work import ToDo, ToDoKind
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.forms.ui_assessment_screen import Ui_AssessmentScreen
 from complaintdesk.ui.screens.assessment import jobs
@@ -62,12 +62,13 @@ class EditorPage(QObject):
         self._outline.chosen.connect(self.show_provision)
         self.form.typed.connect(self._written)
         self.form.settled.connect(self._settled)
+        self.form.cell_typed.connect(self.saver.wait)
         self.form.actions.done_asked.connect(self._complete)
         self.side.work_pressed.connect(self.go_to)
-        self.side.figure_pressed.connect(self._open_figure)
         self.saver.stored.connect(self._stored)
         self.saver.told.connect(ui.saved_label.setText)
         self.saver.outdated.connect(self.load)
+        self.saver.due.connect(self._autosave)
         self.saver.may_step_back.connect(self.step_back)
         ui.previous_button.clicked.connect(self.previous)
         ui.next_button.clicked.connect(self.next)
@@ -156,6 +157,8 @@ class EditorPage(QObject):
         known = asked in self.saver.working.numbers
         self._show(asked if known else self.number or self._first(opened))
         self.shown.emit()
+        if overdue := [t for t in self.work() if t.number == asked and t.kind is ToDoKind.ACTION_OVERDUE]:
+            self.form.go_to(overdue[0])
 
     def _first(self, opened: OpenAssessment) -> str:
         provisions = opened.assessment.provisions
@@ -191,7 +194,7 @@ class EditorPage(QObject):
         if self.opened is None:
             return ()
         today = self._context.clock.today()
-        return outline.shown_work(self.assessment(), self._desk_work, today, locked=self.locked)
+        return outline.shown_work(self.assessment(), self._desk_work, today)
 
     def assessment(self) -> Assessment:
         """The version as it is on the screen."""
@@ -250,10 +253,10 @@ class EditorPage(QObject):
         return figures.figure_lines(self.opened.evidence, self.opened.assessment.frozen, self.number)
 
     @Slot()
-    def _written(self) -> None:
+    def _written(self, dates: bool = True) -> None:
         if self.opened is None or self.locked or not self.number:
             return
-        before, now = self.saver.working.current(self.number), self.form.read()
+        before, now = self.saver.working.current(self.number), self.form.read(dates=dates)
         if now != before:
             self.saver.write(saving.reviewed(before, now) if self.reviewing else now)
             self.form.rebase(self.saver.working.current(self.number))
@@ -263,6 +266,11 @@ class EditorPage(QObject):
     @Slot()
     def _settled(self) -> None:
         self._written()
+        self.saver.flush()
+
+    @Slot()
+    def _autosave(self) -> None:
+        self._written(dates=False)
         self.saver.flush()
 
     @Slot(str)
@@ -384,12 +392,6 @@ class EditorPage(QObject):
 
     def _completed(self, _: object) -> None:
         self.load()
-
-    @Slot(object)
-    def _open_figure(self, line: FigureLine) -> None:
-        from complaintdesk.ui.screens.assessment.dialogs.cases import CasesDialog
-
-        CasesDialog(self._context, line, self._screen).open()
 
     def focus_form(self) -> None:
         """Puts the focus where the writing begins."""

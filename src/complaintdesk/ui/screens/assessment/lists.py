@@ -59,11 +59,14 @@ class _List(QObject):
         for column, cell in cells.items():
             self._table.setItemDelegateForColumn(column, cell)
             cell.typing.connect(self._typing)
+            if isinstance(cell, DayCell):
+                cell.refused.connect(self._tell_no_date)
 
-    def commit(self) -> None:
-        """Takes what is being written in a cell."""
+    def commit(self, *, dates: bool) -> None:
+        """Takes what is being written in a cell; a date only with `dates`."""
         for cell in self._cells.values():
-            cell.commit()
+            if dates or not isinstance(cell, DayCell):
+                cell.commit()
 
     def show_items(self, items: Sequence[object]) -> None:
         """Shows other records; leaves everything alone where nothing changed."""
@@ -110,6 +113,10 @@ class _List(QObject):
     @Slot()
     def _typing(self) -> None:
         self.typed.emit()
+
+    @Slot(str)
+    def _tell_no_date(self, text: str) -> None:
+        self._context.messages.warning(f"“{text}” is no date the calendar has, so the date there is as it was before.")
 
     @Slot()
     def _edited(self) -> None:
@@ -220,7 +227,7 @@ class EvidenceList(_List):
         self._move(1)
 
     def _move(self, step: int) -> None:
-        self.commit()
+        self.commit(dates=True)
         if self.row() >= 0:
             row = self._evidence.move(self.row(), step)
             self._table.setCurrentIndex(self._evidence.index(row, 1))

@@ -76,6 +76,10 @@ class OverviewPage(QObject):
             flow = FlowLayout(row, 8)
             for button in buttons:
                 flow.addWidget(button)
+        head = FlowLayout(ui.overview_head, 10)
+        for part in (ui.overview_title, ui.submission_button, ui.read_button, ui.begin_button):
+            head.addWidget(part)
+        ui.overview_title.setMinimumHeight(ui.read_button.sizeHint().height())
         theme.set_icon(ui.read_button, "folder")
         theme.set_icon(ui.submission_button, "calendar-out")
         theme.set_icon(ui.begin_button, "add", "on_accent")

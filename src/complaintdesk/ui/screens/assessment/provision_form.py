@@ -27,13 +27,14 @@ _RAGS = (
 _RING = 4
 """How much wider a round button is while it has the focus."""
 _WORDING = "Show the official wor&ding", "Hide the official wor&ding"
-_NO_WORDING = "Not in your copy. You can paste the official words here."
+_NO_WORDING = "Not in your copy. You can paste the official words here.", "Not in the copy."
 
 
 class ProvisionForm(QObject):
-    """`typed` follows every key, `settled` a choice that was made or a field that was left."""
+    """`typed` follows every key, in a cell of a table `cell_typed`; `settled` a choice, or a field that was left."""
 
     typed = Signal()
+    cell_typed = Signal()
     settled = Signal()
 
     def __init__(self, owner: QWidget, context: UiContext, ui: Ui_AssessmentScreen) -> None:
@@ -55,7 +56,6 @@ class ProvisionForm(QObject):
         self._answers.addButton(ui.yes_radio)
         self._answers.addButton(ui.no_radio)
         ui.rag_combo.addItems([words for _, words, _, _ in _RAGS])
-        ui.wording_edit.setPlaceholderText(_NO_WORDING)
         ui.wording_edit.set_least_lines(1)
         ui.wording_edit.hide()
         ui.commentary_edit.set_least_lines(4)
@@ -80,8 +80,11 @@ class ProvisionForm(QObject):
         ui.rag_combo.currentIndexChanged.connect(self._choice)
         ui.wording_button.clicked.connect(self._change_wording)
         for part in (self.evidence, self.actions):
-            part.typed.connect(self._key)
+            part.typed.connect(self.cell_typed)
             part.settled.connect(self._choice)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._bring_into_view)
 
     def show(
         self,
@@ -113,6 +116,7 @@ class ProvisionForm(QObject):
 
     def _fill(self, provision: AnsweredProvision, figures: tuple[FigureLine, ...]) -> None:
         ui, locked = self._ui, self._locked
+        ui.wording_edit.setPlaceholderText(_NO_WORDING[1 if locked else 0])
         for name, edit in self._edits.items():
             edit.setPlainText(getattr(provision, name))
             if edit.isReadOnly() is not locked:
@@ -148,11 +152,14 @@ class ProvisionForm(QObject):
         icon = self._context.theme.icon(sign.icon, sign.colour)
         self._ui.status_icon.setPixmap(icon.pixmap(QSize(side, side)))
 
-    def read(self) -> AnsweredProvision:
-        """The provision as it is on the screen; a field that nobody wrote in is as it was, to the letter."""
+    def read(self, *, dates: bool = True) -> AnsweredProvision:
+        """The provision as it is on the screen; a field that nobody wrote in is as it was, to the letter.
+
+        Without `dates` a date that is still being written in a table is left alone: half of it may be another day.
+        """
         ui = self._ui
-        self.evidence.commit()
-        self.actions.commit()
+        self.evidence.commit(dates=dates)
+        self.actions.commit(dates=dates)
         day = ui.comply_date.value() if ui.comply_date.is_sound() else self._base.comply_by
         answer = Answer.YES if ui.yes_radio.isChecked() else Answer.NO if ui.no_radio.isChecked() else None
         return replace(
@@ -190,9 +197,13 @@ class ProvisionForm(QObject):
             self.actions.go_to(todo)
         else:
             places.get(todo.field, ui.yes_radio).setFocus()
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QWidget) and ui.form_page.isAncestorOf(focus):
-            ui.form_scroll.ensureWidgetVisible(focus, 0, self._context.theme.scaled(40))
+        self._bring_into_view(None, QApplication.focusWidget())
+
+    @Slot(QWidget, QWidget)
+    def _bring_into_view(self, _: QWidget | None, focus: QWidget | None) -> None:
+        """The page scrolls to where the focus goes, by whatever key it goes there."""
+        if focus is not None and self._ui.form_page.isAncestorOf(focus):
+            self._ui.form_scroll.ensureWidgetVisible(focus, 0, self._context.theme.scaled(40))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A field that is left is saved."""

@@ -27,7 +27,7 @@ class Saver(QObject):
 
     `outdated` asks for the version to be read anew. `may_step_back` tells that the undoing (True) or
     redoing that was asked for while something was being saved can be done now. `idle` follows the
-    last answer that was waited for.
+    last answer that was waited for, and `due` tells that it is time to save what is being written.
     """
 
     stored = Signal(str)
@@ -35,6 +35,7 @@ class Saver(QObject):
     outdated = Signal()
     may_step_back = Signal(bool)
     idle = Signal()
+    due = Signal()
 
     def __init__(self, owner: QObject, context: UiContext) -> None:
         super().__init__(owner)
@@ -48,7 +49,7 @@ class Saver(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.flush)
+        self._pause.timeout.connect(self.due)
 
     @property
     def is_saving(self) -> bool:
@@ -84,6 +85,13 @@ class Saver(QObject):
         if self.working.unsaved and not self._pause.isActive():
             self._pause.start()
         self._tell()
+
+    @Slot()
+    def wait(self) -> None:
+        """Something is being written that is not handed over yet; it is `due` after a while."""
+        if not self._pause.isActive():
+            self._pause.start()
+        self.told.emit(saving.WRITING)
 
     @Slot()
     def flush(self) -> None:

@@ -35,10 +35,9 @@ _DECISIONS = {
 
 
 class SidePanel(QObject):
-    """Payload of `work_pressed`: ToDo; of `figure_pressed`: FigureLine."""
+    """Payload of `work_pressed`: ToDo."""
 
     work_pressed = Signal(object)
-    figure_pressed = Signal(object)
 
     def __init__(self, owner: QWidget, context: UiContext, ui: Ui_AssessmentScreen) -> None:
         super().__init__(owner)
@@ -55,7 +54,7 @@ class SidePanel(QObject):
         for lines in (ui.doubts_list, ui.work_list, ui.figures_list, ui.history_list):
             lines.attach(context.theme)
         ui.work_list.pressed.connect(self.work_pressed)
-        ui.figures_list.pressed.connect(self.figure_pressed)
+        ui.figures_list.pressed.connect(self._open_figure)
         ui.source_edit.set_least_lines(2)
         flow = FlowLayout(ui.decision_buttons, 8)
         for button in (ui.accept_button, ui.reject_button):
@@ -75,16 +74,22 @@ class SidePanel(QObject):
     def show_review(self, opened: OpenAssessment, provision: AnsweredProvision) -> None:
         """Shows what stood in the file, and what was decided about it."""
         ui = self._ui
-        reviewing = opened.assessment.head.state is AssessmentState.READ
-        ui.review_card.setVisible(provision.review is not None and reviewing)
+        state = opened.assessment.head.state
+        reviewing = state is AssessmentState.READ
+        in_draft = state is AssessmentState.DRAFT and bool(provision.source_text)
+        ui.review_card.setVisible((provision.review is not None and reviewing) or in_draft)
         ui.places_label.setText(", ".join(provision.places) or "Not found in the file.")
         if ui.source_edit.toPlainText() != provision.source_text:
             ui.source_edit.setPlainText(provision.source_text)
         ui.source_edit.setVisible(bool(provision.source_text))
-        doubts = [ListLine(flag.words, "warning", "caution") for flag in provision.doubts]
+        doubts = [ListLine(flag.words, "warning", "caution") for flag in provision.doubts if reviewing]
         ui.doubts_list.show_lines(doubts)
         ui.doubts_list.setVisible(bool(doubts))
         ui.decision_label.setText(_DECISIONS[provision.review])
+        ui.decision_label.setVisible(reviewing)
+        if ui.accept_button.hasFocus() or ui.reject_button.hasFocus():
+            # A button that is disabled hands its focus on to the next one: Enter twice would accept and then reject.
+            ui.outline_tree.setFocus()
         ui.decision_buttons.setVisible(reviewing)
         writable = not self._context.desk.read_only
         ui.accept_button.setEnabled(writable and provision.review in (Review.PENDING, Review.REJECTED))
@@ -108,6 +113,12 @@ class SidePanel(QObject):
         ui.how_label.setText(found.how if found is not None else "")
         ui.how_label.setVisible(bool(ui.how_label.text()))
         ui.figures_list.show_lines([_figure_line(line) for line in lines])
+
+    @Slot(object)
+    def _open_figure(self, line: FigureLine) -> None:
+        from complaintdesk.ui.screens.assessment.dialogs.cases import CasesDialog
+
+        CasesDialog(self._context, line, self._owner).open()
 
     @Slot()
     def load_history(self) -> None:

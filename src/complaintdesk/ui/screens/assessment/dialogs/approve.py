@@ -12,6 +12,7 @@ from complaintdesk.domain.assessment.record import AssessmentHead
 from complaintdesk.domain.assessment.steps import ApproveRequest
 from complaintdesk.domain.assessment.work import ToDo
 from complaintdesk.domain.errors import Problem
+from complaintdesk.domain.spelling import counted
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.form_dialog import FormDialog
 from complaintdesk.ui.forms.ui_assessment_approve_dialog import Ui_AssessmentApproveDialog
@@ -23,11 +24,11 @@ _WIDTH, _LIST_HEIGHT, _WORDS_HEIGHT = 480, 130, 70
 
 
 class ApproveDialog(FormDialog):
-    """`needed` is what the form itself still asks for. `approved` is emitted once it is done."""
+    """`work` is what is still to be done or looked at. `approved` is emitted once it is done."""
 
     approved = Signal()
 
-    def __init__(self, context: UiContext, head: AssessmentHead, needed: Sequence[ToDo], parent: QWidget) -> None:
+    def __init__(self, context: UiContext, head: AssessmentHead, work: Sequence[ToDo], parent: QWidget) -> None:
         super().__init__(context, parent)
         self._id = head.id
         self._ui = ui = Ui_AssessmentApproveDialog()
@@ -39,6 +40,9 @@ class ApproveDialog(FormDialog):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseSensitive)
         ui.on_date.limit(date(2020, 1, 1), context.clock.today())
         ui.on_date.set_value(context.clock.today())
+        needed = [todo for todo in work if todo.is_needed]
+        if look := len(work) - len(needed):
+            ui.note_label.setText(f"{ui.note_label.text()} {counted(look, 'thing')} to look at will stay as they are.")
         ui.despite_page.setVisible(bool(needed))
         ui.missing_list.addItems([f"{todo.number}: {todo.words}" for todo in needed])
         ui.missing_list.setFixedHeight(context.theme.scaled(_LIST_HEIGHT))

@@ -144,21 +144,16 @@ IN_REVIEW = (ToDoKind.REVIEW, ToDoKind.UNANSWERED)
 """What a review is about; evidence, reasons and dates are seen to in the draft that it becomes."""
 
 
-_SEEN_BY_THE_DESK_ONLY = (ToDoKind.DRIFT, ToDoKind.LEFTOVER)
-_SEEN_AFTER_APPROVAL = (ToDoKind.DRIFT, ToDoKind.ACTION_OVERDUE)
-_SIGNED = (AssessmentState.APPROVED, AssessmentState.PUBLISHED)
+_SEEN_BY_THE_DESK_ONLY = (ToDoKind.DRIFT, ToDoKind.LEFTOVER, ToDoKind.PROMISED_BEFORE)
 
 
-def shown_work(assessment: Assessment, desk_work: Iterable[ToDo], today: date, *, locked: bool) -> tuple[ToDo, ...]:
+def shown_work(assessment: Assessment, desk_work: Iterable[ToDo], today: date) -> tuple[ToDo, ...]:
     """What is shown as to be done, in the Code's order: from the screen itself, and what only the desk sees."""
-    state = assessment.head.state
-    if locked:
-        return tuple(t for t in desk_work if state in _SIGNED and t.kind in _SEEN_AFTER_APPROVAL)
+    if not assessment.head.can_be_changed:
+        return tuple(desk_work)
     own = unfinished(assessment, today)
-    if state is AssessmentState.READ:
+    if assessment.head.state is AssessmentState.READ:
         return tuple(t for t in own if t.kind in IN_REVIEW)
-    if not assessment.head.is_ours:
-        return ()
     seen = (t for t in desk_work if t.kind in _SEEN_BY_THE_DESK_ONLY)
     place = {p.number: at for at, p in enumerate(assessment.provisions)}
     return tuple(sorted(without_left(assessment, (*own, *seen)), key=lambda t: place[t.number]))

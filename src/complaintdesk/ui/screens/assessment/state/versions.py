@@ -84,7 +84,7 @@ def locked_words(head: AssessmentHead) -> str:
     approval = (
         f"Approved by {head.approved_by} on {long_date(head.approved_on)}" if head.approved_on else "A past version"
     )
-    minute = f" ({head.minute})" if head.minute else ""
+    minute = f", minute {head.minute}" if head.minute else ""
     published = f", published on {long_date(head.published_on)}" if head.published_on else ""
     despite = f" Approved with something still to do: {head.despite}" if head.despite else ""
     return f"{approval}{minute}{published}. It is kept as it stands and can only be read.{despite}"
