@@ -182,7 +182,7 @@ def _form(drawn: list[AnsweredProvision], at: int) -> tuple[AnsweredProvision, .
 
 
 _RUN = settings(
-    max_examples=8,
+    max_examples=5,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
@@ -204,7 +204,7 @@ def test_any_words_come_back_exactly(drawn: list[AnsweredProvision], at: int, tm
         _assert_equal(provisions, forms.read_back(tmp_path, f"form{kind}", data)[: len(provisions)])
 
 
-@settings(_RUN, max_examples=4)
+@settings(_RUN, max_examples=2)
 @given(drawn=_FIVE, at=_PLACE)
 def test_any_words_come_back_from_a_pdf(drawn: list[AnsweredProvision], at: int, tmp_path: Path) -> None:
     """But for white space where a line ended: a word wider than its column may come back in two."""

@@ -59,6 +59,8 @@ def _own_home() -> Iterator[None]:
 
 
 def _pictures(folder: Path, desk: Desk) -> Iterator[Path]:
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     from complaintdesk.ui.app import Desktop, make_application
     from complaintdesk.ui.prompts import Prompts
     from complaintdesk.ui.session import looked_at
@@ -81,6 +83,9 @@ def _pictures(folder: Path, desk: Desk) -> Iterator[Path]:
             yield _log_picture(desktop, folder / f"log-{appearance}.png")
     finally:
         window.hide()
+        # At once: what is left of a window looks for its small pictures, which go with the desktop.
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         desktop.stop()
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from complaintdesk.domain.errors import UserError
@@ -91,6 +91,7 @@ def test_good_files_damaged_anywhere(kind: str, changes: Edits) -> None:
     ],
 )  # fmt: skip
 @settings(max_examples=20 if settings().max_examples < 1000 else settings().max_examples)
+@example(changes=[(0.826171875, 1, b"")], words="val", instead="")
 @given(
     changes=edits,
     words=st.sampled_from(["val", "w:", "r=", "0", "1", '"', ">", "<", "/"]),

@@ -58,7 +58,7 @@ class Lists:
         if level is None or not 0 <= depth < _LEVELS:
             return ""
         counts = self._counts[kind]
-        start = self._starts[number].pop(depth, None)
+        start = self._starts.get(number, {}).pop(depth, None)
         before = counts[depth]
         counts[depth] = start if start is not None else level.start if before is None else before + 1
         counts[depth + 1 :] = [None] * (_LEVELS - depth - 1)
