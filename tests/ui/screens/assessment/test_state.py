@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from complaintdesk.domain.assessment.bearing import Bearing
+from complaintdesk.domain.assessment.comparing import ProvisionPair
 from complaintdesk.domain.assessment.reading import Answer, Flag, FlagKind
 from complaintdesk.domain.assessment.record import (
     AnsweredProvision,
@@ -26,6 +27,7 @@ from complaintdesk.ui.screens.assessment.state import comparison, figures, outli
 from complaintdesk.ui.screens.assessment.state.outline import Filter, Line, Standing
 from complaintdesk.ui.screens.assessment.state.saving import Working
 from complaintdesk.ui.screens.assessment.state.undo import Step, UndoHistory
+from complaintdesk.ui.theme.colours import LIGHT
 from tests.builders import landlord
 
 BLANK = AnsweredProvision("1.2")
@@ -231,3 +233,15 @@ def test_which_of_two_stands_first() -> None:
     theirs = head(id=3, landlord="Lighthouse Homes", year_end=date(2025, 3, 31))
     assert comparison.sides(newer, older) == (older, newer)
     assert comparison.sides(theirs, newer) == (newer, theirs)
+
+
+def test_words_that_share_next_to_nothing_are_shown_without_marks() -> None:
+    def commentary(before: str, after: str) -> str:
+        first, second = replace(BLANK, commentary=before), replace(BLANK, commentary=after)
+        found = comparison.blocks(ProvisionPair("1.2", first, second, ("commentary",)))
+        return comparison.as_html(found, LIGHT, first=True)
+
+    ours = "Our team rings everybody who complains on the day, and writes to them within the week."
+    assert "<s" not in commentary(ours, "The definition stands in the policy and in the leaflet for every home.")
+    assert "wholly different" in commentary(ours, "The definition stands in the policy and in the leaflet of the home.")
+    assert "<s" in commentary(ours, ours.replace("within the week", "within a month"))

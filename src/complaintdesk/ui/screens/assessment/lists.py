@@ -343,7 +343,7 @@ class ActionsList(_List):
         ui.done_button.setText("Not done after all" if is_done else "Done today")
 
     def _share(self, width: int) -> None:
-        day = min(self._context.theme.scaled(114), width // 5)
+        day = min(self._context.theme.scaled(118), width // 4)
         owner = min(self._context.theme.scaled(100), width // 5)
         for column, room in enumerate((width - 2 * day - owner, owner, day, day)):
             self._table.setColumnWidth(column, room)

@@ -85,6 +85,8 @@ class OutlineView(QObject):
             self._quiet = True
             index = self._model.indexFromItem(item)
             self._ui.outline_tree.setCurrentIndex(index)
+            if index.row() == 0:
+                self._ui.outline_tree.scrollTo(index.parent())
             self._ui.outline_tree.scrollTo(index)
             self._quiet = False
 

@@ -24,6 +24,9 @@ _TURNS = {
 _ALIKE, _DIFFERS, _ONE_ONLY = Sign("met", "Alike", "good"), Sign("edit", "Differs", "accent"), Sign("open", "", "muted")
 _TURNED = Sign("warning", "Answer changed", "caution")
 _BLANK = "<i>nothing</i>"
+_SHORT = 40
+_LEAST_SHARED = 0.3
+"""Texts longer than so many letters that share less than this share of the longer one are shown without marks."""
 
 
 def sides(head: AssessmentHead, other: AssessmentHead) -> tuple[AssessmentHead, AssessmentHead]:
@@ -52,10 +55,11 @@ def line_of(pair: ProvisionPair) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One field of a provision in both versions, as stretches of words."""
+    """One field of a provision in both versions, as stretches of words; `apart` where they share next to nothing."""
 
     name: str
     changes: tuple[Change, ...]
+    apart: bool = False
 
 
 def blocks(pair: ProvisionPair) -> tuple[Block, ...]:
@@ -65,22 +69,35 @@ def blocks(pair: ProvisionPair) -> tuple[Block, ...]:
         before = read(pair.first) if pair.first is not None else ""
         after = read(pair.second) if pair.second is not None else ""
         if before or after:
-            found.append(Block(_NAMES[field], word_changes(before, after)))
+            changes = word_changes(before, after)
+            found.append(Block(_NAMES[field], changes, _is_apart(changes, before, after)))
     return tuple(found)
+
+
+def _is_apart(changes: tuple[Change, ...], before: str, after: str) -> bool:
+    """True where the two share so little that marking every word would say less than showing them plainly."""
+    shared = sum(len(change.text) for change in changes if change.kind is ChangeKind.SAME)
+    return min(len(before), len(after)) > _SHORT and shared < _LEAST_SHARED * max(len(before), len(after))
 
 
 def as_html(found: tuple[Block, ...], colours: Colours, *, first: bool) -> str:
     """One side as rich text: what is only here is marked with a line as well as a colour."""
     parts = []
     for block in found:
-        words = "".join(_marked(change, colours, first=first) for change in block.changes).strip()
-        name = f"<p style='color:{colours.muted}; margin-bottom:2px'><b>{escape(block.name)}</b></p>"
+        marked = (_text(c, first=first) if block.apart else _marked(c, colours, first=first) for c in block.changes)
+        words = "".join(marked).strip()
+        heading = f"{block.name} (wholly different)" if block.apart else block.name
+        name = f"<p style='color:{colours.muted}; margin-bottom:2px'><b>{escape(heading)}</b></p>"
         parts.append(f"{name}<p style='margin-top:0'>{words or _BLANK}</p>")
     return "".join(parts) or f"<p>{_BLANK}</p>"
 
 
+def _text(change: Change, *, first: bool) -> str:
+    return escape(change.before if first else change.after).replace("\n", "<br/>")
+
+
 def _marked(change: Change, colours: Colours, *, first: bool) -> str:
-    text = escape(change.before if first else change.after).replace("\n", "<br/>")
+    text = _text(change, first=first)
     if not text or change.kind is ChangeKind.SAME:
         return text
     tag, ground, colour = (
