@@ -40,28 +40,38 @@ class BeginRequest:
     def problems(self, landlord: Landlord) -> Iterator[Problem]:
         """The year is one of the landlord's; out of turn (8.3, 8.4) the reason is kept with the version."""
         yield from _year(self.year_end, landlord)
-        if self.occasion is not Occasion.YEARLY and not self.why.strip():
-            yield problem("why", "assessment.why")
+        yield from _reason(self.occasion, self.why)
 
 
 @dataclass(frozen=True, slots=True)
 class ImportRequest:
-    """What a file that was read is brought in as; `landlord` names another landlord, for `Purpose.OTHER` only."""
+    """What a file that was read is brought in as; `landlord` names another landlord, for `Purpose.OTHER` only.
+
+    `occasion` and `why` are those of the draft that goes on from it.
+    """
 
     purpose: Purpose
     year_end: date | None
     landlord: str = ""
+    occasion: Occasion = Occasion.YEARLY
+    why: str = ""
 
     def problems(self, landlord: Landlord) -> Iterator[Problem]:
         """Another landlord's needs its name, which is not our own; what we go on from is about a year of ours."""
         if self.purpose is Purpose.DRAFT or self.year_end is None:
             yield from _year(self.year_end, landlord)
+        yield from _reason(self.occasion, self.why)
         if self.purpose is Purpose.OTHER and not self.landlord.strip():
             yield problem("landlord", "assessment.whose")
         elif self.purpose is Purpose.OTHER and same_person(self.landlord, landlord.name):
             yield problem("landlord", "assessment.ours")
         elif self.purpose is not Purpose.OTHER and self.landlord.strip():
             yield problem("landlord", "assessment.not_theirs")
+
+
+def _reason(occasion: Occasion, why: str) -> Iterator[Problem]:
+    if occasion is not Occasion.YEARLY and not why.strip():
+        yield problem("why", "assessment.why")
 
 
 def _year(year_end: date | None, landlord: Landlord) -> Iterator[Problem]:
@@ -117,7 +127,8 @@ def brought_in(request: ImportRequest, read: ReadAssessment, edition: Edition, t
     return AssessmentHead(
         0, request.year_end, edition.id, AssessmentState.READ, today, who,
         landlord=request.landlord.strip() if request.purpose is Purpose.OTHER else "",
-        source_kind=read.source.kind, source_name=read.source.name, purpose=request.purpose,
+        occasion=request.occasion, why=request.why.strip(), source_kind=read.source.kind,
+        source_name=read.source.name, purpose=request.purpose,
         aside="\n".join(read.aside),
     )  # fmt: skip
 

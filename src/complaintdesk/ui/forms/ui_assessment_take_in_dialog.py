@@ -81,6 +81,40 @@ class Ui_AssessmentTakeInDialog(object):
 
         self.dialog_layout.addLayout(self.year_layout)
 
+        self.draft_page = QWidget(AssessmentTakeInDialog)
+        self.draft_page.setObjectName(u"draft_page")
+        self.draft_layout = QVBoxLayout(self.draft_page)
+        self.draft_layout.setSpacing(4)
+        self.draft_layout.setObjectName(u"draft_layout")
+        self.draft_layout.setContentsMargins(0, 0, 0, 0)
+        self.occasion_label = QLabel(self.draft_page)
+        self.occasion_label.setObjectName(u"occasion_label")
+
+        self.draft_layout.addWidget(self.occasion_label)
+
+        self.occasion_combo = QComboBox(self.draft_page)
+        self.occasion_combo.setObjectName(u"occasion_combo")
+
+        self.draft_layout.addWidget(self.occasion_combo)
+
+        self.why_label = QLabel(self.draft_page)
+        self.why_label.setObjectName(u"why_label")
+
+        self.draft_layout.addWidget(self.why_label)
+
+        self.why_edit = QLineEdit(self.draft_page)
+        self.why_edit.setObjectName(u"why_edit")
+
+        self.draft_layout.addWidget(self.why_edit)
+
+        self.why_problem = ProblemLabel(self.draft_page)
+        self.why_problem.setObjectName(u"why_problem")
+
+        self.draft_layout.addWidget(self.why_problem)
+
+
+        self.dialog_layout.addWidget(self.draft_page)
+
         self.landlord_page = QWidget(AssessmentTakeInDialog)
         self.landlord_page.setObjectName(u"landlord_page")
         self.landlord_layout = QVBoxLayout(self.landlord_page)
@@ -139,12 +173,16 @@ class Ui_AssessmentTakeInDialog(object):
 
 #if QT_CONFIG(shortcut)
         self.year_label.setBuddy(self.year_combo)
+        self.occasion_label.setBuddy(self.occasion_combo)
+        self.why_label.setBuddy(self.why_edit)
         self.landlord_label.setBuddy(self.landlord_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.draft_radio, self.past_radio)
         QWidget.setTabOrder(self.past_radio, self.other_radio)
         QWidget.setTabOrder(self.other_radio, self.year_combo)
-        QWidget.setTabOrder(self.year_combo, self.landlord_edit)
+        QWidget.setTabOrder(self.year_combo, self.occasion_combo)
+        QWidget.setTabOrder(self.occasion_combo, self.why_edit)
+        QWidget.setTabOrder(self.why_edit, self.landlord_edit)
         QWidget.setTabOrder(self.landlord_edit, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
@@ -161,7 +199,9 @@ class Ui_AssessmentTakeInDialog(object):
         self.draft_radio.setText(QCoreApplication.translate("AssessmentTakeInDialog", u"The beginning of our &next one: I go on from it", None))
         self.past_radio.setText(QCoreApplication.translate("AssessmentTakeInDialog", u"&Ours as it was published, to keep and compare with", None))
         self.other_radio.setText(QCoreApplication.translate("AssessmentTakeInDialog", u"Another &landlord\u2019s, to compare with", None))
-        self.year_label.setText(QCoreApplication.translate("AssessmentTakeInDialog", u"&Year it is about", None))
+        self.year_label.setText(QCoreApplication.translate("AssessmentTakeInDialog", u"Year it is &about", None))
+        self.occasion_label.setText(QCoreApplication.translate("AssessmentTakeInDialog", u"O&ccasion", None))
+        self.why_label.setText(QCoreApplication.translate("AssessmentTakeInDialog", u"Wh&y it is made out of turn", None))
         self.landlord_label.setText(QCoreApplication.translate("AssessmentTakeInDialog", u"&Whose it is", None))
         self.note_label.setText(QCoreApplication.translate("AssessmentTakeInDialog", u"You look at every provision before anything is kept as yours. Nothing in the file is changed.", None))
         self.note_label.setProperty(u"role", QCoreApplication.translate("AssessmentTakeInDialog", u"muted", None))

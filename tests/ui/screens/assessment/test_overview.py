@@ -112,6 +112,22 @@ def test_another_landlords_needs_its_name_and_is_listed_apart(window: Driver, tm
     assert window.rows(VERSIONS) == []
 
 
+def test_a_second_one_of_a_year_says_why_it_is_made(window: Driver, tmp_path: Path) -> None:
+    approved(window.context.desk, year_end=LAST_YEAR)
+    path = tmp_path / "ours.csv"
+    path.write_text(FORM, encoding="utf-8")
+    show(window)
+    window.prompts.files = [path]
+    window.click("Bring one in…")
+    window.click("Review what was read")
+    assert "Say why it is made out of turn" in window.texts()
+    window.choose("Occasion", "A restructure or merger")
+    window.write("Why it is made out of turn", "We merged with Quay Homes.")
+    window.click("Review what was read")
+    newest = max(assessments.overview(window.context.desk).heads, key=lambda h: h.id)
+    assert (newest.occasion, newest.why) == (Occasion.RESTRUCTURE, "We merged with Quay Homes.")
+
+
 def test_a_file_that_is_none_says_so_and_nothing_is_kept(window: Driver, tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text("Name,Phone\nAnn,1\n", encoding="utf-8")

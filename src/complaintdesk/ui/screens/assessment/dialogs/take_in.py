@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from complaintdesk.domain.assessment.reading import ReadAssessment
-from complaintdesk.domain.assessment.record import Purpose
+from complaintdesk.domain.assessment.record import Occasion, Purpose
 from complaintdesk.domain.assessment.steps import ImportRequest
 from complaintdesk.domain.errors import Problem
 from complaintdesk.domain.spelling import long_date
@@ -43,6 +43,12 @@ class TakeInDialog(FormDialog):
         self._years = versions.year_ends(overview.landlord, context.clock.today())
         ui.year_combo.addItems([f"Year to {long_date(day)}" for day in self._years])
         ui.year_combo.setCurrentIndex(self._years.index(overview.default_year_end))
+        for occasion, (words, _) in versions.OCCASIONS.items():
+            ui.occasion_combo.addItem(words, occasion)
+        known = any(h.is_ours and h.approved_on and h.year_end == overview.default_year_end for h in overview.heads)
+        # One of that year was approved already: another is made out of turn, and says why.
+        ui.occasion_combo.setCurrentIndex(list(versions.OCCASIONS).index(Occasion.PROCEDURES) if known else 0)
+        ui.occasion_combo.currentIndexChanged.connect(self._tell_purpose)
         ui.draft_radio.setChecked(True)
         for radio in (ui.draft_radio, ui.past_radio, ui.other_radio):
             radio.toggled.connect(self._tell_purpose)
@@ -51,19 +57,28 @@ class TakeInDialog(FormDialog):
             "purpose": (ui.draft_radio, ui.purpose_problem),
             "year_end": (ui.year_combo, ui.year_problem),
             "landlord": (ui.landlord_edit, ui.landlord_problem),
+            "why": (ui.why_edit, ui.why_problem),
         }
         self._fields = FieldProblems(places, ui.rest_problem)
         self.ready(ui.save_button, ui.cancel_button)
 
     def is_touched(self) -> bool:
         """A name that was typed is worth asking for; a choice is made again in a moment."""
-        return bool(self._ui.landlord_edit.text().strip())
+        return bool(self._ui.landlord_edit.text().strip() or self._ui.why_edit.text().strip())
 
     @Slot()
     def _tell_purpose(self) -> None:
         self._ui.landlord_page.setVisible(self._ui.other_radio.isChecked())
+        self._ui.draft_page.setVisible(self._ui.draft_radio.isChecked())
+        for widget in (self._ui.why_label, self._ui.why_edit):
+            widget.setVisible(self._occasion() is not Occasion.YEARLY)
         if self.isVisible():
             self.adjustSize()
+
+    def _occasion(self) -> Occasion:
+        """Only what we go on from has one."""
+        ui = self._ui
+        return Occasion(ui.occasion_combo.currentData()) if ui.draft_radio.isChecked() else Occasion.YEARLY
 
     def _purpose(self) -> Purpose:
         if self._ui.other_radio.isChecked():
@@ -74,7 +89,10 @@ class TakeInDialog(FormDialog):
         """Keeps it, to be reviewed."""
         purpose = self._purpose()
         landlord = self._ui.landlord_edit.text() if purpose is Purpose.OTHER else ""
-        request = ImportRequest(purpose, self._years[self._ui.year_combo.currentIndex()], landlord)
+        occasion = self._occasion()
+        why = self._ui.why_edit.text() if occasion is not Occasion.YEARLY else ""
+        year_end = self._years[self._ui.year_combo.currentIndex()]
+        request = ImportRequest(purpose, year_end, landlord, occasion, why)
         self.working(True)
         self.context.operations.change(
             self, jobs.take_in(self._read, request), self._saved, refused=self._refused, failed=self._failed
