@@ -37,7 +37,7 @@ if hasattr(time, "tzset"):  # Windows has none; there the tests run in the compu
     time.tzset()
 
 settings.register_profile(
-    "desk", derandomize=True, deadline=None, database=None, print_blob=True, max_examples=45
+    "desk", derandomize=True, deadline=None, database=None, print_blob=True, max_examples=30
 )  # fmt: skip
 settings.register_profile("wide", deadline=None, max_examples=2_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))

@@ -86,7 +86,7 @@ def test_every_day_belongs_to_exactly_one_quarter(year_end: tuple[int, int]) -> 
         assert [p.name for p in every if p.holds(day)] == [str(mine)]
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(every_year_end, st.dates(date(2013, 1, 1), date(2044, 12, 31)))
 def test_any_year_end_and_any_day_agree(year_end: tuple[int, int], day: date) -> None:
     home = ending(*year_end)

@@ -124,7 +124,7 @@ def test_ids_are_never_given_out_twice(store: Store) -> None:
 _WORDS = st.text(max_size=40)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     _WORDS, st.none() | st.sampled_from(Answer), st.none() | st.sampled_from(Rag),
     st.none() | st.dates(date(1900, 1, 1)), st.sampled_from(FlagKind),

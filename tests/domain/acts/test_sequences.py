@@ -269,7 +269,7 @@ STARTS = (
 """Where sequences begin; from a bare complaint alone, few would ever get to stage 2."""
 
 
-@settings(max_examples=120)
+@settings(max_examples=60)
 @given(st.sampled_from(STARTS), st.lists(moves, min_size=8, max_size=40))
 def test_no_accepted_sequence_leads_to_an_impossible_case(start: CaseFile, sequence: list[Move]) -> None:
     case = start

@@ -24,7 +24,7 @@ def pack(cases: tuple[CaseFile, ...], quarter: Quarter = SUMMER, made: date = AS
     return pack_figures(cases, (), landlord(), quarter, MeasureContext(rules(), 640, made, ("Repairs",)))
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(portfolios(), st.sampled_from((SUMMER.before, SUMMER, AUTUMN)), st.integers(0, 120))
 def test_the_actions_listed_are_those_counted(cases: tuple[CaseFile, ...], quarter: Quarter, days: int) -> None:
     named = tuple(replace(case, reference=f"C-{case.id}") for case in cases)

@@ -112,7 +112,7 @@ def check_extensions_and_remedies(figures: PeriodFigures, expected: Oracle) -> N
 CHECKS = (check_volumes, check_themes_and_outcomes, check_timeliness, check_extensions_and_remedies)
 
 
-@settings(max_examples=100)
+@settings(max_examples=40)
 @given(portfolios(), periods)
 def test_every_figure_is_what_a_second_count_gives(cases: tuple[CaseFile, ...], period: Period) -> None:
     figures = measured(cases, period)

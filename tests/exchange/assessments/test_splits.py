@@ -92,7 +92,7 @@ def _kept(found: ReadAssessment) -> str:
 
 
 @given(_SOURCES)
-@settings(max_examples=200)
+@settings(max_examples=100)
 def test_no_source_of_any_shape_makes_the_matcher_lose_a_word(source: list[tuple[str, tuple[str, ...]]]) -> None:
     rows = _grid_rows(source)
     found = read(*rows)
@@ -108,7 +108,7 @@ def test_no_source_of_any_shape_makes_the_matcher_lose_a_word(source: list[tuple
 
 
 @given(st.one_of(st.binary(max_size=400), st.text(max_size=400).map(str.encode)))
-@settings(max_examples=120)
+@settings(max_examples=60)
 def test_no_bytes_make_the_reading_fall_over(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     path = tmp_path_factory.mktemp("fuzz") / "form.txt"
     path.write_bytes(data)
