@@ -64,13 +64,9 @@ class CalendarExportDialog(FormDialog):
             return export_calendar(desk, path, CalendarWish(case_id, names), replace_any=asked)
 
         self.working(True)
-        self.context.operations.read(self, job, self._saved, self._failed)
+        self.context.operations.read(self, job, self._saved, self.failed)
 
     def _saved(self, made: CalendarExport) -> None:
         inside = f"{counted(made.due, 'date')} due, {made.done:,} done"
         self.context.messages.success(f"Saved {self._path.name} in {self._path.parent}: {inside}. {_HOW}")
         self.finish()
-
-    def _failed(self, error: Exception) -> None:
-        self.working(False)
-        self.context.messages.error(error)

@@ -6,25 +6,37 @@ service works the form is disabled and cannot be sent twice.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
 import shiboken6
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
+from complaintdesk.domain.errors import Problem
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.prompts import Question
+from complaintdesk.ui.widgets.field_problems import FieldProblems
 from complaintdesk.ui.widgets.form_values import Values, read_values
 from complaintdesk.ui.widgets.message_bar import DialogMessageBar
 from complaintdesk.ui.widgets.quiet_wheel import quieten
+
+if TYPE_CHECKING:
+    from complaintdesk.services.desk import Desk
+
+T = TypeVar("T")
 
 
 class FormDialog(QDialog):
     """Open it with `open()`. It is deleted when it is closed.
 
-    In `__init__` of a dialog: set up the form, fill it, connect, then call `ready`.
-    Override `save`: call `working(True)`, start the operation, and in its callbacks
-    `finish` or `working(False)` with the problems shown.
+    In `__init__` of a dialog: set up the form, fill it, connect, set `_fields` where a service may
+    refuse what was filled in, then call `ready`. Override `save`: it calls `perform` with the one
+    act that the dialog is for, and what is given to it as `done` calls `finish`.
     """
+
+    _fields: FieldProblems
 
     def __init__(self, context: UiContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,6 +62,21 @@ class FormDialog(QDialog):
     def save(self) -> None:
         """Sends what was filled in to a service."""
         raise NotImplementedError
+
+    def perform(self, job: Callable[[Desk], T], done: Callable[[T], None], *, said: str = "") -> None:
+        """Has a service do the act; until it answers, the form is disabled. `said` is shown when it is done."""
+        self.working(True)
+        self.context.operations.change(self, job, done, said=said, refused=self.refused, failed=self.failed)
+
+    def refused(self, problems: tuple[Problem, ...]) -> None:
+        """Shows what must be mended beside its fields."""
+        self.working(False)
+        self._fields.show(problems)
+
+    def failed(self, error: Exception) -> None:
+        """Says why it could not be done."""
+        self.working(False)
+        self.context.messages.error(error)
 
     @Slot()
     def try_save(self) -> None:

@@ -57,19 +57,19 @@ class HandoverDialog(FormDialog):
             return
         self.working(True)
         self.context.operations.make(
-            self, _job(first, last, folder), self._written, text="Making the handover sheet", failed=self._failed
+            self, _job(first, last, folder), self._written, text="Making the handover sheet", failed=self.failed
         )
 
     def _written(self, written: tuple[Path, ...]) -> None:
         tell_saved(self.context, written)
         self.finish()
 
-    def _failed(self, error: Exception) -> None:
-        self.working(False)
+    def failed(self, error: Exception) -> None:
+        """What is wrong with the days is said beside the last of them."""
         if isinstance(error, UserError) and error.code.startswith("handover."):
-            self._fields.show((Problem("last", error.code, tuple(error.params.items())),))
+            self.refused((Problem("last", error.code, tuple(error.params.items())),))
         else:
-            self.context.messages.error(error)
+            super().failed(error)
 
 
 def _missing(first: date | None, last: date | None) -> tuple[Problem, ...]:

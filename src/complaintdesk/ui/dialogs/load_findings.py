@@ -79,9 +79,7 @@ class LoadFindingsDialog(FormDialog):
 
     def save(self) -> None:
         """Adds the findings."""
-        self.working(True)
-        job = _import_job(self._preview.path, self._only_ours)
-        self.context.operations.change(self, job, self._added, failed=self._failed)
+        self.perform(_import_job(self._preview.path, self._only_ours), self._added)
 
     def _added(self, report: DeterminationsReport) -> None:
         self.finish()
@@ -90,7 +88,8 @@ class LoadFindingsDialog(FormDialog):
         show = self.context.navigate.show_reports
         self.context.messages.show(Message(Tone.SUCCESS, words, "Show the board packs", show))
 
-    def _failed(self, error: Exception) -> None:
+    def failed(self, error: Exception) -> None:
+        """Says below the list why they could not be added."""
         self.working(False)
         if isinstance(error, UserError):
             self._ui.rest_problem.tell(str(error))

@@ -143,9 +143,8 @@ class ActDialog(FormDialog):
         self._fields.tell("")
         own = self._own_problems()
         if own:
-            self._refused(own)
+            self.refused(own)
             return
-        self.working(True)
         act, case_id, version = self._form.act(), self._case.id, self._case.version
 
         def job(desk: Desk) -> Done:
@@ -153,9 +152,7 @@ class ActDialog(FormDialog):
 
             return complaints.perform(desk, case_id, act, version)
 
-        self.context.operations.change(
-            self, job, self._saved, said=self._form.done_words(), refused=self._refused, failed=self._failed
-        )
+        self.perform(job, self._saved, said=self._form.done_words())
 
     def _own_problems(self) -> tuple[Problem, ...]:
         """What was typed and is no date or no amount, which the act itself cannot tell from nothing."""
@@ -170,15 +167,16 @@ class ActDialog(FormDialog):
         self._draft.forget()
         self.finish()
 
-    def _refused(self, problems: tuple[Problem, ...]) -> None:
-        self.working(False)
-        self._fields.show(problems)
+    def refused(self, problems: tuple[Problem, ...]) -> None:
+        """Makes room for the problems, and shows the first."""
+        super().refused(problems)
         self._fit()
         focused = next((widget for widget, _ in self._form.fields().values() if widget.hasFocus()), None)
         if focused is not None:
             self._ui.form_area.ensureWidgetVisible(focused)
 
-    def _failed(self, error: Exception) -> None:
+    def failed(self, error: Exception) -> None:
+        """Where the case was changed elsewhere, it is read anew."""
         self.working(False)
         if not isinstance(error, UserError):
             self.context.messages.error(error)

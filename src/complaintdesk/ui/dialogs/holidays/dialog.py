@@ -157,7 +157,7 @@ class HolidayDialog(FormDialog):
     def _look(self) -> None:
         """Fetches the preview of what is asked for."""
         self.working(True)
-        self.context.operations.read(self, self._job(), self._looked, self._failed)
+        self.context.operations.read(self, self._job(), self._looked, self.failed)
 
     def _job(self) -> Callable[[Desk], CalendarPreview]:
         task, ui = self._task, self._ui
@@ -201,7 +201,8 @@ class HolidayDialog(FormDialog):
             ui.moves_table.setCurrentIndex(self._moves.index(0, 0))
         (ui.moves_table if keepable else ui.next_button).setFocus()
 
-    def _failed(self, error: Exception) -> None:
+    def failed(self, error: Exception) -> None:
+        """Says below the list what is wrong."""
         self.working(False)
         if isinstance(error, UserError):
             self._ui.rest_problem.tell(str(error))
@@ -217,9 +218,9 @@ class HolidayDialog(FormDialog):
 
     def _not_accepted(self, error: Exception) -> None:
         """What changed meanwhile moves other dates; they are shown anew, to be looked at again."""
-        self._failed(error)
+        self.failed(error)
         if isinstance(error, UserError) and error.code == "changed.elsewhere":
-            self.context.operations.read(self, self._job(), self._shown_again, self._failed)
+            self.context.operations.read(self, self._job(), self._shown_again, self.failed)
 
     def _shown_again(self, preview: CalendarPreview) -> None:
         self._looked(preview)

@@ -65,10 +65,7 @@ class LogCaseDialog(FormDialog):
         self._tried = True
         self._pause.stop()
         self._fields.tell("")
-        self.working(True)
-        self.context.operations.change(
-            self, _log(self._request()), self._saved, refused=self._refused, failed=self._failed
-        )
+        self.perform(_log(self._request()), self._saved)
 
     def save_draft(self) -> bool:
         """Keeps what is typed against a crash; False where there is nothing to keep, or it could not be kept."""
@@ -260,13 +257,14 @@ class LogCaseDialog(FormDialog):
         else:
             self.context.messages.success(said)
 
-    def _refused(self, problems: tuple[Problem, ...]) -> None:
-        self.working(False)
-        self._fields.show(problems)
+    def refused(self, problems: tuple[Problem, ...]) -> None:
+        """Shows the problems, and looks up again what stands in the form."""
+        super().refused(problems)
         # Saving stopped what was being looked up for the last thing typed.
         self._look()
 
-    def _failed(self, error: Exception) -> None:
+    def failed(self, error: Exception) -> None:
+        """Says at the head of the form why it could not be logged."""
         self.working(False)
         if isinstance(error, UserError):
             self._fields.tell(str(error))

@@ -16,7 +16,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHeaderView, QPushButton, QWidget
 
 from complaintdesk.domain.changes import Changes
-from complaintdesk.domain.errors import Problem
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.delegates.status import StatusDelegate
@@ -183,21 +182,12 @@ class SubmissionDialog(FormDialog):
 
             return record_submission(desk, year_end, made_on)
 
-        self.working(True)
-        self.context.operations.change(self, job, self._saved, refused=self._refused, failed=self._failed)
+        self.perform(job, self._saved)
 
     def _saved(self, _: object) -> None:
         undo = partial(_take_back, self.context, self._view.year_end)
         self.context.messages.show(Message(Tone.SUCCESS, words.sent(self._view), "Undo", undo))
         self.finish()
-
-    def _refused(self, problems: tuple[Problem, ...]) -> None:
-        self.working(False)
-        self._fields.show(problems)
-
-    def _failed(self, error: Exception) -> None:
-        self.working(False)
-        self.context.messages.error(error)
 
     @Slot()
     def _take_back(self) -> None:

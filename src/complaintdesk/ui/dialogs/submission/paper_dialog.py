@@ -94,17 +94,8 @@ class PaperDialog(FormDialog):
 
             return record_paper(desk, year_end, key, PaperRequest(day if ready else None, where, note, needed))
 
-        self.working(True)
-        self.context.operations.change(self, job, self._saved, refused=self._refused, failed=self._failed)
+        self.perform(job, self._saved)
 
     def _saved(self, _: object) -> None:
         self.finish()
         self.recorded.emit()
-
-    def _refused(self, problems: tuple[Problem, ...]) -> None:
-        self.working(False)
-        self._fields.show(problems)
-
-    def _failed(self, error: Exception) -> None:
-        self.working(False)
-        self.context.messages.error(error)

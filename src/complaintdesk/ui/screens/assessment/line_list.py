@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from complaintdesk.ui.theme import Theme
+from complaintdesk.ui.widgets.row_column import RowColumn
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,64 +28,37 @@ class ListLine:
         return self.payload is not None
 
 
-class LineList(QWidget):
-    """Shows lines; payload of `pressed`: that of the line."""
+class LineList(RowColumn):
+    """Shows ListLines; payload of `pressed`: that of the line."""
 
     pressed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme: Theme | None = None
-        self._lines: tuple[ListLine, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+    def spoken(self, row: ListLine) -> str:
+        """The text with its note."""
+        return f"{row.text} {row.note}".strip()
 
-    def attach(self, theme: Theme) -> None:
-        """Draws the icons as the theme has them."""
-        self._theme = theme
-        theme.changed.connect(self._rebuild)
-
-    def show_lines(self, lines: Sequence[ListLine]) -> None:
-        """Shows these lines; leaves everything (and the focus) alone where nothing changed."""
-        if tuple(lines) != self._lines:
-            self._lines = tuple(lines)
-            self._rebuild()
-
-    @Slot()
-    def _rebuild(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for line in self._lines:
-            row = self._row(line)
-            self._column.addWidget(row)
-            row.show()
-        self.setAccessibleDescription(" ".join(f"{line.text} {line.note}".strip() for line in self._lines))
-
-    def _row(self, line: ListLine) -> QWidget:
-        row = QWidget(self)
-        grid = QGridLayout(row)
+    def make(self, row: ListLine) -> QWidget:
+        """The icon, the text, and the note below it."""
+        place = QWidget(self)
+        grid = QGridLayout(place)
         grid.setContentsMargins(0, 2, 0, 2)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
-        if line.icon and self._theme is not None:
-            side = self._theme.scaled(16)
-            icon = QLabel(row)
-            icon.setPixmap(self._theme.icon(line.icon, line.colour).pixmap(QSize(side, side)))
+        if row.icon and self.theme is not None:
+            side = self.theme.scaled(16)
+            icon = QLabel(place)
+            icon.setPixmap(self.theme.icon(row.icon, row.colour).pixmap(QSize(side, side)))
             grid.addWidget(icon, 0, 0, Qt.AlignmentFlag.AlignTop)
-        text = _LineButton(line, row) if line.is_link else _label(line.text, row)
+        text = _LineButton(row, place) if row.is_link else _label(row.text, place)
         if isinstance(text, _LineButton):
             text.clicked.connect(self._press)
         grid.addWidget(text, 0, 1)
-        if line.note:
-            note = _label(line.note, row)
+        if row.note:
+            note = _label(row.note, place)
             note.setProperty("role", "muted")
             grid.addWidget(note, 1, 1)
-        return row
+        return place
 
     @Slot()
     def _press(self) -> None:

@@ -66,7 +66,7 @@ class SidePanel(QObject):
         self._id, self._number = opened.assessment.head.id, provision.number
         self.show_review(opened, provision)
         self._show_figures(opened, lines)
-        self._ui.history_list.show_lines([])
+        self._ui.history_list.show_rows([])
         self._ui.history_card.hide()
         self._history.drop()
         self._pause.start()
@@ -83,7 +83,7 @@ class SidePanel(QObject):
             ui.source_edit.setPlainText(provision.source_text)
         ui.source_edit.setVisible(bool(provision.source_text))
         doubts = [ListLine(flag.words, "warning", "caution") for flag in provision.doubts if reviewing]
-        ui.doubts_list.show_lines(doubts)
+        ui.doubts_list.show_rows(doubts)
         ui.doubts_list.setVisible(bool(doubts))
         ui.decision_label.setText(_DECISIONS[provision.review])
         ui.decision_label.setVisible(reviewing)
@@ -98,7 +98,7 @@ class SidePanel(QObject):
     def show_work(self, work: Sequence[ToDo], provision: AnsweredProvision, *, locked: bool) -> None:
         """Shows what is to do at the provision; at one that cannot be changed only where there is something."""
         lines = [_work_line(todo) for todo in work]
-        self._ui.work_list.show_lines(lines or [ListLine("Nothing is left to do here.", "met", "good")])
+        self._ui.work_list.show_rows(lines or [ListLine("Nothing is left to do here.", "met", "good")])
         self._ui.work_card.setVisible(bool(lines) or not locked)
         self._ui.leave_button.setVisible(not locked and any(todo.may_stay for todo in work))
         self._ui.again_button.setText(f"Show again what you left ({len(provision.left)})")
@@ -112,7 +112,7 @@ class SidePanel(QObject):
         ui.period_label.setText(figures.period_words(evidence, frozen, opened.no_evidence))
         ui.how_label.setText(found.how if found is not None else "")
         ui.how_label.setVisible(bool(ui.how_label.text()))
-        ui.figures_list.show_lines([_figure_line(line) for line in lines])
+        ui.figures_list.show_rows([_figure_line(line) for line in lines])
 
     @Slot(object)
     def _open_figure(self, line: FigureLine) -> None:
@@ -137,7 +137,7 @@ class SidePanel(QObject):
         ]
         if len(lines) > _MOST_HISTORY:
             lines = [*lines[:_MOST_HISTORY], ListLine(f"and {len(lines) - _MOST_HISTORY} earlier changes")]
-        self._ui.history_list.show_lines(lines)
+        self._ui.history_list.show_rows(lines)
         self._ui.history_card.setVisible(bool(lines))
 
 

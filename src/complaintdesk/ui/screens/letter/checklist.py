@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from complaintdesk.ui.screens.letter.state import CheckRow, Mark, Mend
-from complaintdesk.ui.theme import Theme
+from complaintdesk.ui.widgets.row_column import RowColumn
 
 _ICONS = {Mark.THERE: ("met", "good"), Mark.MISSING: ("missing", "danger"), Mark.ADVISED: ("info", "caution")}
 
@@ -24,42 +22,19 @@ class _MendButton(QPushButton):
         self.setAutoDefault(True)
 
 
-class Checklist(QWidget):
-    """Shows rows; payload of `mend_requested`: Mend."""
+class Checklist(RowColumn):
+    """Shows CheckRows; payload of `mend_requested`: Mend."""
 
+    spacing = 2
     mend_requested = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme: Theme | None = None
-        self._rows: tuple[CheckRow, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+    def spoken(self, row: CheckRow) -> str:
+        """What is asked for, and what is missing."""
+        missing = "".join(f" {what}." for what in row.missing)
+        return f"{row.mark.value}: {row.description} ({row.provision}).{missing}"
 
-    def attach(self, theme: Theme) -> None:
-        """Draws the icons as the theme has them."""
-        self._theme = theme
-        theme.changed.connect(self._rebuild)
-
-    def show_rows(self, rows: Sequence[CheckRow]) -> None:
-        """Shows these rows; leaves everything (and the focus) alone where nothing changed."""
-        if tuple(rows) != self._rows:
-            self._rows = tuple(rows)
-            self._rebuild()
-
-    @Slot()
-    def _rebuild(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for row in self._rows:
-            self._column.addWidget(self._row_widget(row))
-        self.setAccessibleDescription(" ".join(_spoken(row) for row in self._rows))
-
-    def _row_widget(self, row: CheckRow) -> QWidget:
+    def make(self, row: CheckRow) -> QWidget:
+        """The mark, what is asked for and by which provision, what is missing, and what mends it."""
         frame = QFrame(self)
         grid = QGridLayout(frame)
         grid.setContentsMargins(0, 4, 0, 4)
@@ -68,7 +43,7 @@ class Checklist(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._icon(row), 0, 0, Qt.AlignmentFlag.AlignTop)
         text = _label(row.description, frame)
-        text.setAccessibleName(_spoken(row))
+        text.setAccessibleName(self.spoken(row))
         grid.addWidget(text, 0, 1)
         provision = _label(row.provision, frame, role="muted")
         provision.setWordWrap(False)
@@ -86,9 +61,9 @@ class Checklist(QWidget):
     def _icon(self, row: CheckRow) -> QLabel:
         label = QLabel(self)
         label.setToolTip(row.mark.value)
-        if self._theme is not None:
-            side = self._theme.scaled(18)
-            label.setPixmap(self._theme.icon(*_ICONS[row.mark]).pixmap(side, side))
+        if self.theme is not None:
+            side = self.theme.scaled(18)
+            label.setPixmap(self.theme.icon(*_ICONS[row.mark]).pixmap(side, side))
         return label
 
     @Slot()
@@ -105,9 +80,3 @@ def _label(text: str, parent: QWidget, role: str = "") -> QLabel:
     if role:
         label.setProperty("role", role)
     return label
-
-
-def _spoken(row: CheckRow) -> str:
-    """One row read aloud."""
-    missing = "".join(f" {what}." for what in row.missing)
-    return f"{row.mark.value}: {row.description} ({row.provision}).{missing}"

@@ -91,15 +91,15 @@ class SetPassphraseDialog(FormDialog):
 
             return change_passphrase(desk, secret, new)
 
-        self.working(True)
         ui.save_button.setText("Writing the file anew…")
-        self.context.operations.change(self, job, self._done, failed=self._failed)
+        self.perform(job, self._done)
 
     def _done(self, protection: Protection) -> None:
         self.changed.emit(protection)
         self.finish()
 
-    def _failed(self, error: Exception) -> None:
+    def failed(self, error: Exception) -> None:
+        """Says beside its field what is wrong with a passphrase."""
         self.working(False)
         ui = self._ui
         ui.save_button.setText(self._change.value[2])

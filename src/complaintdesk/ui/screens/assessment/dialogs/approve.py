@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from complaintdesk.domain.assessment.record import AssessmentHead
 from complaintdesk.domain.assessment.steps import ApproveRequest
 from complaintdesk.domain.assessment.work import ToDo
-from complaintdesk.domain.errors import Problem
 from complaintdesk.domain.spelling import counted
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.form_dialog import FormDialog
@@ -64,20 +63,8 @@ class ApproveDialog(FormDialog):
             ui.by_combo.currentText(), ui.on_date.value(), ui.minute_edit.text(), ui.despite_edit.text()
         )
         said = "It is approved and locked, with its figures as they stand today. Publish it when you are ready."
-        self.working(True)
-        change = self.context.operations.change
-        change(
-            self, jobs.approve(self._id, request), self._saved, said=said, refused=self._refused, failed=self._failed
-        )
+        self.perform(jobs.approve(self._id, request), self._saved, said=said)
 
     def _saved(self, _: Taken) -> None:
         self.finish()
         self.approved.emit()
-
-    def _refused(self, problems: tuple[Problem, ...]) -> None:
-        self.working(False)
-        self._fields.show(problems)
-
-    def _failed(self, error: Exception) -> None:
-        self.working(False)
-        self.context.messages.error(error)

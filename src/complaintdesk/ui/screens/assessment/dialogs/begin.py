@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from complaintdesk.domain.assessment.record import AssessmentHead, AssessmentState, Occasion
 from complaintdesk.domain.assessment.steps import BeginRequest
-from complaintdesk.domain.errors import Problem
 from complaintdesk.domain.spelling import long_date
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.form_dialog import FormDialog
@@ -73,19 +72,8 @@ class BeginDialog(FormDialog):
         occasion = Occasion(ui.occasion_combo.currentData())
         why = ui.why_edit.text() if occasion is not Occasion.YEARLY else ""
         request = BeginRequest(self._years[ui.year_combo.currentIndex()], occasion, why, ui.from_combo.currentData())
-        self.working(True)
-        self.context.operations.change(
-            self, jobs.begin(request), self._saved, refused=self._refused, failed=self._failed
-        )
+        self.perform(jobs.begin(request), self._saved)
 
     def _saved(self, done: Taken) -> None:
         self.finish()
         self.begun.emit(done[0].head)
-
-    def _refused(self, problems: tuple[Problem, ...]) -> None:
-        self.working(False)
-        self._fields.show(problems)
-
-    def _failed(self, error: Exception) -> None:
-        self.working(False)
-        self.context.messages.error(error)

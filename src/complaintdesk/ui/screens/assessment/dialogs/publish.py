@@ -43,15 +43,15 @@ class PublishDialog(FormDialog):
         job = jobs.publish(self._id, self._ui.on_date.value())
         self.working(True)
         make = self.context.operations.make
-        make(self, job, self._saved, text="Making the four files", failed=self._failed)
+        make(self, job, self._saved, text="Making the four files", failed=self.failed)
 
     def _saved(self, _: tuple[Published, Changes]) -> None:
         self.finish()
         self.published.emit()
 
-    def _failed(self, error: Exception) -> None:
-        self.working(False)
+    def failed(self, error: Exception) -> None:
+        """What takes long has one ending for all that can go wrong."""
         if isinstance(error, RequestRefused):
-            self._fields.show(error.problems)
+            self.refused(error.problems)
         else:
-            self.context.messages.error(error)
+            super().failed(error)

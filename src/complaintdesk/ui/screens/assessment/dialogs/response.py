@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from complaintdesk.domain.assessment.record import AssessmentHead
-from complaintdesk.domain.errors import Problem
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.form_dialog import FormDialog
 from complaintdesk.ui.forms.ui_assessment_response_dialog import Ui_AssessmentResponseDialog
@@ -40,16 +39,7 @@ class ResponseDialog(FormDialog):
         ui = self._ui
         job = jobs.record_response(self._id, ui.words_edit.text(), ui.on_date.value())
         said = "The governing body’s response is kept with the self-assessment."
-        self.working(True)
-        self.context.operations.change(self, job, self._saved, said=said, refused=self._refused, failed=self._failed)
+        self.perform(job, self._saved, said=said)
 
     def _saved(self, _: Taken) -> None:
         self.finish()
-
-    def _refused(self, problems: tuple[Problem, ...]) -> None:
-        self.working(False)
-        self._fields.show(problems)
-
-    def _failed(self, error: Exception) -> None:
-        self.working(False)
-        self.context.messages.error(error)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from complaintdesk.domain.assessment.reading import ReadAssessment
 from complaintdesk.domain.assessment.record import Occasion, Purpose
 from complaintdesk.domain.assessment.steps import ImportRequest
-from complaintdesk.domain.errors import Problem
 from complaintdesk.domain.spelling import long_date
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.form_dialog import FormDialog
@@ -93,19 +92,8 @@ class TakeInDialog(FormDialog):
         why = self._ui.why_edit.text() if occasion is not Occasion.YEARLY else ""
         year_end = self._years[self._ui.year_combo.currentIndex()]
         request = ImportRequest(purpose, year_end, landlord, occasion, why)
-        self.working(True)
-        self.context.operations.change(
-            self, jobs.take_in(self._read, request), self._saved, refused=self._refused, failed=self._failed
-        )
+        self.perform(jobs.take_in(self._read, request), self._saved)
 
     def _saved(self, done: Taken) -> None:
         self.finish()
         self.taken.emit(done[0].head)
-
-    def _refused(self, problems: tuple[Problem, ...]) -> None:
-        self.working(False)
-        self._fields.show(problems)
-
-    def _failed(self, error: Exception) -> None:
-        self.working(False)
-        self.context.messages.error(error)
