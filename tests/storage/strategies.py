@@ -90,6 +90,20 @@ closures = st.builds(
     c.Closure, day=days, kind=st.sampled_from(c.ClosureKind), reason=words, ombudsman_details_given=st.booleans()
 )
 reopenings = parts(st.builds(c.Reopening, day=days, reason=words))
+refusals = parts(
+    st.builds(
+        c.Refusal, id=new, stage=st.sampled_from((1, 2)), asked_on=days, decided_on=days,
+        ground=st.sampled_from(c.RefusalGround), reasons=words, decided_by=words, event_on=st.none() | days,
+        aware_on=st.none() | days, discretion=words, other_route=words, told_on=st.none() | days,
+        withdrawn_on=st.none() | days, withdrawn_why=words,
+    )
+)  # fmt: skip
+further_issues = parts(
+    st.builds(
+        c.FurtherIssue, id=new, raised_on=days, what=words, related=st.booleans(),
+        handling=st.sampled_from(c.IssueHandling), reason=words, new_reference=words, told_on=st.none() | days,
+    )
+)  # fmt: skip
 
 cases = st.builds(
     c.CaseFile, id=new, version=new, reference=st.just(""), kind=st.sampled_from(c.CaseKind), received_on=days,
@@ -98,7 +112,7 @@ cases = st.builds(
     clarification_needed=words, clarification_asked_on=st.none() | days,
     representative=st.none() | representatives, stages=stages, points=points, remedies=remedies, promises=promises,
     contacts=contacts, letters=st.just(()), attachments=st.just(()), determinations=st.just(()),
-    closure=st.none() | closures, reopenings=reopenings,
+    closure=st.none() | closures, reopenings=reopenings, refusals=refusals, further_issues=further_issues,
 )  # fmt: skip
 """Case files as `add_case` takes them, without letters and attachments, which need bytes."""
 
@@ -113,4 +127,5 @@ def without_ids(case: c.CaseFile) -> c.CaseFile:
         case, id=0, version=0, reference="", resident=replace(case.resident, id=0), home=replace(case.home, id=0),
         stages=tuple(replace(s, extensions=bare(s.extensions)) for s in case.stages), points=bare(case.points),
         remedies=bare(case.remedies), promises=bare(case.promises), contacts=bare(case.contacts),
+        refusals=bare(case.refusals), further_issues=bare(case.further_issues),
     )  # fmt: skip

@@ -92,13 +92,14 @@ class JournalEntry:
 
 @dataclass(frozen=True, slots=True)
 class LetterDraft:
-    """What the officer wrote for a letter that is not issued yet."""
+    """What the officer wrote for a letter that is not issued yet; `record` is JSON of all but opening and closing."""
 
     case_id: int
     kind: str
     opening: str
     closing: str
     saved_at: str
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from complaintdesk.domain.assessment.record import Assessment, AssessmentHead
 from complaintdesk.domain.casefile import Attachment, CaseFile, CaseKind, Determination, Home, Resident
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
+from complaintdesk.domain.letter_library import Clause, TemplateVersion
 from complaintdesk.domain.queries import (
     CaseQuery,
     CaseScope,
@@ -22,7 +23,7 @@ from complaintdesk.domain.queries import (
     PackSnapshot,
 )
 from complaintdesk.domain.working_days import ExtraDay
-from complaintdesk.storage import assessments, search
+from complaintdesk.storage import assessments, letters, search
 from complaintdesk.storage import tables as t
 from complaintdesk.storage.casefiles import shapes
 from complaintdesk.storage.casefiles.load import Chosen, load_case, load_cases
@@ -180,6 +181,22 @@ class Reader:
         wanted = and_(t.drafts.c.case_id == case_id, t.drafts.c.kind == kind)
         row = self._connection.execute(select(*_DRAFT.columns).where(wanted)).first()
         return _DRAFT.read(row) if row else None
+
+    def letter_content(self, letter_id: int) -> str:
+        """The JSON of what an issued letter said and rested on, "" for one issued before that was kept."""
+        return letters.content(self._connection, letter_id)
+
+    def templates(self, name: str) -> tuple[TemplateVersion, ...]:
+        """The landlord's own versions of one template, the oldest first."""
+        return letters.templates(self._connection, name)
+
+    def newest_templates(self) -> tuple[TemplateVersion, ...]:
+        """The newest version of each template that the landlord ever changed."""
+        return letters.newest_templates(self._connection)
+
+    def clauses(self) -> tuple[Clause, ...]:
+        """The landlord's own reasons and policy clauses, those put away too."""
+        return letters.clauses(self._connection)
 
     def snapshots(self) -> tuple[PackSnapshot, ...]:
         """The board packs that were made, in the order of making."""

@@ -22,7 +22,7 @@ from sqlalchemy import (
     func,
 )
 
-SCHEMA = 3
+SCHEMA = 4
 """The schema this program writes; kept in the file as `PRAGMA user_version`."""
 
 APPLICATION_ID = 0x434D5044
@@ -120,7 +120,7 @@ promises = _table("promises", _case(), _text("what"), _day("due_on"), _maybe("ke
 )  # fmt: skip
 
 contacts = _table("contacts", _case(), _day("day"), _text("channel"), _text("direction"), _text("who"),
-    _text("words"),
+    _text("words"), Column("attachment", ForeignKey("attachments.id")),
 )  # fmt: skip
 
 blobs = Table(
@@ -137,6 +137,36 @@ letters = _table("letters", _case(), _text("kind"), _day("dated"), _text("issued
     _text("template_version"), _text("pdf_sha256"),
     Column("pdf_attachment", ForeignKey("attachments.id"), nullable=False),
     Column("docx_attachment", ForeignKey("attachments.id")), _maybe("told_due"),
+)  # fmt: skip
+
+letter_contents = Table(
+    "letter_contents", metadata, Column("letter_id", ForeignKey("letters.id"), primary_key=True),
+    # What the letter said and rested on is one picture that nobody looks into by column.
+    _text("record"),
+)  # fmt: skip
+
+letter_sendings = _table("letter_sendings", _case(),
+    Column("letter", ForeignKey("letters.id"), nullable=False, index=True), _day("sent_on"), _text("how"),
+    _text("recorded_by"), _text("proof"),
+)  # fmt: skip
+
+letter_templates = _table("letter_templates", _text("name"), _number("version"), _text("made_at"), _text("made_by"),
+    _text("note"), _text("based_on"),
+    # None where the supplied words were taken up again.
+    _maybe("text"),
+)  # fmt: skip
+
+clauses = _table("clauses", _text("kind"), _text("title"), _text("text"), _text("source"), _maybe("in_force_from"),
+    _maybe("in_force_until"), _text("theme"), _flag("put_away"),
+)  # fmt: skip
+
+refusals = _table("refusals", _case(), _number("stage"), _day("asked_on"), _day("decided_on"), _text("ground"),
+    _text("reasons"), _text("decided_by"), _maybe("event_on"), _maybe("aware_on"), _text("discretion"),
+    _text("other_route"), _maybe("told_on"), _maybe("withdrawn_on"), _text("withdrawn_why"),
+)  # fmt: skip
+
+further_issues = _table("further_issues", _case(), _day("raised_on"), _text("what"), _flag("related"),
+    _text("handling"), _text("reason"), _text("new_reference"), _maybe("told_on"),
 )  # fmt: skip
 
 determinations = _table("determinations", Column("case_id", ForeignKey("cases.id"), index=True),
@@ -157,6 +187,8 @@ reopenings = Table(
 drafts = Table(
     "drafts", metadata, _case(primary=True), Column("kind", Text, primary_key=True), _text("opening"),
     _text("closing"), _text("saved_at"),
+    # What else was written for the letter, such as a progress report or a reason for leaving something out.
+    _text("record"),
 )  # fmt: skip
 
 snapshots = _table("snapshots", _text("quarter"), _text("made_at"), _text("made_by"), _text("figures"),
@@ -221,6 +253,7 @@ journal = Table(
     sqlite_autoincrement=True,
 )  # fmt: skip
 
+Index("letter_templates_version", letter_templates.c.name, letter_templates.c.version, unique=True)
 Index("cases_reference", func.lower(cases.c.reference), unique=True)
 Index("cases_numbers", cases.c.reference_year, cases.c.reference_number)
 Index("cases_received", cases.c.received_on, cases.c.id)

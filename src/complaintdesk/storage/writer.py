@@ -14,11 +14,12 @@ from complaintdesk.domain.assessment.record import AnsweredProvision, Assessment
 from complaintdesk.domain.casefile import Attachment, CaseFile, Determination
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
+from complaintdesk.domain.letter_library import Clause, TemplateVersion
 from complaintdesk.domain.names import sort_key
 from complaintdesk.domain.plain import as_plain
 from complaintdesk.domain.queries import CaseScope, LetterDraft, PackSnapshot
 from complaintdesk.domain.working_days import ExtraDay
-from complaintdesk.storage import assessments, first_look, journal, search
+from complaintdesk.storage import assessments, first_look, journal, letters, search
 from complaintdesk.storage import tables as t
 from complaintdesk.storage.casefiles import save, shapes
 from complaintdesk.storage.engine import next_id
@@ -154,6 +155,28 @@ class Writer(Reader):
     def delete_draft(self, case_id: int, kind: str) -> None:
         """Forgets a draft, if there is one."""
         self._remove_draft(case_id, kind)
+
+    def keep_letter_content(self, letter_id: int, record: str) -> None:
+        """Keeps what a letter just issued said and rested on; the letter's own entry stands in the journal."""
+        letters.add_content(self._connection, letter_id, record)
+
+    def add_template(self, template: TemplateVersion) -> TemplateVersion:
+        """A new version of a template (id and version 0) as stored."""
+        stored = letters.add_template(self._connection, template)
+        self.note("letter template changed", None, {f"letter_templates/{stored.id}": [None, as_plain(stored)]})
+        return stored
+
+    def save_clause(self, before: Clause | None, after: Clause) -> Clause:
+        """A clause, new (`before` None) or changed, as stored; raises UserError "changed.elsewhere"."""
+        if before is not None and before not in self.clauses():
+            raise UserError("changed.elsewhere")
+        stored = letters.save_clause(self._connection, after)
+        if before is None:
+            self.note("clause added", None, {f"clauses/{stored.id}": [None, as_plain(stored)]})
+        elif stored != before:
+            differing = journal.differences(before, stored)
+            self.note("clause changed", None, {f"clauses/{stored.id}/{k}": v for k, v in differing.items()})
+        return stored
 
     def add_snapshot(self, snapshot: PackSnapshot) -> PackSnapshot:
         """Keeps a board pack (id 0) as it was made; returned with its id."""

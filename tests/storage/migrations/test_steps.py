@@ -112,6 +112,26 @@ def test_what_the_second_schema_added_is_there_after_the_step_from_the_first(old
     assert rows(old, key, "SELECT resident_key FROM cases") == [("tenant rosa tenant",)] * 2
 
 
+def test_what_the_fourth_schema_added_is_there_after_the_step_from_the_third(
+    tmp_path: Path, key: FileKey | None
+) -> None:
+    old = populated(tmp_path, 3, key)
+    store = desks.reopen(old, keyed=key is not None)
+    with store.write("Ann Officer") as unit:
+        case = unit.case_by_reference("C-2026-0001")
+        assert (case.sendings, case.refusals, case.further_issues) == ((), (), ())
+        assert [contact.attachment for contact in case.contacts] == [None]
+        draft = unit.draft(case.id, "response-2")
+        assert draft is not None
+        assert (draft.opening, draft.record) == ("Dear", "")
+        assert (unit.newest_templates(), unit.clauses()) == ((), ())
+        assert unit.letter_content(case.letters[0].id) == ""
+        unit.save_case(case, replace(case, refusals=(make_fixture.REFUSAL,)), "refused")
+    with store.read() as unit:
+        assert unit.case(case.id).refusals == (replace(make_fixture.REFUSAL, id=1),)
+    store.close()
+
+
 def test_cases_of_the_first_schema_come_in_the_order_of_their_residents(old: Path, key: FileKey | None) -> None:
     store = desks.reopen(old, keyed=key is not None)
     order = CaseQuery(order=CaseOrder.RESIDENT, descending=False)

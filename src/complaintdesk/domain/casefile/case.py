@@ -12,9 +12,12 @@ from complaintdesk.domain.casefile.parts import (
     Closure,
     Contact,
     Determination,
+    FurtherIssue,
     Home,
     IssuedLetter,
+    LetterSending,
     Point,
+    Refusal,
     Remedy,
     Reopening,
     Representative,
@@ -63,6 +66,9 @@ class CaseFile:
     ombudsman_duties: tuple[OmbudsmanDuty, ...] = ()
     restrictions: tuple[Restriction, ...] = ()
     neighbours: tuple[NeighbouringClock, ...] = ()
+    sendings: tuple[LetterSending, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    further_issues: tuple[FurtherIssue, ...] = ()
 
     def stage(self, number: int) -> StageRecord | None:
         """The record of stage 1 or 2, None where it was not reached."""
@@ -82,6 +88,14 @@ class CaseFile:
     def open_remedies(self) -> tuple[Remedy, ...]:
         """Remedies and actions not yet done, whether the case is open or closed (6.6)."""
         return tuple(r for r in self.remedies if r.done_on is None)
+
+    def refusal(self, stage: int) -> Refusal | None:
+        """The latest refusal to accept (1) or to escalate (2) that stands, None where there is none."""
+        return next((r for r in reversed(self.refusals) if r.stage == stage and r.stands), None)
+
+    def sendings_of(self, letter: IssuedLetter) -> tuple[LetterSending, ...]:
+        """When and how an issued letter went out, in the order recorded."""
+        return tuple(s for s in self.sendings if s.letter == letter.id)
 
     @property
     def is_defined(self) -> bool:

@@ -91,6 +91,7 @@ class ClosureKind(StrEnum):
     WITHDRAWN = "withdrawn"
     NO_COOPERATION = "no cooperation"
     DONE = "done"
+    REFUSED = "not accepted"
 
 
 class PromiseKind(StrEnum):
@@ -111,25 +112,87 @@ class OmbudsmanDutyKind(StrEnum):
     RECOMMENDATION = "recommendation"
 
 
+class RefusalGround(StrEnum):
+    """Why a complaint is not accepted or not escalated (2.2, 5.11)."""
+
+    TOO_OLD = "more than twelve months ago"
+    COURT = "court claim made"
+    CONSIDERED = "already considered"
+    POLICY = "another reason in our policy"
+
+
+class IssueHandling(StrEnum):
+    """What becomes of an issue that is raised while a complaint runs (6.8)."""
+
+    JOINED = "joined to this complaint"
+    ANEW = "logged as a new complaint"
+
+
+class SentBy(StrEnum):
+    """How a letter went out."""
+
+    POST = "post"
+    EMAIL = "email"
+    BY_HAND = "by hand"
+    PORTAL = "online account"
+    OTHER = "another way"
+
+
 class LetterKind(StrEnum):
-    """The kinds of letter the desk writes; the number is the stage."""
+    """The kinds of letter the desk writes; a number at the end is the stage."""
 
     ACKNOWLEDGEMENT_1 = "acknowledgement-1"
+    CLARIFICATION_1 = "clarification-1"
+    UPDATE_1 = "update-1"
     EXTENSION_1 = "extension-1"
     RESPONSE_1 = "response-1"
     ACKNOWLEDGEMENT_2 = "acknowledgement-2"
+    CLARIFICATION_2 = "clarification-2"
+    UPDATE_2 = "update-2"
     EXTENSION_2 = "extension-2"
     RESPONSE_2 = "response-2"
+    REFUSAL_1 = "refusal-1"
+    REFUSAL_2 = "refusal-2"
+    SERVICE_REQUEST = "service-request"
+    FURTHER_ISSUE = "further-issue"
+    ACTION_DONE = "action-done"
+    CLOSURE = "closure"
+    AUTHORITY_FORM = "authority-form"
+    SURVEY = "survey"
+    APOLOGY = "apology"
 
     @property
     def stage(self) -> int:
-        """The stage the letter belongs to, 1 or 2."""
-        return int(self.value[-1])
+        """The stage the letter belongs to, 1 or 2; 0 for a letter that belongs to none."""
+        return int(self.value[-1]) if self.value[-1].isdigit() else 0
 
     @property
     def subject(self) -> str:
-        """What the letter is, without its stage: acknowledgement, extension or response."""
-        return self.value[:-2]
+        """What the letter is, without its stage: acknowledgement, response, closure."""
+        return self.value[:-2] if self.stage else self.value
+
+    @property
+    def plain(self) -> str:
+        """What the letter is in words: stage 1 acknowledgement, refusal to escalate, closure."""
+        return _LETTERS.get(self) or f"stage {self.stage} {self.subject}"
+
+
+_LETTERS = {
+    LetterKind.CLARIFICATION_1: "stage 1 request for clarification",
+    LetterKind.CLARIFICATION_2: "stage 2 request for clarification",
+    LetterKind.UPDATE_1: "stage 1 progress update",
+    LetterKind.UPDATE_2: "stage 2 progress update",
+    LetterKind.RESPONSE_2: "stage 2 final response",
+    LetterKind.REFUSAL_1: "refusal to accept",
+    LetterKind.REFUSAL_2: "refusal to escalate",
+    LetterKind.SERVICE_REQUEST: "service request notice",
+    LetterKind.FURTHER_ISSUE: "additional issue",
+    LetterKind.ACTION_DONE: "action completed",
+    LetterKind.CLOSURE: "closure",
+    LetterKind.AUTHORITY_FORM: "representative’s authority form",
+    LetterKind.SURVEY: "satisfaction survey",
+    LetterKind.APOLOGY: "apology",
+}
 
 
 def same_person(one: str, other: str) -> bool:

@@ -8,10 +8,13 @@ from datetime import date
 from complaintdesk.domain.casefile.kinds import (
     Channel,
     ClosureKind,
+    IssueHandling,
     LetterKind,
     Outcome,
+    RefusalGround,
     RemedyKind,
     Responsibility,
+    SentBy,
     Tenure,
 )
 
@@ -163,7 +166,10 @@ class Remedy:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Something said, received or noted on a day; `words` are kept as they were given."""
+    """Something said, received or noted on a day; `words` are kept as they were given.
+
+    `attachment` is the id of the letter, scan or email itself as it came, None where there is none.
+    """
 
     id: int
     day: date
@@ -171,6 +177,7 @@ class Contact:
     direction: str
     who: str
     words: str
+    attachment: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +197,71 @@ class IssuedLetter:
     pdf_attachment: int
     docx_attachment: int | None = None
     told_due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LetterSending:
+    """An issued letter on its way to the resident: when and how. `letter` is the letter's id.
+
+    `proof` is what shows it, such as the number of a recorded delivery.
+    """
+
+    id: int
+    letter: int
+    sent_on: date
+    how: SentBy
+    recorded_by: str
+    proof: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A complaint not accepted (`stage` 1; 2.2 to 2.5) or not taken to stage 2 (`stage` 2; 5.11).
+
+    `asked_on` is the day on which the resident complained or asked for stage 2. `event_on` is
+    when what they complain about happened and `aware_on` when they came to know of it: the
+    twelve months of 2.3 run from the later one. `reasons` is what the letter says; `discretion` is what
+    was considered before saying no. `told_on` is the day the resident was told in writing.
+    A refusal given up later keeps its record: `withdrawn_on`, and why.
+    """
+
+    id: int
+    stage: int
+    asked_on: date
+    decided_on: date
+    ground: RefusalGround
+    reasons: str
+    decided_by: str
+    event_on: date | None = None
+    aware_on: date | None = None
+    discretion: str = ""
+    other_route: str = ""
+    told_on: date | None = None
+    withdrawn_on: date | None = None
+    withdrawn_why: str = ""
+
+    @property
+    def stands(self) -> bool:
+        """True until the refusal is given up."""
+        return self.withdrawn_on is None
+
+
+@dataclass(frozen=True, slots=True)
+class FurtherIssue:
+    """Something more that the resident raised while the complaint ran: joined to it, or logged anew (6.8).
+
+    `new_reference` is the new complaint's reference where it was logged anew. `told_on` is the
+    day the resident was told what becomes of it.
+    """
+
+    id: int
+    raised_on: date
+    what: str
+    related: bool
+    handling: IssueHandling
+    reason: str
+    new_reference: str = ""
+    told_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,7 @@ class _Parts:
             "contacts": shapes.CONTACT, "letters": shapes.LETTER, "attachments": shapes.ATTACHMENT,
             "determinations": shapes.DETERMINATION, "closure": shapes.CLOSURE, "reopenings": shapes.REOPENING,
             "ombudsman_duties": shapes.OMBUDSMAN_DUTY, "restrictions": shapes.RESTRICTION,
+            "sendings": shapes.SENDING, "refusals": shapes.REFUSAL, "further_issues": shapes.FURTHER_ISSUE,
         }  # fmt: skip
         found: dict[str, Mapping[int, list[Any]]] = {name: source.children(shape) for name, shape in simple.items()}
         found["stages"] = _stages(source)
@@ -198,4 +199,7 @@ def _case(row: Any, parts: _Parts) -> CaseFile:
         ombudsman_duties=parts.all("ombudsman_duties", case_id),
         restrictions=parts.all("restrictions", case_id),
         neighbours=parts.all("neighbours", case_id),
+        sendings=parts.all("sendings", case_id),
+        refusals=parts.all("refusals", case_id),
+        further_issues=parts.all("further_issues", case_id),
     )

@@ -21,7 +21,8 @@ Rows = dict[tuple[Any, ...], dict[str, Any]]
 
 _WRITTEN_IN_ORDER = (
     t.cases, t.representatives, t.stages, t.extensions, t.points, t.findings, t.remedies, t.promises,
-    t.contacts, t.attachments, t.letters, t.determinations, t.closures, t.reopenings, t.ombudsman_duties,
+    t.attachments, t.contacts, t.letters, t.letter_sendings, t.refusals, t.further_issues, t.determinations,
+    t.closures, t.reopenings, t.ombudsman_duties,
     t.restrictions, t.neighbouring_clocks, t.neighbour_steps,
 )  # fmt: skip
 """What others refer to comes first; rows are deleted in the opposite order."""
@@ -64,6 +65,9 @@ def as_new(case: CaseFile) -> CaseFile:
         ombudsman_duties=new(case.ombudsman_duties),
         restrictions=new(case.restrictions),
         neighbours=new(case.neighbours),
+        sendings=new(case.sendings),
+        refusals=new(case.refusals),
+        further_issues=new(case.further_issues),
     )
 
 
@@ -82,6 +86,9 @@ def number_parts(connection: Connection, case: CaseFile) -> CaseFile:
         ombudsman_duties=fill(t.ombudsman_duties, case.ombudsman_duties),
         restrictions=fill(t.restrictions, case.restrictions),
         neighbours=fill(t.neighbouring_clocks, case.neighbours),
+        sendings=fill(t.letter_sendings, case.sendings),
+        refusals=fill(t.refusals, case.refusals),
+        further_issues=fill(t.further_issues, case.further_issues),
     )
 
 
@@ -157,7 +164,8 @@ def rows_of(case: CaseFile) -> dict[Table, Rows]:
         (shapes.REMEDY, case.remedies), (shapes.PROMISE, case.promises), (shapes.CONTACT, case.contacts),
         (shapes.ATTACHMENT, case.attachments), (shapes.LETTER, case.letters),
         (shapes.DETERMINATION, case.determinations), (shapes.OMBUDSMAN_DUTY, case.ombudsman_duties),
-        (shapes.RESTRICTION, case.restrictions),
+        (shapes.RESTRICTION, case.restrictions), (shapes.SENDING, case.sendings),
+        (shapes.REFUSAL, case.refusals), (shapes.FURTHER_ISSUE, case.further_issues),
     )  # fmt: skip
     for shape, parts in many:
         for part in parts:

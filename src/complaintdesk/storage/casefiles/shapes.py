@@ -17,6 +17,9 @@ REMEDY = Shape(c.Remedy, t.remedies)
 PROMISE = Shape(c.Promise, t.promises)
 CONTACT = Shape(c.Contact, t.contacts)
 LETTER = Shape(c.IssuedLetter, t.letters)
+SENDING = Shape(c.LetterSending, t.letter_sendings)
+REFUSAL = Shape(c.Refusal, t.refusals)
+FURTHER_ISSUE = Shape(c.FurtherIssue, t.further_issues)
 ATTACHMENT = Shape(c.Attachment, t.attachments)
 DETERMINATION = Shape(c.Determination, t.determinations)
 CLOSURE = Shape(c.Closure, t.closures)
@@ -29,7 +32,7 @@ NEIGHBOUR_STEP = Shape(c.NeighbourStep, t.neighbour_steps)
 PARTS = (
     "resident", "home", "representative", "stages", "points", "remedies", "promises", "contacts",
     "letters", "attachments", "determinations", "closure", "reopenings", "ombudsman_duties", "restrictions",
-    "neighbours",
+    "neighbours", "sendings", "refusals", "further_issues",
 )  # fmt: skip
 """The fields of a case file that lie in tables of their own."""
 

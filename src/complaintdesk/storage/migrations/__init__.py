@@ -29,6 +29,11 @@ class Step:
 
 def all_steps() -> tuple[Step, ...]:
     """Every step there is, in order; the number of the last is today's schema."""
-    from complaintdesk.storage.migrations import m0001_first, m0002_dates, m0003_assessments
+    from complaintdesk.storage.migrations import m0001_first, m0002_dates, m0003_assessments, m0004_letters
 
-    return (Step(1, m0001_first.upgrade), Step(2, m0002_dates.upgrade), Step(3, m0003_assessments.upgrade))
+    return (
+        Step(1, m0001_first.upgrade),
+        Step(2, m0002_dates.upgrade),
+        Step(3, m0003_assessments.upgrade),
+        Step(4, m0004_letters.upgrade),
+    )
