@@ -10,14 +10,21 @@ from complaintdesk.domain.casefile import (
     CaseFile,
     CaseKind,
     Channel,
+    Closure,
+    ClosureKind,
     Extension,
     Finding,
+    FurtherIssue,
     Home,
+    IssueHandling,
+    LetterKind,
     NeighbouringClock,
     OmbudsmanDuty,
     OmbudsmanDutyKind,
     Outcome,
     Point,
+    Refusal,
+    RefusalGround,
     Remedy,
     RemedyKind,
     Resident,
@@ -27,6 +34,7 @@ from complaintdesk.domain.casefile import (
 )
 from complaintdesk.domain.clocks import Rules, Targets
 from complaintdesk.domain.landlord import Landlord, Person
+from complaintdesk.domain.letters import LetterWords
 from complaintdesk.domain.working_days import WorkingDays
 from complaintdesk.services.rules import default_ombudsman, editions, neighbours
 
@@ -156,3 +164,71 @@ def at_stage_two(**changes: object) -> CaseFile:
     first = stage(1, acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 12), outcome=Outcome.UPHELD)
     second = stage(2, date(2026, 11, 16), acknowledged_on=date(2026, 11, 17), outcome=Outcome.UPHELD)
     return defined(**{"points": points, "stages": (first, second), "remedies": (remedy(), remedy(2, id=2)), **changes})
+
+
+def refusal(stage: int = 1, **changes: object) -> Refusal:
+    """A refusal of 4 November 2026 because of age, with everything its letter needs, not told yet."""
+    base = Refusal(
+        1, stage, RECEIVED, date(2026, 11, 4), RefusalGround.TOO_OLD, "The fence was taken down in 2024.", "Bea Chief",
+        date(2024, 5, 7), date(2024, 6, 3), "Nothing kept you from telling us sooner.", "The council can help.",
+    )  # fmt: skip
+    return replace(base, **changes)  # type: ignore[arg-type]
+
+
+def further_issue(**changes: object) -> FurtherIssue:
+    """A further issue of 5 November 2026 joined to the complaint, not told yet."""
+    base = FurtherIssue(
+        1, date(2026, 11, 5), "The gutter drips", True, IssueHandling.JOINED, "It is about the same roof."
+    )
+    return replace(base, **changes)  # type: ignore[arg-type]
+
+
+def closed(kind: ClosureKind, **changes: object) -> CaseFile:
+    """A defined complaint that was closed on 10 November 2026 without an answer."""
+    return defined(closure=Closure(date(2026, 11, 10), kind, "You told us that all is well now"), **changes)
+
+
+def letter_case(kind: LetterKind) -> CaseFile:
+    """A case whose letter of a kind lacks nothing, with `letter_words`."""
+    second = kind.stage == 2
+    match kind.subject:
+        case "acknowledgement":
+            return at_stage_two() if second else defined()
+        case "clarification":
+            base = at_stage_two() if second else defined()
+            return replace(base, clarification_needed="Since when has it leaked?")
+        case "update" | "extension":
+            told = extension(kind.stage, told_on=None, new_date=date(2026, 12, 30 if second else 1))
+            told = replace(told, updates="every Friday by phone")
+            if not second:
+                return defined(stages=(stage(1, acknowledged_on=date(2026, 11, 4), extensions=(told,)),))
+            case = at_stage_two()
+            return replace(case, stages=(case.stages[0], replace(case.stages[1], extensions=(told,))))
+        case "response":
+            return at_stage_two() if second else answered()
+        case "refusal":
+            given = refusal(kind.stage)
+            if not second:
+                shut = Closure(date(2026, 11, 4), ClosureKind.REFUSED, "More than twelve months ago")
+                return complaint(refusals=(given,), closure=shut)
+            record = stage(1, acknowledged_on=RECEIVED, responded_on=RECEIVED, outcome=Outcome.NOT_UPHELD)
+            return complaint(refusals=(given,), stages=(record,))
+        case "service-request":
+            return complaint(kind=CaseKind.SERVICE_REQUEST, stages=())
+        case "further-issue":
+            return defined(further_issues=(further_issue(),))
+        case "action-done":
+            done = remedy(done_on=date(2026, 11, 10), proof="Photograph")
+            return defined(remedies=(done, remedy(id=2, what="Paint the ceiling")))
+        case "closure":
+            return closed(ClosureKind.WITHDRAWN)
+        case "apology":
+            return answered()
+    return answered() if kind is LetterKind.AUTHORITY_FORM else closed(ClosureKind.WITHDRAWN)
+
+
+def letter_words(kind: LetterKind) -> LetterWords:
+    """The officer's own words without which a letter of a kind lacks something."""
+    from complaintdesk.domain.letters.fields import own_words
+
+    return LetterWords(own=tuple((own.key, f"Words on {own.key}.") for own in own_words(kind)))

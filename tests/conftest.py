@@ -71,10 +71,14 @@ def expected_logs() -> Iterator[list[str]]:
 
 @pytest.fixture(autouse=True)
 def collected_on_the_gui_thread(request: pytest.FixtureRequest) -> Iterator[None]:
-    """After a test with widgets, frees what it dropped here, so that no worker thread does it later."""
+    """After a test with widgets, frees what it dropped here, so that no worker thread does it later.
+
+    What is left then was loaded and stays to the end, so the next looks for garbage pass it over.
+    """
     yield
     if "qapp" in request.fixturenames:
         gc.collect()
+        gc.freeze()
 
 
 def pytest_collection_finish() -> None:

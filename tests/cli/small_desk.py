@@ -15,6 +15,7 @@ from complaintdesk.services.complaints import attach_file, log_case, perform
 from complaintdesk.services.desk import Desk, create_desk, open_desk
 from complaintdesk.services.settings import new_landlord
 from complaintdesk.system.clock import Clock
+from tests.desks import copied
 
 TODAY = date(2026, 11, 20)
 WORDS = "=1+1 the tap \N{EM DASH} it drips <all> night & day"
@@ -41,6 +42,15 @@ def make_small_desk(path: Path, passphrase: str | None = None) -> Path:
     References: C-2026-0001 (received 2 November, acknowledged on the 4th), C-2026-0002
     (received 17 November), C-2026-0003 (the service request of 18 November).
     """
+
+    def make(folder: Path) -> None:
+        _make(folder / path.name, passphrase)
+
+    copied(f"small {path.name} {passphrase}", path.parent, make)
+    return path
+
+
+def _make(path: Path, passphrase: str | None) -> None:
     clock = Clock(datetime(2026, 11, 20, 9, tzinfo=UTC))
     landlord = new_landlord("Larkfield Homes", 300, "Rosa Linden")
     landlord = replace(landlord, phone="01632 960 001", targets=Targets(3, 10, 15))
@@ -63,7 +73,6 @@ def make_small_desk(path: Path, passphrase: str | None = None) -> Path:
             request = LogCase(kind, date(2026, 11, day), Channel.EMAIL, other, replace(home, address="2 Elm Row"),
                               "The hall lamp is out", theme, who)  # fmt: skip
             log_case(desk, request)
-    return path
 
 
 def open_small_desk(path: Path) -> Desk:

@@ -12,10 +12,22 @@ from complaintdesk.documents.wording import shipped_wording
 from complaintdesk.domain.casefile import CaseFile, LetterKind
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.letters import LetterFacts, LetterWords
-from tests.builders import RULES, answered, at_stage_two, defined, extension, landlord, stage
+from tests.builders import (
+    RULES,
+    answered,
+    at_stage_two,
+    defined,
+    extension,
+    landlord,
+    letter_case,
+    letter_words,
+    stage,
+)
 
 TODAY = date(2026, 11, 6)
 ACK_1, ACK_2 = LetterKind.ACKNOWLEDGEMENT_1, LetterKind.ACKNOWLEDGEMENT_2
+SIX = (ACK_1, LetterKind.EXTENSION_1, LetterKind.RESPONSE_1, ACK_2, LetterKind.EXTENSION_2, LetterKind.RESPONSE_2)
+"""The letters that every complaint may need; the tests of the others stand apart."""
 EXT_1, EXT_2 = LetterKind.EXTENSION_1, LetterKind.EXTENSION_2
 ANS_1, ANS_2 = LetterKind.RESPONSE_1, LetterKind.RESPONSE_2
 
@@ -30,6 +42,7 @@ def extended(number: int) -> CaseFile:
 
 
 WHOLE: dict[LetterKind, CaseFile] = {
+    **{kind: letter_case(kind) for kind in LetterKind},
     ACK_1: defined(),
     ACK_2: at_stage_two(),
     EXT_1: extended(1),
@@ -45,7 +58,7 @@ def facts(
     words: LetterWords | None = None,
 ) -> LetterFacts:  # fmt: skip
     day = dated or DATED.get(kind, date(2026, 11, 19))
-    return LetterFacts(case or WHOLE[kind], kind, settings or landlord(), RULES, day, words or LetterWords())
+    return LetterFacts(case or WHOLE[kind], kind, settings or landlord(), RULES, day, words or letter_words(kind))
 
 
 def composed(of: LetterFacts) -> Document:
@@ -62,7 +75,10 @@ def plain(table: Table) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(" ".join(cell.split()) for cell in row) for row in table.rows)
 
 
-STAGE_WORDS = {
-    ACK_1: "Stage 1 of 2", EXT_1: "Stage 1 of 2", ANS_1: "Stage 1 of 2", ACK_2: "Stage 2 of 2", EXT_2: "Stage 2 of 2",
+STAGE_WORDS = {kind: f"Stage {kind.stage or 1} of 2" for kind in LetterKind} | {
     ANS_2: "Stage 2 of 2: this is our final response",
-}  # fmt: skip
+    LetterKind.REFUSAL_1: "Not accepted at stage 1",
+    LetterKind.REFUSAL_2: "Not taken to stage 2",
+    LetterKind.SERVICE_REQUEST: "Service request",
+}
+"""What the top and the foot of a letter say of its stage."""

@@ -32,6 +32,7 @@ from tests.documents.letters import (
     ANS_1,
     ANS_2,
     EXT_1,
+    SIX,
     STAGE_WORDS,
     WHOLE,
     composed,
@@ -66,7 +67,7 @@ BY_CONSTRUCTION = {
 """Elements whose words do not depend on a fact that can be missing."""
 
 
-@pytest.mark.parametrize("kind", LetterKind)
+@pytest.mark.parametrize("kind", SIX)
 def test_the_second_look_finds_every_element_whose_words_were_taken_out(kind: LetterKind) -> None:
     bare = landlord(phone="", email="", address_lines=())
     bare = replace(bare, ombudsman=replace(bare.ombudsman, phone=""))
@@ -95,7 +96,7 @@ def test_an_undecided_response_does_not_say_that_nothing_is_to_be_put_right() ->
     assert "remedy" in {g.element for g in gaps_of_composed(undecided, frozenset(), ())}
 
 
-@pytest.mark.parametrize("kind", LetterKind)
+@pytest.mark.parametrize("kind", SIX)
 def test_one_gap_is_told_once(kind: LetterKind) -> None:
     poor = facts(kind, emptied(kind))
     first = tuple(gaps(poor))
@@ -111,16 +112,17 @@ def test_stage_date_and_reference_stand_at_the_top_of_every_letter(kind: LetterK
     top = next(b for b in made.blocks if isinstance(b, KeyValues))
     pairs = dict(top.pairs)
     assert pairs["Our reference"] == "C-2026-0001"
-    assert pairs["Complaint"] == STAGE_WORDS[kind]
+    assert pairs.get("Complaint", pairs.get("Recorded as")) == STAGE_WORDS[kind]
     assert pairs["Date"].endswith("November 2026")
     heading = next(b for b in made.blocks if isinstance(b, Heading))
     assert heading.level == 1
-    assert f"stage {kind.stage}" in heading.text
+    if kind.stage and kind.subject != "refusal":
+        assert f"stage {kind.stage}" in heading.text
     assert made.dated == facts(kind).dated
     assert made.title == f"{letter_title(shipped_wording(), facts(kind))}: C-2026-0001"
 
 
-@pytest.mark.parametrize("kind", LetterKind)
+@pytest.mark.parametrize("kind", sorted(set(LetterKind) - {LetterKind.AUTHORITY_FORM}))
 def test_every_letter_gives_the_ombudsmans_details_and_no_email_of_theirs(kind: LetterKind) -> None:
     text = read(facts(kind))
     contact = landlord().ombudsman
@@ -328,17 +330,16 @@ def test_the_same_facts_give_the_same_letter() -> None:
     assert write_pdf(composed(facts(ACK_1))) == write_pdf(composed(facts(ACK_1)))
 
 
-def test_every_wording_has_fields_that_are_known_and_is_a_sentence_or_a_heading() -> None:
+def test_every_phrase_is_a_sentence_and_has_fields_that_something_fills() -> None:
     known = {
-        "received", "old_date", "outcomes", "question", "handler", "reach", "aim", "due", "reason", "new_date",
-        "updates", "reasons", "evidence", "relied_on", "how", "limit", "ways", "landlord", "reference", "stage",
-        "resident",
+        "reach", "aim", "due", "reason", "reasons", "evidence", "relied_on", "how", "limit", "ways", "landlord",
+        "reference", "stage", "resident", "months", "event", "aware", "asked", "last", "address", "email", "names",
     }  # fmt: skip
     for group, entries in shipped_wording().groups.items():
         for name, text in entries.items():
             used = {field for _, field, _, _ in string.Formatter().parse(text) if field is not None}
             assert used <= known, (group, name)
-            if group in ("opening", "late", "text") and name != "footer":
+            if group == "text" and not name.startswith("footer"):
                 assert text[-1] in ".:}", (group, name)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import gc
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,12 +40,20 @@ class Source:
         """A finding, with the place it was made."""
         return f"{self.name}:{line} {what}"
 
-    def walk(self) -> Iterator[ast.AST]:
+    def walk(self) -> tuple[ast.AST, ...]:
         """Every node of the file."""
-        return ast.walk(self.tree)
+        return self._nodes
+
+    @cached_property
+    def _nodes(self) -> tuple[ast.AST, ...]:
+        return tuple(ast.walk(self.tree))
 
     def imports(self) -> list[Import]:
         """Every import, each name of a `from` import as the module it may be."""
+        return self._imports
+
+    @cached_property
+    def _imports(self) -> list[Import]:
         late = {id(node) for scope in self.walk() if _is_function(scope) for node in ast.walk(scope)}
         found = []
         for node in self.walk():
@@ -92,11 +100,8 @@ def parsed(text: str, name: str = "complaintdesk.domain.sample") -> Source:
 @cache
 def package_sources() -> tuple[Source, ...]:
     """Every module of the program but the compiled forms."""
-    return tuple(
-        parsed(path.read_text(encoding="utf-8"), _module_name(path))
-        for path in sorted(PACKAGE.rglob("*.py"))
-        if GENERATED not in path.parents
-    )
+    ours = (path for path in sorted(PACKAGE.rglob("*.py")) if GENERATED not in path.parents)
+    return _read({_module_name(path): path for path in ours})
 
 
 @cache
@@ -112,10 +117,18 @@ def all_sources() -> tuple[Source, ...]:
 
 
 def _by_path(folder: str) -> tuple[Source, ...]:
-    return tuple(
-        parsed(path.read_text(encoding="utf-8"), path.relative_to(ROOT).as_posix())
-        for path in sorted((ROOT / folder).rglob("*.py"))
-    )
+    return _read({path.relative_to(ROOT).as_posix(): path for path in sorted((ROOT / folder).rglob("*.py"))})
+
+
+def _read(files: dict[str, Path]) -> tuple[Source, ...]:
+    """The sources of some files by their names; they stay to the end, so no look for garbage need go over them."""
+    gc.disable()
+    try:
+        read = tuple(parsed(path.read_text(encoding="utf-8"), name) for name, path in files.items())
+        gc.freeze()
+    finally:
+        gc.enable()
+    return read
 
 
 def _module_name(path: Path) -> str:

@@ -21,9 +21,10 @@ from complaintdesk.domain.assessment.steps import ApproveRequest, BeginRequest
 from complaintdesk.domain.assessment.work import ToDoKind
 from complaintdesk.domain.errors import RequestRefused, UserError
 from complaintdesk.services import assessments
-from complaintdesk.services.desk import Desk, create_desk
+from complaintdesk.services.desk import Desk
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
+from tests.desks import new_desk
 
 TODAY = date(2026, 11, 20)
 THIS, LAST = date(2027, 3, 31), date(2026, 3, 31)
@@ -32,7 +33,7 @@ BOARD = ApproveRequest("The Board", TODAY, "7.1", "The rest follows")
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 20, 10, tzinfo=UTC))).desk as opened:
+    with new_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 20, 10, tzinfo=UTC))) as opened:
         yield opened
 
 

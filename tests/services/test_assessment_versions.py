@@ -29,9 +29,10 @@ from complaintdesk.domain.clocks import DeadlineKind
 from complaintdesk.domain.errors import RequestRefused, UserError
 from complaintdesk.services import assessments, complaints
 from complaintdesk.services.clocks import due_items
-from complaintdesk.services.desk import Desk, create_desk, open_desk
+from complaintdesk.services.desk import Desk, open_desk
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
+from tests.desks import new_desk
 from tests.exchange.assessments import larkfield
 
 YEAR = date(2026, 3, 31)
@@ -48,7 +49,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def desk(path: Path) -> Iterator[Desk]:
-    with create_desk(path, landlord(), CLOCK).desk as opened:
+    with new_desk(path, landlord(), CLOCK) as opened:
         yield opened
 
 

@@ -42,11 +42,12 @@ from complaintdesk.domain.clocks import DeadlineKind, Source, Targets
 from complaintdesk.domain.errors import RequestRefused, UserError
 from complaintdesk.domain.working_days import DayKind, ExtraDay
 from complaintdesk.services import calendar, cases, clocks, complaints
-from complaintdesk.services.desk import Desk, create_desk
+from complaintdesk.services.desk import Desk
 from complaintdesk.services.settings import landlord as settings_of
 from complaintdesk.services.settings import save_landlord
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
+from tests.desks import new_desk
 
 MOURNING = ExtraDay(date(2027, 1, 4), "Day of mourning")
 HOLIDAY = CalendarChange(add=(MOURNING,))
@@ -55,7 +56,7 @@ HOLIDAY = CalendarChange(add=(MOURNING,))
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     clock = Clock(datetime(2026, 12, 22, 10, tzinfo=UTC))
-    with create_desk(tmp_path / "a.desk", landlord(), clock).desk as made:
+    with new_desk(tmp_path / "a.desk", landlord(), clock) as made:
         yield made
 
 
@@ -247,7 +248,7 @@ def test_an_extension_that_is_in_time_only_with_the_holiday_moves_the_response(d
 
 def test_own_targets_move_beside_the_codes_dates_and_are_told_apart(tmp_path: Path) -> None:
     clock = Clock(datetime(2026, 12, 22, 10, tzinfo=UTC))
-    with create_desk(tmp_path / "b.desk", landlord(targets=Targets(respond_1=8)), clock).desk as desk:
+    with new_desk(tmp_path / "b.desk", landlord(targets=Targets(respond_1=8)), clock) as desk:
         acknowledged(desk)
         found = calendar.preview_days(desk, HOLIDAY).moves
     assert {(m.source, m.what, m.told is not None) for m in found} == {
@@ -330,7 +331,7 @@ def test_only_the_latest_letter_tells_and_only_where_it_told_this_date(desk: Des
 
 def test_a_letter_that_kept_no_date_told_the_codes_and_no_target_of_ours(tmp_path: Path) -> None:
     clock = Clock(datetime(2026, 12, 22, 10, tzinfo=UTC))
-    with create_desk(tmp_path / "b.desk", landlord(targets=Targets(respond_1=8)), clock).desk as desk:
+    with new_desk(tmp_path / "b.desk", landlord(targets=Targets(respond_1=8)), clock) as desk:
         letter_told(
             desk, acknowledged(desk),
             IssuedLetter(0, LetterKind.ACKNOWLEDGEMENT_1, date(2026, 12, 22), "Ann", "1", "", 0, told_due=None),

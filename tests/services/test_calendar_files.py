@@ -32,9 +32,10 @@ from complaintdesk.services.calendar_files import CalendarWish, calendar_file, e
 from complaintdesk.services.cases import case_by_reference
 from complaintdesk.services.clocks import DueFilter, things_due
 from complaintdesk.services.complaints import log_case, perform
-from complaintdesk.services.desk import Desk, create_desk
+from complaintdesk.services.desk import Desk
 from complaintdesk.services.settings import new_landlord
 from tests.cli.small_desk import NAME, make_small_desk, open_small_desk
+from tests.desks import new_desk
 
 TODAY = date(2026, 11, 20)
 WORDS = "ring about her asthma"
@@ -110,7 +111,7 @@ def test_the_same_desk_gives_the_same_file(desk: Desk) -> None:
 
 
 def test_two_desks_never_share_a_uid(desk: Desk, tmp_path: Path) -> None:
-    with create_desk(tmp_path / "Other.desk", new_landlord("Other Homes", 90, "Sam Hale"), desk.clock).desk as other:
+    with new_desk(tmp_path / "Other.desk", new_landlord("Other Homes", 90, "Sam Hale"), desk.clock) as other:
         case = case_by_reference(desk, "C-2026-0001")
         home, resident = replace(case.home, id=0), replace(case.resident, id=0)
         log_case(other, LogCase(case.kind, TODAY, case.channel, resident, home, case.words, "Repairs", "Sam Hale"))

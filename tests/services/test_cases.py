@@ -12,9 +12,10 @@ from complaintdesk.domain.casefile import CaseKind, Channel, ClosureKind, Home, 
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.queries import CaseOrder, CaseQuery, CaseScope
 from complaintdesk.services import cases, complaints
-from complaintdesk.services.desk import Desk, create_desk
+from complaintdesk.services.desk import Desk
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
+from tests.desks import new_desk
 
 LOGGED = [
     (CaseKind.COMPLAINT, date(2026, 11, 3), "Rosa Tenant", "1 Some Road", "The roof leaks"),
@@ -27,7 +28,7 @@ LOGGED = [
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     path = tmp_path_factory.mktemp("cases") / "a.desk"
-    with create_desk(path, landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))).desk as made:
+    with new_desk(path, landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))) as made:
         for kind, day, name, address, words in LOGGED:
             complaints.log_case(
                 made,

@@ -22,15 +22,16 @@ from complaintdesk.domain.acts import (
 from complaintdesk.domain.casefile import CaseFile, CaseKind, Channel, ClosureKind, Home, RemedyKind, Resident
 from complaintdesk.domain.clocks import DeadlineKind, Source, Targets
 from complaintdesk.services import clocks, complaints
-from complaintdesk.services.desk import Desk, create_desk
+from complaintdesk.services.desk import Desk
 from complaintdesk.system.clock import Clock
 from tests.builders import complaint, landlord
+from tests.desks import new_desk
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     home = landlord(targets=Targets(acknowledge=3))
-    with create_desk(tmp_path / "a.desk", home, Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))).desk as made:
+    with new_desk(tmp_path / "a.desk", home, Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))) as made:
         yield made
 
 

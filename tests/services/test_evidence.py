@@ -18,7 +18,7 @@ from complaintdesk.domain.measures import Figure
 from complaintdesk.domain.queries import CaseScope
 from complaintdesk.services import assessments, complaints
 from complaintdesk.services.cases import load_cases
-from complaintdesk.services.desk import Desk, create_desk, open_desk
+from complaintdesk.services.desk import Desk, open_desk
 from complaintdesk.services.evidence import LiveEvidence, assessment_year, bearings, live_evidence
 from complaintdesk.services.ombudsman import determinations, record_determination
 from complaintdesk.services.rules import editions
@@ -28,6 +28,7 @@ from complaintdesk.services.sample.plan import Plan, make_plan
 from complaintdesk.services.sample.world import load_world
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
+from tests.desks import new_desk
 
 MARCH = landlord()
 DECEMBER = landlord(year_end_month=12, year_end_day=31)
@@ -99,7 +100,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def desk(path: Path) -> Iterator[Desk]:
     """An acknowledged complaint with the Ombudsman's finding on it, a compliment, and a survey's answer."""
-    with create_desk(path, MARCH, on(2026, 11, 12)).desk as made:
+    with new_desk(path, MARCH, on(2026, 11, 12)) as made:
         log(made, CaseKind.COMPLAINT, Channel.PHONE)
         log(made, CaseKind.COMPLIMENT, Channel.EMAIL)
         log(made, CaseKind.FEEDBACK, Channel.SURVEY)
@@ -168,7 +169,7 @@ def test_figures_follow_the_cases_and_not_the_answers(desk: Desk) -> None:
 
 
 def test_an_empty_desk_has_figures_without_a_base(path: Path) -> None:
-    with create_desk(path, MARCH, on(2026, 11, 12)).desk as desk:
+    with new_desk(path, MARCH, on(2026, 11, 12)) as desk:
         evidence = live_evidence(desk)
     figures = shown(evidence)
     assert (evidence.references, len(evidence.provisions)) == ({}, 72)
@@ -185,7 +186,7 @@ def test_a_desk_that_cannot_be_saved_shows_the_same(desk: Desk, path: Path) -> N
 
 
 def test_a_desk_of_before_the_first_edition_is_held_against_that_one(path: Path) -> None:
-    with create_desk(path, MARCH, on(2023, 6, 12)).desk as desk:
+    with new_desk(path, MARCH, on(2023, 6, 12)) as desk:
         log(desk, CaseKind.SERVICE_REQUEST, Channel.PHONE, date(2023, 3, 1))
         evidence = live_evidence(desk)
     assert evidence.period.last == date(2023, 3, 31)
@@ -207,14 +208,14 @@ def test_a_desk_of_before_the_first_edition_is_held_against_that_one(path: Path)
 def test_a_year_that_cannot_be_shown_is_refused(
     path: Path, of: Landlord, today: tuple[int, int, int], year_end: date, code: str
 ) -> None:
-    with create_desk(path, of, on(*today)).desk as desk:
+    with new_desk(path, of, on(*today)) as desk:
         with pytest.raises(UserError) as refused:
             live_evidence(desk, year_end)
         assert refused.value.code == code
 
 
 def test_a_year_is_shown_from_its_first_day_on(path: Path) -> None:
-    with create_desk(path, MARCH, on(2026, 4, 1)).desk as desk:
+    with new_desk(path, MARCH, on(2026, 4, 1)) as desk:
         assert live_evidence(desk, RUNNING).period.first == date(2026, 4, 1)
 
 

@@ -14,10 +14,11 @@ from complaintdesk.domain.clocks import DeadlineKind, Source, Targets
 from complaintdesk.domain.errors import UserError
 from complaintdesk.services.clocks import DueFilter, things_due
 from complaintdesk.services.complaints import log_case, perform
-from complaintdesk.services.desk import Desk, create_desk
+from complaintdesk.services.desk import Desk
 from complaintdesk.services.explaining import case_dates, file_name, why_date, why_text
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
+from tests.desks import new_desk
 
 ACKNOWLEDGE = (DeadlineKind.ACKNOWLEDGE, 1, Source.CODE, 0, "")
 RESPOND = (DeadlineKind.RESPOND, 1, Source.CODE, 0, "")
@@ -26,7 +27,7 @@ RESPOND = (DeadlineKind.RESPOND, 1, Source.CODE, 0, "")
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     settings = landlord(targets=Targets(3, 8, 15))
-    with create_desk(tmp_path / "Harbour.desk", settings, Clock(datetime(2026, 11, 20, 9, tzinfo=UTC))).desk as made:
+    with new_desk(tmp_path / "Harbour.desk", settings, Clock(datetime(2026, 11, 20, 9, tzinfo=UTC))) as made:
         yield made
 
 

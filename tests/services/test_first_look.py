@@ -14,6 +14,7 @@ from complaintdesk.services.desk import Desk, create_desk, open_desk
 from complaintdesk.services.first_look import keep_first_look, read_first_look
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
+from tests.desks import new_desk
 from tests.services.test_clocks import logged
 
 FRIDAY = datetime(2026, 11, 20, 10, tzinfo=UTC)
@@ -21,7 +22,7 @@ FRIDAY = datetime(2026, 11, 20, 10, tzinfo=UTC)
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = create_desk(tmp_path / "a.desk", landlord(), Clock(FRIDAY)).desk
+    made = new_desk(tmp_path / "a.desk", landlord(), Clock(FRIDAY))
     logged(made, FRIDAY.date())
     yield made
     made.close(take_backup=False)
@@ -39,7 +40,7 @@ def test_what_is_due_is_kept_with_its_dates(desk: Desk) -> None:
 
 def test_the_submission_that_is_to_be_sent_is_kept_too(tmp_path: Path) -> None:
     own = landlord(year_end_month=9, year_end_day=30)
-    with create_desk(tmp_path / "y.desk", own, Clock(FRIDAY)).desk as desk:
+    with new_desk(tmp_path / "y.desk", own, Clock(FRIDAY)) as desk:
         keep_first_look(desk)
         kept = read_first_look(desk.path)
     assert kept is not None

@@ -35,11 +35,12 @@ from complaintdesk.domain.handover import Handover
 from complaintdesk.domain.landlord import Person
 from complaintdesk.domain.letters import LetterWords
 from complaintdesk.services import complaints
-from complaintdesk.services.desk import Desk, create_desk
+from complaintdesk.services.desk import Desk
 from complaintdesk.services.handover import handover, write_handover
 from complaintdesk.services.letters import issue, save_words
 from complaintdesk.system.clock import Clock
 from tests.builders import answered, landlord
+from tests.desks import new_desk
 
 FIRST, LAST = date(2026, 12, 21), date(2027, 1, 4)
 
@@ -47,7 +48,7 @@ FIRST, LAST = date(2026, 12, 21), date(2027, 1, 4)
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     home = landlord(people=(Person("Ann Officer", "Complaints officer", phone="01632 960002"),))
-    with create_desk(tmp_path / "a.desk", home, Clock(datetime(2026, 12, 18, 10, tzinfo=UTC))).desk as made:
+    with new_desk(tmp_path / "a.desk", home, Clock(datetime(2026, 12, 18, 10, tzinfo=UTC))) as made:
         yield made
 
 

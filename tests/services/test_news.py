@@ -14,11 +14,12 @@ from complaintdesk.domain.casefile import CaseKind, Channel, ClosureKind, Home, 
 from complaintdesk.domain.queries import JournalEntry
 from complaintdesk.domain.working_days import ExtraDay, WorkingDays
 from complaintdesk.services import assessments, complaints, settings
-from complaintdesk.services.desk import Desk, create_desk, open_desk
+from complaintdesk.services.desk import Desk, open_desk
 from complaintdesk.services.news import MOST, news_since, words_of, working_day_before
 from complaintdesk.services.submissions import record_submission, take_back_submission
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
+from tests.desks import new_desk
 
 
 @pytest.mark.parametrize(
@@ -80,7 +81,7 @@ def log(desk: Desk) -> int:
 
 def test_it_begins_with_the_day_and_ends_with_the_latest(tmp_path: Path) -> None:
     path = tmp_path / "a.desk"
-    with create_desk(path, landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))).desk as desk:
+    with new_desk(path, landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))) as desk:
         case = log(desk)
     with open_desk(path, Clock(datetime(2026, 11, 16, 8, tzinfo=UTC))) as desk:
         complaints.perform(desk, case, AddPromise("Ring", date(2026, 12, 1)))
@@ -98,7 +99,7 @@ def test_it_begins_with_the_day_and_ends_with_the_latest(tmp_path: Path) -> None
 
 
 def test_thirty_changes_at_most(tmp_path: Path) -> None:
-    with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))).desk as desk:
+    with new_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))) as desk:
         case = log(desk)
         for number in range(MOST + 5):
             complaints.perform(desk, case, AddPromise(f"Call {number}", date(2026, 12, 1)))
@@ -108,7 +109,7 @@ def test_thirty_changes_at_most(tmp_path: Path) -> None:
 
 
 def test_the_annual_submission_reads_as_what_it_is(tmp_path: Path) -> None:
-    with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))).desk as desk:
+    with new_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))) as desk:
         record_submission(desk, date(2026, 3, 31), date(2026, 11, 2))
         news = news_since(desk, date(2026, 11, 12))
         take_back_submission(desk, date(2026, 3, 31))
@@ -119,7 +120,7 @@ def test_the_annual_submission_reads_as_what_it_is(tmp_path: Path) -> None:
 
 def test_a_self_assessment_saved_often_is_told_once_and_hides_nothing(tmp_path: Path) -> None:
     clock = Clock(datetime(2026, 11, 20, 10, tzinfo=UTC))
-    with create_desk(tmp_path / "a.desk", landlord(), clock).desk as desk:
+    with new_desk(tmp_path / "a.desk", landlord(), clock) as desk:
         log(desk)
         whole, _ = assessments.begin(desk, BeginRequest(date(2026, 3, 31)))
         before = whole.provision("6.2")

@@ -15,10 +15,11 @@ from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Quarter
 from complaintdesk.domain.privacy import NameFound
 from complaintdesk.services import complaints, reports
-from complaintdesk.services.desk import Desk, create_desk, open_desk
+from complaintdesk.services.desk import Desk, open_desk
 from complaintdesk.services.ombudsman import import_determinations
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
+from tests.desks import new_desk
 from tests.documents.pdf_reading import texts
 
 NOW = Quarter(2026, 3)
@@ -26,7 +27,7 @@ NOW = Quarter(2026, 3)
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))).desk as made:
+    with new_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))) as made:
         log(made, date(2026, 11, 2))
         yield made
 
@@ -112,7 +113,7 @@ def test_the_quarters_run_from_the_first_case_to_today(desk: Desk) -> None:
 
 
 def test_an_empty_desk_has_this_quarter(tmp_path: Path) -> None:
-    with create_desk(tmp_path / "b.desk", landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))).desk as empty:
+    with new_desk(tmp_path / "b.desk", landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))) as empty:
         assert reports.quarters(empty) == (NOW,)
         assert reports.make_pack(empty, NOW).pdf.startswith(b"%PDF")
 

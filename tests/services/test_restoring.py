@@ -20,17 +20,21 @@ from complaintdesk.services.desk import Desk, back_up, create_desk, open_desk
 from complaintdesk.services.passphrase import change_passphrase
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
+from tests.desks import copied
 
 CLOCK = Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))
 SECRET = "four quiet harbour lamps"
 
 
 def made(folder: Path, secret: str | None) -> Desk:
-    desk = create_desk(folder / "Quay Homes.desk", landlord(), CLOCK, secret).desk
-    log(desk)
-    back_up(desk)
-    log(desk)
-    return desk
+    def make(place: Path) -> None:
+        with create_desk(place / "Quay Homes.desk", landlord(), CLOCK, secret).desk as desk:
+            log(desk)
+            back_up(desk)
+            log(desk)
+
+    copied(f"one backup and a case since then, {secret}", folder, make)
+    return open_desk(folder / "Quay Homes.desk", CLOCK, secret)
 
 
 def log(desk: Desk) -> None:

@@ -15,14 +15,15 @@ from complaintdesk.domain.clocks import Targets
 from complaintdesk.domain.errors import RequestRefused, UserError
 from complaintdesk.domain.landlord import Landlord, Person
 from complaintdesk.services import complaints, settings
-from complaintdesk.services.desk import Desk, create_desk, open_desk
+from complaintdesk.services.desk import Desk, open_desk
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
+from tests.desks import new_desk
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))).desk as made:
+    with new_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))) as made:
         yield made
 
 

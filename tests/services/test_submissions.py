@@ -18,7 +18,7 @@ from complaintdesk.domain.rulebook import edition_on
 from complaintdesk.domain.submission import PaperState, ToldBy
 from complaintdesk.services import settings
 from complaintdesk.services.clocks import DueFilter, things_due
-from complaintdesk.services.desk import Desk, create_desk
+from complaintdesk.services.desk import Desk
 from complaintdesk.services.news import news_since
 from complaintdesk.services.submissions import (
     PaperRequest,
@@ -31,6 +31,7 @@ from complaintdesk.services.submissions import (
 )
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
+from tests.desks import new_desk
 
 YEAR_END = date(2026, 3, 31)
 ONLY = DueFilter(kinds=frozenset({DeadlineKind.SUBMISSION}))
@@ -38,7 +39,7 @@ ONLY = DueFilter(kinds=frozenset({DeadlineKind.SUBMISSION}))
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 6, 12, 10, tzinfo=UTC))).desk as made:
+    with new_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 6, 12, 10, tzinfo=UTC))) as made:
         yield made
 
 
@@ -111,7 +112,7 @@ def test_the_next_submission_says_when_why_and_what_is_missing(desk: Desk) -> No
 
 def test_a_landlord_with_exactly_a_thousand_homes_is_told_of_the_doubt(tmp_path: Path) -> None:
     clock = Clock(datetime(2026, 6, 12, 10, tzinfo=UTC))
-    with create_desk(tmp_path / "b.desk", landlord(homes=1_000), clock).desk as made:
+    with new_desk(tmp_path / "b.desk", landlord(homes=1_000), clock) as made:
         assert "exactly 1,000 homes" in submission(made).why
 
 

@@ -30,10 +30,11 @@ from complaintdesk.domain.casefile import (
 )
 from complaintdesk.domain.clocks import DeadlineKind, Source, Targets
 from complaintdesk.services import complaints
-from complaintdesk.services.desk import Desk, back_up, create_desk, open_desk
+from complaintdesk.services.desk import Desk, back_up, open_desk
 from complaintdesk.services.today import Today, Waiting, kinds_of, people_of, today_list
 from complaintdesk.system.clock import Clock
 from tests.builders import complaint, landlord
+from tests.desks import new_desk
 
 TODAY = date(2026, 11, 12)
 """A Thursday: the next five working days end on Thursday 19 November."""
@@ -42,7 +43,7 @@ TODAY = date(2026, 11, 12)
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     home = landlord(targets=Targets(acknowledge=3))
-    with create_desk(tmp_path / "a.desk", home, Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))).desk as made:
+    with new_desk(tmp_path / "a.desk", home, Clock(datetime(2026, 11, 12, 10, tzinfo=UTC))) as made:
         yield made
 
 
@@ -74,7 +75,7 @@ def test_what_is_due_goes_by_its_day_first(desk: Desk) -> None:
 
 def test_the_next_five_working_days_are_working_days(tmp_path: Path) -> None:
     clock = Clock(datetime(2026, 12, 23, 10, tzinfo=UTC))
-    with create_desk(tmp_path / "x.desk", landlord(), clock).desk as desk:
+    with new_desk(tmp_path / "x.desk", landlord(), clock) as desk:
         case = logged(desk, date(2026, 12, 23))
         complaints.perform(desk, case.id, AddPromise("Ring", date(2026, 12, 31)))
         complaints.perform(desk, case.id, AddPromise("Write", date(2027, 1, 5)))
@@ -122,7 +123,7 @@ def test_the_submission_stands_in_its_own_group_from_the_years_end_until_it_come
     tmp_path: Path, month: int, day: int, today: date, group: str
 ) -> None:
     own = landlord(year_end_month=month, year_end_day=day)
-    create_desk(tmp_path / "y.desk", own, Clock(datetime(2026, 10, 1, 10, tzinfo=UTC))).desk.close(take_backup=False)
+    new_desk(tmp_path / "y.desk", own, Clock(datetime(2026, 10, 1, 10, tzinfo=UTC))).close(take_backup=False)
     clock = Clock(datetime(today.year, today.month, today.day, 10, tzinfo=UTC))
     with open_desk(tmp_path / "y.desk", clock) as desk:
         found = today_list(desk)

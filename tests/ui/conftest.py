@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
@@ -76,24 +75,8 @@ def qapp_cls() -> type[QApplication]:
     return QApplication
 
 
-@pytest.fixture(scope="session")
-def loaded_once() -> Callable[[], None]:
-    """Called after each window, the first call of a run has what that window loaded passed over as well."""
-    done: list[bool] = []
-
-    def once() -> None:
-        if not done:
-            gc.collect()
-            gc.freeze()
-            done.append(True)
-
-    return once
-
-
 @pytest.fixture
-def open_window(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, loaded_once: Callable[[], None]
-) -> Iterator[OpenWindow]:
+def open_window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenWindow]:
     """Starts the program as a person does; with None there is no desk yet."""
     monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path / "home"))
     running: list[Desktop] = []
@@ -112,7 +95,6 @@ def open_window(
     yield start
     for desktop in running:
         _put_away(qtbot, desktop)
-    loaded_once()
 
 
 def _put_away(qtbot: QtBot, desktop: Desktop) -> None:
@@ -122,10 +104,10 @@ def _put_away(qtbot: QtBot, desktop: Desktop) -> None:
     desktop.window.close()
     qtbot.waitUntil(lambda: not desktop.window.isVisible(), timeout=20_000)
     desktop.stop()
-    make_application().setStyleSheet("")  # its pictures go with the theme
     desktop.window.deleteLater()
     desktop.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    make_application().setStyleSheet("")  # its pictures went with the theme; now no widget has to change its looks
 
 
 @pytest.fixture

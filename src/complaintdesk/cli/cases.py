@@ -108,6 +108,9 @@ def _say_case(case: CaseFile, clock: CaseClock) -> None:
         rows.append(("Representative", f"{case.representative.name} ({case.representative.relation})"))
     if case.resident.adjustments:
         rows.append(("Adjustments", case.resident.adjustments))
+    for refusal, what in ((case.refusal(1), "Not accepted"), (case.refusal(2), "Stage 2 refused")):
+        if refusal is not None:
+            rows.append((what, f"{day_words(refusal.decided_on)}, {refusal.ground}"))
     if case.closure is not None:
         rows.append(("Closed", f"{day_words(case.closure.day)}, {case.closure.kind}"))
     width = max(len(name) for name, _ in rows)

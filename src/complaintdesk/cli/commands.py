@@ -37,6 +37,11 @@ def takes_json(parser: argparse.ArgumentParser) -> None:
 def takes_desk(parser: argparse.ArgumentParser) -> None:
     """The command works on a desk file, which may be protected."""
     parser.add_argument("file", metavar="FILE", help="the desk file (*.desk)")
+    takes_secret(parser)
+
+
+def takes_secret(parser: argparse.ArgumentParser) -> None:
+    """The desk file may be protected."""
     parser.add_argument(
         "--passphrase-file",
         metavar="PATH",

@@ -1,49 +1,213 @@
-"""Letters from the command line."""
+"""Letters from the command line: one as files, what one lacks, and many in one go."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from complaintdesk.cli.commands import Commands, takes_desk, takes_out
+from complaintdesk.cli.commands import Commands, takes_desk, takes_json, takes_secret
 from complaintdesk.cli.inputs import desk_to_read
-from complaintdesk.cli.output import say
+from complaintdesk.cli.output import say, say_json, say_table, warn
+from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.letters import Gap
 from complaintdesk.services.cases import case_by_reference
-from complaintdesk.services.letters import issued_letter, load_words, parse_kind, preview, write_letter
+from complaintdesk.services.desk import Desk
+from complaintdesk.services.letters import LetterFormat, issued_letter, load_words, parse_kind, preview, write_letter
+from complaintdesk.services.letters.batch import BatchChoice, BatchItem, BatchOutput, batch_choices, write_batch
 
-_HELP = """KIND is acknowledgement, extension or response, which mean the case's latest stage, or names the
-stage: acknowledgement-1, response-2. A letter that was issued comes out exactly as it was sent; any
-other is a draft, marked as one, and what it still lacks is listed with the provisions that ask for it.
-Nothing is sent or recorded."""
+_LETTER = """complaintdesk letter FILE REF KIND --out FOLDER       writes the letter
+complaintdesk letter check FILE REF KIND              tells what it lacks, and writes nothing
+
+KIND is the name of a letter: acknowledgement, clarification, update, extension, response and refusal mean
+the case's latest stage, or name the stage (acknowledgement-1, response-2); the others are service-request,
+further-issue, action-done, closure, authority-form, survey and apology. A letter that was issued comes out
+exactly as it was sent; any other is a draft, marked as one, and what it still lacks is listed with the
+provisions that ask for it. Nothing is sent or recorded."""
+
+_LETTERS = """Without --batch it lists what could be printed together. --batch unsent takes the letters that were issued
+and are not recorded as sent; --batch with the name of a letter takes those of that kind that are due. Letters
+that are not ready are left out, and named with the reason. PDF letters are also joined into one file for the
+printer, each with its enclosures. Nothing is sent or recorded."""
+
+UNSENT = "unsent"
 
 
 def add(commands: Commands) -> None:
-    """Adds `letter`."""
-    letter = commands.add("letter", "Write a case's letter as PDF and Word.", run_letter, more=_HELP)
-    takes_desk(letter)
-    letter.add_argument("reference", metavar="REF", help="the case's reference, such as C-2026-0001")
-    letter.add_argument("kind", metavar="KIND", help="the kind of letter")
-    takes_out(letter, "the letter")
+    """Adds `letter` and `letters`."""
+    letter = commands.add("letter", "Write a case's letter, or check it.", run_letter, more=_LETTER)
+    letter.usage = "complaintdesk letter [check] FILE REF KIND [--out FOLDER] [options]"
+    letter.add_argument(
+        "words", metavar="FILE REF KIND", nargs="+", action=_Words, help="the desk file, the case, the kind of letter"
+    )
+    takes_secret(letter)
+    letter.add_argument("--out", metavar="FOLDER", help="the folder for the letter; made if not there")
+    letter.add_argument(
+        "--format", metavar="LIST", default="pdf,docx", help="pdf, docx, html, txt, eml, several with commas between"
+    )
+    letter.add_argument("--large-print", action="store_true", help="18 point, and lists in the place of wide tables")
+    takes_json(letter)
+    letters = commands.add("letters", "Write several letters in one go.", run_letters, more=_LETTERS)
+    takes_desk(letters)
+    letters.add_argument("--batch", metavar="WHICH", help="unsent, or the name of a letter such as survey")
+    letters.add_argument("--out", metavar="FOLDER", help="the folder for the letters; made if not there")
+    letters.add_argument("--format", metavar="FORMAT", default="pdf", help="pdf, docx, html or txt")
+    letters.add_argument("--right-hand", action="store_true", help="begin each letter on the front of a sheet")
+    takes_json(letters)
+
+
+class _Words(argparse.Action):
+    """The three words of the command, with or without “check” before them."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[Any] | None,
+        option_string: str | None = None,
+    ) -> None:
+        words = list(values or ())
+        # A desk file may be called “check” itself.
+        namespace.checking = words[0] == "check" and len(words) != _THREE
+        words = words[1:] if namespace.checking else words
+        if len(words) < _THREE:
+            parser.error(f"the following arguments are required: {', '.join(('FILE', 'REF', 'KIND')[len(words) :])}")
+        if len(words) > _THREE:
+            parser.error(f"unrecognized arguments: {' '.join(words[_THREE:])}")
+        namespace.words = words
+
+
+_THREE = 3
 
 
 def run_letter(args: argparse.Namespace) -> int:
-    """Writes one letter and tells what it lacks."""
+    """Writes one letter and tells what it lacks; or only tells it."""
+    args.file, reference, kind = args.words
+    if not args.checking and args.out is None:
+        raise UserError("letter.no_folder")
     with desk_to_read(args) as desk:
-        case = case_by_reference(desk, args.reference)
-        kind = parse_kind(args.kind, case)
-        paths = write_letter(desk, case, kind, Path(args.out))
-        sent = issued_letter(case, kind)
-        lacks = () if sent is not None else preview(desk, case, kind, load_words(desk, case.id, kind)).gaps
+        return _check(desk, reference, kind, args) if args.checking else _write(desk, reference, kind, args)
+
+
+def _check(desk: Desk, reference: str, kind: str, args: argparse.Namespace) -> int:
+    case = case_by_reference(desk, reference)
+    known = parse_kind(kind, case)
+    shown = preview(desk, case, known, load_words(desk, case.id, known))
+    missing, advice = _sorted(shown.gaps)
+    if args.json:
+        passed = [{"what": g.what, "provision": g.provision, "reason": g.reason} for g in shown.gaps if g.reason]
+        say_json(
+            {"ready": shown.ready, "missing": _plain(missing), "advice": _plain(advice), "passed_over": passed}
+        )  # fmt: skip
+        return 0
+    say(f"{shown.title}: {'ready' if shown.ready else 'not ready'}.")
+    _tell(missing, advice)
+    return 0
+
+
+def _plain(gaps: Sequence[Gap]) -> list[dict[str, str]]:
+    return [{"what": gap.what, "provision": gap.provision} for gap in gaps]
+
+
+def _sorted(gaps: Sequence[Gap]) -> tuple[list[Gap], list[Gap]]:
+    """What is demanded, and what would only help; what was passed over with a reason is in neither."""
+    return [g for g in gaps if g.demanded], [g for g in gaps if not g.demanded and not g.reason]
+
+
+def _tell(missing: Sequence[Gap], advice: Sequence[Gap]) -> None:
+    for heading, gaps in (("This letter is not ready. It needs:", missing), ("It would be better with:", advice)):
+        if gaps:
+            say(f"\n{heading}")
+        for gap in gaps:
+            say(f"  {gap.what} ({gap.provision})")
+
+
+def _formats(text: str) -> tuple[LetterFormat, ...]:
+    """The formats named, each once; raises UserError "letter.format"."""
+    names = [name.strip().lower().lstrip(".") for name in text.split(",") if name.strip()]
+    known = {form.value: form for form in LetterFormat} | {"word": LetterFormat.WORD, "text": LetterFormat.TEXT}
+    unknown = [name for name in names if name not in known]
+    if unknown or not names:
+        formats = ", ".join(form.value for form in LetterFormat)
+        raise UserError("letter.format", given=", ".join(unknown) or text, formats=formats)
+    return tuple(dict.fromkeys(known[name] for name in names))
+
+
+def _write(desk: Desk, reference: str, kind: str, args: argparse.Namespace) -> int:
+    formats = _formats(args.format)
+    case = case_by_reference(desk, reference)
+    known = parse_kind(kind, case)
+    paths = write_letter(desk, case, known, Path(args.out), formats, large_print=args.large_print)
+    sent = issued_letter(case, known)
+    gaps = () if sent is not None else preview(desk, case, known, load_words(desk, case.id, known)).gaps
+    missing, advice = _sorted(gaps)
+    if args.json:
+        files = [str(path) for path in paths]
+        say_json({"files": files, "issued": sent is not None, "missing": _plain(missing), "advice": _plain(advice)})
+        return 0
     for path in paths:
         say(str(path))
-    missing = [gap for gap in lacks if gap.demanded]
-    if missing:
-        say("\nThis draft is not ready. The Code asks for:")
-    for gap in missing:
-        say(f"  {gap.what} ({gap.provision})")
-    advice = [gap for gap in lacks if not gap.demanded]
-    if advice:
-        say("\nIt would be better with:")
-    for gap in advice:
-        say(f"  {gap.what} ({gap.provision})")
+    _tell(missing, advice)
+    return 0
+
+
+def run_letters(args: argparse.Namespace) -> int:
+    """Lists what could be printed together, or writes it."""
+    form = _formats(args.format)
+    if len(form) > 1 or form[0] is LetterFormat.EMAIL:
+        raise UserError("letter.batch_format")
+    with desk_to_read(args) as desk:
+        choices = batch_choices(desk)
+        if args.batch is None:
+            return _list(choices, args)
+        if args.out is None:
+            raise UserError("letter.no_folder")
+        items = _chosen(choices, args.batch)
+        output = BatchOutput(Path(args.out), form[0], args.right_hand)
+        report = write_batch(desk, items, output, _progress, lambda: False)
+    if args.json:
+        left_out = [{"reference": reference, "why": why} for reference, why in report.left_out]
+        joined = str(report.joined) if report.joined is not None else None
+        say_json({"files": [str(p) for p in report.written], "joined": joined, "left_out": left_out})
+        return 0
+    say(f"{len(report.written)} written to {args.out}, {len(report.left_out)} left out.")
+    for reference, why in report.left_out:
+        say(f"  {reference}: {why}")
+    if report.joined is not None:
+        say(f"All in one, for the printer: {report.joined}")
+    return 0
+
+
+def _progress(done: int, total: int) -> None:
+    """A word now and then beside the answer, for whoever waits for hundreds of letters."""
+    if done % 100 == 0 and done < total:
+        warn(f"{done} of {total}")
+
+
+def _name(choice: BatchChoice) -> str:
+    return choice.kind.value if choice.kind is not None else UNSENT
+
+
+def _chosen(choices: Sequence[BatchChoice], which: str) -> tuple[BatchItem, ...]:
+    """The letters of a batch; raises UserError "letter.batch_none" where there is nothing of that name."""
+    found = next((c for c in choices if _name(c) == which.strip().lower()), None)
+    if found is None:
+        names = ", ".join(_name(c) for c in choices) or "nothing"
+        raise UserError("letter.batch_none", which=which, names=names)
+    return tuple(row.item for row in found.rows)
+
+
+def _list(choices: Sequence[BatchChoice], args: argparse.Namespace) -> int:
+    if args.json:
+        say_json({_name(c): [row.reference for row in c.rows] for c in choices})
+        return 0
+    if not choices:
+        say("There is nothing to print together now.")
+        return 0
+    rows = [
+        (_name(c), c.kind.plain if c.kind is not None else "issued and not recorded as sent", str(len(c.rows)))
+        for c in choices
+    ]
+    say_table(("--batch", "What", "Letters"), rows)
     return 0

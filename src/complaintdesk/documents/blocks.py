@@ -123,6 +123,13 @@ class FormTable(Table):
     """
 
 
+@dataclass(frozen=True, slots=True)
+class WritingTable(Table):
+    """A table to be filled in by hand: every row is at least `room` millimetres high."""
+
+    room: float = 11.0
+
+
 class ChartKind(StrEnum):
     """The charts a pack uses."""
 

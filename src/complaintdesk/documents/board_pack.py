@@ -24,6 +24,7 @@ from complaintdesk.domain.spelling import MONTHS, counted, day_and_month, long_d
 
 _HOW_COUNTED = (
     "A complaint belongs to the quarter in which it, or the wish to take it to stage 2, was received.",
+    "A complaint that was not accepted is counted with the refusals only, as long as that stands.",
     "An answer belongs to the quarter in which it fell due, so that one that was never sent counts as missed.",
     "An extension counts only where the resident was told in writing, with the reason, before the old date had passed.",
     "Working days are Monday to Friday without England's bank holidays; the day counted from is day 0.",

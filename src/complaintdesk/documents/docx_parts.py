@@ -7,10 +7,11 @@ from io import BytesIO
 from typing import Any
 
 from docx.document import Document as WordDocument
+from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Emu
+from docx.shared import Emu, Mm
 from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph as WordParagraph
 
@@ -84,6 +85,9 @@ def add_table(word: WordDocument, block: blocks.Table, styles: Styles, width: in
                 line.paragraph_format.keep_with_next = True
             put_text(line, clean(text))
     rule(xml_of(table), ("w:top", "w:bottom", "w:insideH"))
+    if isinstance(block, blocks.WritingTable):
+        for line in table.rows[1:]:
+            line.height, line.height_rule = Mm(block.room), WD_ROW_HEIGHT_RULE.AT_LEAST
     mark_header(xml_of(table), one_line(block.caption))
 
 

@@ -148,8 +148,9 @@ class _Writer:
     def _table(self, block: blocks.Table) -> str:
         number = [' class="number"' if at in block.numeric else "" for at in range(len(block.header))]
         head = "".join(f'<th scope="col"{number[at]}>{_lines(name)}</th>' for at, name in enumerate(block.header))
+        room = f' style="height: {block.room:g}mm"' if isinstance(block, blocks.WritingTable) else ""
         rows = "\n".join(
-            "<tr>" + "".join(f"<td{number[at]}>{_lines(text)}</td>" for at, text in enumerate(row)) + "</tr>"
+            f"<tr{room}>" + "".join(f"<td{number[at]}>{_lines(text)}</td>" for at, text in enumerate(row)) + "</tr>"
             for row in block.rows
         )
         name = _words(block.caption or self._last_heading or "Table")

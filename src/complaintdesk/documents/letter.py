@@ -1,12 +1,12 @@
-"""Composes a letter: the facts of a case become blocks, section by section, in the Ombudsman's order.
+"""Composes a letter: a template and the facts of a case become blocks, and the Code's elements that stand in them.
 
-Every section says which of the Code's elements its words fulfil. A section whose facts
-are missing leaves its element out, so that the check sees the gap in the letter itself.
+A paragraph whose field has nothing to say is left out, and so is a heading with nothing under it: the
+check then sees in the letter itself what is missing, and no letter ever shows a blank.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from complaintdesk.documents.blocks import (
@@ -19,23 +19,28 @@ from complaintdesk.documents.blocks import (
     Letterhead,
     Paragraph,
     Signature,
-    Table,
 )
-from complaintdesk.documents.letter_answers import answer_sections, remedy_sections, sentence
+from complaintdesk.documents.letter_blocks import BLOCKS
+from complaintdesk.documents.letter_scene import Scene, recipient
+from complaintdesk.documents.letter_values import CONDITIONS, WORDS
 from complaintdesk.documents.unbroken import with_unbroken_dates
 from complaintdesk.documents.wording import Wording
-from complaintdesk.domain.casefile import Responsibility, same_person
+from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.letters import LetterFacts
+from complaintdesk.domain.letters.fields import FIELDS, Field, by_construction
+from complaintdesk.domain.letters.template import (
+    FieldPart,
+    FieldRef,
+    HeadingPart,
+    IfPart,
+    Inline,
+    InlineIf,
+    ParagraphPart,
+    Part,
+    Words,
+)
 from complaintdesk.domain.names import salutation
 from complaintdesk.domain.spelling import long_date
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """Some blocks of a letter, and the Code's elements that they fulfil."""
-
-    elements: tuple[str, ...]
-    blocks: tuple[Block, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,55 +53,50 @@ class ComposedLetter:
 
 def letter_title(wording: Wording, facts: LetterFacts) -> str:
     """The letter's title, which names what it is and its stage."""
-    return wording.fill("titles", facts.kind.value)
+    title = wording.template(facts.kind).title
+    if title is None:
+        raise UserError("template.no_title", letter=facts.kind.plain)
+    return "".join(_Composer(facts, wording).inlines(title.inlines) or ())
 
 
-def compose_letter(facts: LetterFacts, wording: Wording, *, draft: bool) -> ComposedLetter:
-    """The whole letter; the same facts always give the same blocks."""
-    sections = tuple(_sections(facts, wording))
+def compose_letter(
+    facts: LetterFacts, wording: Wording, *, draft: bool, large_print: bool | None = None
+) -> ComposedLetter:
+    """The whole letter; the same facts always give the same blocks.
+
+    `large_print` None follows what was agreed with the resident. Raises UserError "template.broken",
+    "template.no_title" and "template.unknown_field" for a template that cannot be filled.
+    """
+    large = facts.case.resident.large_print if large_print is None else large_print
+    composer = _Composer(facts, wording, large_print=large)
     title = letter_title(wording, facts)
-    stage = _stage_words(facts, wording)
-    landlord, large = facts.landlord, facts.case.resident.large_print
-    blocks = (block for section in sections for block in section.blocks)
+    blocks = tuple(composer.letter())
+    landlord = facts.landlord
     document = Document(
         title=f"{title}: {facts.case.reference}",
         author=landlord.name,
         dated=facts.dated,
         blocks=tuple(with_unbroken_dates(block, in_tables=not large) for block in blocks),
         letterhead=Letterhead(landlord.name, landlord.address_lines, _contact_lines(facts)),
-        footer=wording.fill("text", "footer", landlord=landlord.name, reference=facts.case.reference, stage=stage),
+        footer=_footer(facts, wording),
         draft=draft,
         large_print=large,
     )
-    return ComposedLetter(document, frozenset(e for section in sections for e in section.elements))
+    return ComposedLetter(document, frozenset(composer.elements))
 
 
-def _sections(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
-    yield _top(facts, wording)
-    yield _opening(facts, wording)
-    if facts.kind.subject == "acknowledgement":
-        yield from _definition(facts, wording)
-        yield from _responsibility(facts, wording)
-        yield from _clarification(facts, wording)
-        yield from _next(facts, wording)
-        yield _help(wording)
-    elif facts.kind.subject == "extension":
-        yield from _extension(facts, wording)
-    else:
-        yield from _definition(facts, wording)
-        for elements, blocks in answer_sections(facts, wording):
-            yield Section(elements, blocks)
-        for elements, blocks in remedy_sections(facts, wording):
-            yield Section(elements, blocks)
-        if facts.kind.stage == 1:
-            yield from _escalation(facts, wording)
-    yield from _ombudsman(facts, wording)
-    yield _end(facts)
+def stage_words(facts: LetterFacts, wording: Wording) -> str:
+    """The stage as the top and the foot of a letter name it."""
+    if facts.kind.subject == "refusal":
+        return wording.fill("stages", facts.kind.value)
+    if facts.kind.subject == "response" and facts.kind.stage == 2:
+        return wording.fill("stages", "final")
+    return wording.fill("stages", str(facts.record.stage))
 
 
-def _stage_words(facts: LetterFacts, wording: Wording) -> str:
-    final = facts.kind.stage == 2 and facts.kind.subject == "response"
-    return wording.fill("stages", "final" if final else str(facts.kind.stage))
+def _footer(facts: LetterFacts, wording: Wording) -> str:
+    fields = {"landlord": facts.landlord.name, "reference": facts.case.reference}
+    return wording.fill("text", "footer", **fields, stage=stage_words(facts, wording))
 
 
 def _contact_lines(facts: LetterFacts) -> tuple[str, ...]:
@@ -104,216 +104,137 @@ def _contact_lines(facts: LetterFacts) -> tuple[str, ...]:
     return tuple(line for line in (landlord.phone, landlord.email, landlord.website) if line)
 
 
-def recipient(facts: LetterFacts) -> tuple[str, tuple[str, ...]]:
-    """Who the letter goes to and the address lines: the representative where consent covers the day (3.6)."""
-    case = facts.case
-    person = case.representative
-    if person is not None and person.letters_go_here and person.may_act(facts.dated):
-        return person.name, _lines(person.address)
-    return case.resident.name, (*_lines(case.home.address), *_lines(case.home.postcode))
+class _Composer:
+    """Walks through a template; `elements` are those fulfilled so far."""
 
+    def __init__(self, facts: LetterFacts, wording: Wording, *, large_print: bool = False) -> None:
+        self._facts = facts
+        self._wording = wording
+        self._scene = Scene(facts, wording, large_print)
+        self.elements: set[str] = set()
 
-def _lines(text: str) -> tuple[str, ...]:
-    """An address kept in one text, on lines or with commas, as lines."""
-    parts = text.replace("\r", "").split("\n") if "\n" in text else text.split(",")
-    return tuple(part.strip() for part in parts if part.strip())
+    def letter(self) -> Iterator[Block]:
+        """The blocks of the letter from the address to the signature."""
+        yield from self._top()
+        yield from without_bare_headings(self._parts(self._wording.template(self._facts.kind).parts))
+        yield self._signature()
+        enclosed = self._facts.enclosures
+        if enclosed:
+            yield Paragraph.of(self._scene.say("enclosed", names="; ".join(e.name for e in enclosed)))
 
-
-def _top(facts: LetterFacts, wording: Wording) -> Section:
-    name, address = recipient(facts)
-    elements = ["stage", "dated"]
-    if facts.kind.subject == "response" and facts.kind.stage == 2:
-        elements.append("final")
-    pairs = [
-        ("Date", long_date(facts.dated)),
-        ("Our reference", facts.case.reference),
-        ("Complaint", _stage_words(facts, wording)),
-    ]
-    if name != facts.case.resident.name:
-        pairs.append(("On behalf of", facts.case.resident.name))
-    blocks = (
-        AddressBlock((name, *address)),
-        KeyValues(tuple(pairs)),
-        Paragraph.of(f"Dear {salutation(name)}"),
-        Heading(letter_title(wording, facts), 1),
-    )
-    return Section(tuple(elements), blocks)
-
-
-def _opening(facts: LetterFacts, wording: Wording) -> Section:
-    received = long_date(facts.record.opened_on)
-    if facts.kind.subject == "extension":
-        group = "late" if facts.told_late else "opening"
-        text = wording.fill(group, facts.kind.value, received=received, old_date=long_date(facts.extended_from))
-    else:
-        text = wording.fill("opening", facts.kind.value, received=received)
-        if _is_late(facts):
-            text = f"{text} {wording.fill('late', facts.kind.subject)}"
-    own = facts.words.opening.strip()
-    blocks = [Paragraph.of(text)]
-    if recipient(facts)[0] != facts.case.resident.name:
-        blocks.insert(0, Paragraph.of(wording.fill("text", "on_behalf", resident=facts.case.resident.name)))
-    blocks += [Paragraph.of(part) for part in own.split("\n\n") if part.strip()]
-    return Section((), tuple(blocks))
-
-
-def _is_late(facts: LetterFacts) -> bool:
-    """True when the letter does what its stage was to have done on an earlier day."""
-    if facts.kind.subject == "acknowledgement":
-        return (facts.record.acknowledged_on or facts.dated) > facts.clock.acknowledge.due
-    return (facts.record.responded_on or facts.dated) > facts.clock.respond.due
-
-
-def _definition(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
-    case = facts.case
-    name = "definition_response" if facts.kind.subject == "response" else "definition"
-    blocks: list[Block] = [Heading(wording.fill("headings", name))]
-    elements: list[str] = []
-    if case.points:
-        blocks.append(Paragraph.of(wording.fill("text", name)))
-        blocks.append(BulletList(tuple(p.text for p in case.points), numbered=True))
-        elements.append("definition")
-    if case.outcomes_sought.strip():
-        blocks.append(Paragraph.of(wording.fill("text", "outcomes", outcomes=sentence(case.outcomes_sought))))
-        elements.append("outcomes_sought")
-    if elements:
-        yield Section(tuple(elements), tuple(blocks))
-
-
-_RESPONSIBILITY = {
-    Responsibility.OURS: "ours",
-    Responsibility.NOT_OURS: "not_ours",
-    Responsibility.SHARED: "shared",
-    Responsibility.UNCLEAR: "unclear",
-}
-
-
-def _responsibility(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
-    points = facts.case.points
-    if not points:
-        return
-    heading = Heading(wording.fill("headings", "responsibility"))
-    if all(p.responsibility is Responsibility.OURS for p in points):
-        yield Section(("responsibility",), (heading, Paragraph.of(wording.fill("text", "all_ours"))))
-        return
-    rows = []
-    for point in points:
-        words = wording.fill("text", _RESPONSIBILITY[point.responsibility])
-        note = sentence(point.responsibility_note)
-        rows.append((f"{point.number}. {point.text}", f"{words} {note}".strip()))
-    table = Table(heading.text, ("Point", "Who is responsible"), tuple(rows), (1.0, 1.0))
-    yield Section(("responsibility",), (heading, table))
-
-
-def _clarification(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
-    question = facts.case.clarification_needed.strip()
-    if question:
-        text = wording.fill("text", "clarification", question=question)
-        yield Section(("clarification",), (Heading(wording.fill("headings", "clarification")), Paragraph.of(text)))
-
-
-def _next(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
-    handler, stage = facts.record.handler, facts.kind.stage
-    first = facts.case.stage(1)
-    name = "handler"
-    if stage == 2 and first is not None:
-        name = "handler_2" if same_person(first.handler, handler) else "handler_2_new"
-    words = [wording.fill("text", name)]
-    if facts.reach:
-        words.append(wording.fill("text", "handler_reach", reach=" or ".join(facts.reach)))
-    due = facts.clock_as_told.respond.due
-    name, dates = f"due_{stage}", {"due": long_date(due)}
-    if facts.aim is not None:
-        name, dates = f"aim_{stage}", {"aim": long_date(facts.aim), **dates}
-    blocks = (
-        Heading(wording.fill("headings", "next")),
-        Paragraph.of(" ".join(words)),
-        Paragraph.of(wording.fill("text", name, **dates)),
-    )
-    yield Section(("handler", "due_date"), blocks)
-
-
-def _help(wording: Wording) -> Section:
-    return Section(
-        ("adjustments", "representative"),
-        (
-            Heading(wording.fill("headings", "help")),
-            Paragraph.of(wording.fill("text", "adjustments")),
-            Paragraph.of(wording.fill("text", "representative")),
-        ),
-    )
-
-
-def _extension(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
-    extension = facts.extension
-    if extension is None:
-        return
-    if extension.reason.strip():
-        blocks: list[Block] = [
-            Heading(wording.fill("headings", "reason")),
-            Paragraph.of(wording.fill("text", "reason", reason=sentence(extension.reason))),
+    def _top(self) -> Iterator[Block]:
+        facts = self._facts
+        name, address = recipient(facts)
+        pairs = [
+            ("Date", long_date(facts.dated)),
+            ("Our reference", facts.case.reference),
+            ("Complaint" if facts.case.stages else "Recorded as", stage_words(facts, self._wording)),
         ]
-        if facts.beyond_code_time and extension.beyond_reason.strip():
-            blocks.append(Paragraph.of(wording.fill("text", "beyond", reason=sentence(extension.beyond_reason))))
-        yield Section(("reason",), tuple(blocks))
-    text = wording.fill("text", f"new_date_{facts.kind.stage}", new_date=long_date(extension.new_date))
-    yield Section(
-        ("new_date",) if facts.told_late else ("new_date", "told_before"),
-        (Heading(wording.fill("headings", "new_date")), Paragraph.of(text, strong=True)),
-    )
-    if extension.updates.strip():
-        text = wording.fill("text", "updates", updates=sentence(extension.updates))
-        yield Section(("updates",), (Paragraph.of(text),))
+        self.elements |= {"dated", "stage"}
+        if facts.kind.subject == "response" and facts.kind.stage == 2:
+            self.elements.add("final")
+        if name != facts.case.resident.name:
+            pairs.append(("On behalf of", facts.case.resident.name))
+        yield AddressBlock((name, *address))
+        yield KeyValues(tuple(pairs))
+        yield Paragraph.of(f"Dear {salutation(name)}")
 
+    def _signature(self) -> Block:
+        facts = self._facts
+        self.elements |= by_construction(facts.kind) & {"handler"}
+        person = facts.landlord.person(facts.signed_by)
+        return Signature(facts.signed_by, (person.role if person else "") or facts.landlord.name)
 
-def _escalation(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
-    landlord = facts.landlord
-    how = landlord.escalate_to.strip()
-    if not how:
-        ways = [f"by phone on {landlord.phone}"] if landlord.phone else []
-        ways += [f"by email to {landlord.email}"] if landlord.email else []
-        if not ways and landlord.address_lines:
-            ways = [f"by writing to us at {', '.join(landlord.address_lines)}"]
-        if not ways:
+    def _parts(self, parts: Sequence[Part]) -> Iterator[Block]:
+        items: list[str] = []
+        for part in parts:
+            if items and not (isinstance(part, ParagraphPart) and part.bullet):
+                yield BulletList(tuple(items))
+                items = []
+            match part:
+                case ParagraphPart(bullet=True):
+                    words = self.inlines(part.inlines)
+                    items += ["".join(words)] if words is not None else []
+                case HeadingPart():
+                    yield from self._heading(part)
+                case ParagraphPart():
+                    words = self.inlines(part.inlines)
+                    if words is not None and "".join(words).strip():
+                        yield Paragraph.of("".join(words).strip(), strong=part.strong)
+                case FieldPart():
+                    yield from self._field_blocks(part.field)
+                case IfPart():
+                    yield from self._parts(part.then if self._holds(part.condition) else part.otherwise)
+        if items:
+            yield BulletList(tuple(items))
+
+    def _heading(self, part: HeadingPart) -> Iterator[Block]:
+        words = self.inlines(part.inlines)
+        if words is not None:
+            yield Heading("".join(words), part.level)
+        if part.level == 1 and recipient(self._facts)[0] != self._facts.case.resident.name:
+            yield Paragraph.of(self._wording.fill("text", "on_behalf", resident=self._facts.case.resident.name))
+
+    def _field_blocks(self, ref: FieldRef) -> Iterator[Block]:
+        field = self._known(ref)
+        if field.name in BLOCKS:
+            for elements, blocks in BLOCKS[field.name](self._scene):
+                self.elements.update(elements)
+                yield from blocks
             return
-        ways.append("in any other way that suits you")
-        how = wording.fill("text", "escalate_by", ways=", ".join(ways[:-1]) + " or " + ways[-1])
-    limit = facts.edition.limit("respond", 2).days
-    blocks = (
-        Heading(wording.fill("headings", "escalation")),
-        Paragraph.of(wording.fill("text", "escalation", how=how)),
-        Paragraph.of(wording.fill("text", "escalation_who", limit=limit)),
-    )
-    yield Section(("escalation",), blocks)
+        words = self.inlines((ref,))
+        if words is not None:
+            yield Paragraph.of("".join(words))
 
+    def inlines(self, inlines: Iterable[Inline]) -> list[str] | None:
+        """The words of a paragraph, or None where one of its fields has nothing to say."""
+        found: list[str] = []
+        fulfilled: set[str] = set()
+        for inline in inlines:
+            match inline:
+                case Words():
+                    found.append(inline.text)
+                case FieldRef():
+                    field = self._known(inline)
+                    words = WORDS[field.name](self._scene)
+                    if not words.strip():
+                        return None
+                    found.append(words)
+                    fulfilled |= {e for e in field.elements if not (e == "told_before" and self._facts.told_late)}
+                case InlineIf():
+                    inner = self.inlines(inline.then if self._holds(inline.condition) else inline.otherwise)
+                    if inner is None:
+                        return None
+                    found += inner
+        self.elements |= fulfilled
+        return found
 
-def _ombudsman(facts: LetterFacts, wording: Wording) -> Iterator[Section]:
-    contact = facts.landlord.ombudsman
-    if not (contact.name.strip() and contact.phone.strip()):
-        return
-    final = facts.kind.stage == 2 and facts.kind.subject == "response"
-    name = "ombudsman_final" if final else "ombudsman_any"
-    if facts.kind.subject == "response" and facts.kind.stage == 1:
-        name = "ombudsman_after"
-    blocks = (
-        Heading(wording.fill("headings", "final" if final else "ombudsman")),
-        Paragraph.of(wording.fill("text", name)),
-        KeyValues(
-            (
-                ("Write to", ", ".join((contact.name, *contact.address_lines))),
-                ("Phone", contact.phone),
-                ("Website", contact.website),
+    def _known(self, ref: FieldRef) -> Field:
+        field = FIELDS.get(ref.name)
+        if field is None or not field.fits(self._facts.kind) or ref.name in CONDITIONS:
+            raise UserError(
+                "template.unknown_field", letter=self._facts.kind.plain, line=ref.line, field=f"{{{ref.name}}}"
             )
-        ),
-        Paragraph.of(contact.how),
-    )
-    yield Section(("ombudsman",), blocks)
+        return field
+
+    def _holds(self, ref: FieldRef) -> bool:
+        if ref.name not in CONDITIONS or not FIELDS[ref.name].fits(self._facts.kind):
+            field = f"{{if {ref.name}}}"
+            raise UserError("template.unknown_field", letter=self._facts.kind.plain, line=ref.line, field=field)
+        return CONDITIONS[ref.name](self._scene)
 
 
-def _end(facts: LetterFacts) -> Section:
-    blocks: list[Block] = [Paragraph.of(part) for part in facts.words.closing.strip().split("\n\n") if part.strip()]
-    person = facts.landlord.person(facts.record.handler)
-    role = (person.role if person else "") or facts.landlord.name
-    blocks.append(Signature(facts.record.handler, role))
-    handler = ("handler",) if facts.kind.subject == "response" else ()
-    return Section(handler, tuple(blocks))
+def without_bare_headings(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks without headings that have nothing under them; a title stays."""
+    waiting: list[Heading] = []
+    for block in blocks:
+        if isinstance(block, Heading):
+            waiting = [h for h in waiting if h.level < block.level]
+            if block.level == 1:
+                yield block
+            else:
+                waiting.append(block)
+            continue
+        yield from waiting
+        waiting = []
+        yield block

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from complaintdesk.documents.blocks import Block, Heading, Paragraph, Table
-from complaintdesk.documents.wording import Wording
+from complaintdesk.documents.letter_scene import Piece, Scene, paragraphs, sentence
 from complaintdesk.domain.casefile import Outcome, Point, Remedy, RemedyKind
-from complaintdesk.domain.letters import LetterFacts, without_nothing_more
+from complaintdesk.domain.letters import without_nothing_more
 from complaintdesk.domain.spelling import long_date
 
 _DECISIONS = {
@@ -17,101 +17,92 @@ _DECISIONS = {
     Outcome.NOT_UPHELD: "not_upheld",
 }
 
-_OPEN_ENDS = ")%’'"
 
-Part = tuple[tuple[str, ...], tuple[Block, ...]]
-"""Elements fulfilled, and the blocks that fulfil them."""
-
-
-def sentence(text: str) -> str:
-    """What somebody typed, ending as a sentence does: a full stop is added where they left it out."""
-    words = text.strip()
-    return f"{words}." if words and (words[-1].isalnum() or words[-1] in _OPEN_ENDS) else words
-
-
-def answer_sections(facts: LetterFacts, wording: Wording) -> Iterator[Part]:
-    """The decision as a whole, then every point with its outcome, reasons and what was relied on."""
-    record, stage = facts.record, facts.kind.stage
+def decision(scene: Scene) -> Iterator[Piece]:
+    """The decision on the complaint as a whole, and the officer's words on it."""
+    record = scene.facts.record
     if record.outcome is not None:
-        blocks: list[Block] = [
-            Heading(wording.fill("headings", "decision")),
-            Paragraph.of(wording.fill("text", _DECISIONS[record.outcome]), strong=True),
-        ]
-        decision = without_nothing_more(record.decision)
-        blocks += [Paragraph.of(part) for part in decision.split("\n\n") if part.strip()]
-        yield ("decision",), tuple(blocks)
-    answered = [p for p in facts.case.points if p.is_answered(stage)]
+        said = Paragraph.of(scene.say(_DECISIONS[record.outcome]), strong=True)
+        yield ("decision",), (said, *paragraphs(without_nothing_more(record.decision)))
+
+
+def answers(scene: Scene) -> Iterator[Piece]:
+    """Every point that is answered, with its outcome, evidence, reasons and what was relied on."""
+    stage, points = scene.facts.kind.stage, scene.facts.case.points
+    answered = [p for p in points if p.is_answered(stage)]
     if not answered:
         return
-    body: list[Block] = [Heading(wording.fill("headings", "answers"))]
-    for point in answered:
-        body += _answer(point, stage, wording)
-    elements = ["every_point"] if len(answered) == len(facts.case.points) else []
+    elements = ["every_point"] if len(answered) == len(points) else []
     if all((f := p.finding(stage)) is not None and f.reasons.strip() for p in answered):
         elements.append("reasons")
-    yield tuple(elements), tuple(body)
+    yield tuple(elements), tuple(block for point in answered for block in _answer(point, scene))
 
 
-def _answer(point: Point, stage: int, wording: Wording) -> Iterator[Block]:
-    finding = point.finding(stage)
+def _answer(point: Point, scene: Scene) -> Iterator[Block]:
+    finding = point.finding(scene.facts.kind.stage)
     assert finding is not None
     name = f"point_{_DECISIONS[finding.outcome]}" if finding.outcome else "point_not_ours"
     yield Heading(f"{point.number}. {point.text}", 3)
-    yield Paragraph.of(wording.fill("text", name), strong=True)
+    yield Paragraph.of(scene.say(name), strong=True)
     pairs = (("evidence", finding.evidence), ("reasons", finding.reasons), ("relied_on", finding.relied_on))
     for field, text in pairs:
         if text.strip():
-            yield Paragraph.of(wording.fill("text", field, **{field: sentence(text)}))
+            yield Paragraph.of(scene.say(field, **{field: sentence(text)}))
 
 
-def remedy_sections(facts: LetterFacts, wording: Wording) -> Iterator[Part]:
-    """How stage 1's offers stand, what this stage offers with dates (6.9e), and what is still to be done (6.9f)."""
-    if facts.earlier_remedies:
-        yield (), tuple(_earlier(facts, wording))
-    offered = _offered(facts, wording)
-    if offered:
-        heading = Heading(wording.fill("headings", "remedy"))
-        table = (_remedy_table(heading.text, facts.remedies),) if facts.remedies else ()
-        reason = (Paragraph.of(sentence(facts.nothing_more)),) if facts.remedies and facts.nothing_more else ()
-        yield ("remedy",), (heading, Paragraph.of(offered), *table, *reason)
-    yield ("outstanding_actions",), tuple(_still_to_do(facts, wording))
-
-
-def _earlier(facts: LetterFacts, wording: Wording) -> Iterator[Block]:
+def earlier_offers(scene: Scene) -> Iterator[Piece]:
     """What was offered at stage 1 and where it stands, with a word of regret for what missed its date."""
-    remedies, dated = facts.earlier_remedies, facts.dated
-    yield Heading(wording.fill("headings", "earlier"))
+    remedies, dated = scene.facts.earlier_remedies, scene.facts.dated
+    if not remedies:
+        return
     late = any(r.due_on is not None and (r.done_on or dated) > r.due_on for r in remedies)
-    words = wording.fill("text", "earlier")
-    yield Paragraph.of(f"{words} {wording.fill('text', 'earlier_late')}" if late else words)
+    words = scene.say("earlier")
     rows = tuple((_what(r), r.owner, _standing(r, dated)) for r in remedies)
-    yield Table(wording.fill("headings", "earlier"), ("What", "Who", "How it stands"), rows, (2.6, 1.4, 2.0))
+    table = Table(scene.caption("earlier"), ("What", "Who", "How it stands"), rows, (2.6, 1.4, 2.0))
+    yield (), (Paragraph.of(f"{words} {scene.say('earlier_late')}" if late else words), table)
 
 
-def _offered(facts: LetterFacts, wording: Wording) -> str:
+def remedies(scene: Scene) -> Iterator[Piece]:
+    """What this stage offers, by whom and by when (6.9e), or that it offers nothing."""
+    facts = scene.facts
+    offered = _offered(scene)
+    if offered:
+        table = (_remedy_table(scene.caption("remedy"), facts.remedies),) if facts.remedies else ()
+        reason = (Paragraph.of(sentence(facts.nothing_more)),) if facts.remedies and facts.nothing_more else ()
+        yield ("remedy",), (Paragraph.of(offered), *table, *reason)
+
+
+def _offered(scene: Scene) -> str:
     """What leads over to this stage's remedies, or says that there are none; "" while nothing is decided."""
-    more = bool(facts.earlier_remedies)
+    facts = scene.facts
+    more = bool(facts.earlier_remedies) and facts.kind.stage == 2
     if facts.remedies:
-        return wording.fill("text", "remedy_more" if more else "remedy")
+        return scene.say("remedy_more" if more else "remedy")
     if facts.nothing_more:
         return sentence(facts.nothing_more)
     if facts.record.outcome is Outcome.NOT_UPHELD:
-        return wording.fill("text", "remedy_none_more" if more else "remedy_none")
-    return wording.fill("text", "remedy_no_more") if more and facts.record.outcome is not None else ""
+        return scene.say("remedy_none_more" if more else "remedy_none")
+    return scene.say("remedy_no_more") if more and facts.record.outcome is not None else ""
 
 
-def _still_to_do(facts: LetterFacts, wording: Wording) -> Iterator[Block]:
-    still = tuple(r for r in facts.case.remedies if r.done_on is None)
-    yield Heading(wording.fill("headings", "outstanding_actions"))
+def outstanding(scene: Scene) -> Iterator[Piece]:
+    """What is still to be done and by when (6.9f), or that nothing is."""
+    yield ("outstanding_actions",), tuple(_still_to_do(scene))
+
+
+def _still_to_do(scene: Scene) -> Iterator[Block]:
+    facts = scene.facts
+    still = facts.case.open_remedies
+    answering = facts.kind.subject == "response"
     if not still:
-        yield Paragraph.of(wording.fill("text", "outstanding_none"))
-    elif set(still) == {*facts.earlier_remedies, *facts.remedies}:
-        yield Paragraph.of(wording.fill("text", "outstanding_all"))
-    elif still == facts.remedies:
-        yield Paragraph.of(wording.fill("text", "outstanding_new"))
+        yield Paragraph.of(scene.say("outstanding_none"))
+    elif answering and set(still) == {*facts.earlier_remedies, *facts.remedies}:
+        yield Paragraph.of(scene.say("outstanding_all"))
+    elif answering and still == facts.remedies:
+        yield Paragraph.of(scene.say("outstanding_new"))
     else:
-        yield Paragraph.of(wording.fill("text", "outstanding"))
-        yield _remedy_table(wording.fill("headings", "outstanding_actions"), still)
+        yield Paragraph.of(scene.say("outstanding"))
+        yield _remedy_table(scene.caption("outstanding_actions"), still)
 
 
 def _remedy_table(caption: str, remedies: tuple[Remedy, ...]) -> Table:

@@ -69,6 +69,9 @@ def _heading(block: blocks.Heading) -> str:
 def _table(block: blocks.Table, heading: str) -> str:
     caption = one_line(block.caption)
     parts = [_wrap(caption)] if caption and caption != heading else []
+    if isinstance(block, blocks.WritingTable):
+        lines = (_wrap(one_line(row[0]) + ":" if row[0].strip() else "") for row in block.rows)
+        return "\n\n".join((*parts, *(f"{line}\n{'_' * COLUMNS}".lstrip() for line in lines)))
     for row in block.rows:
         cells = zip(block.header, row, strict=True)
         parts.append("\n".join(_wrap(value, f"  {one_line(name)}: ", "    ") for name, value in cells if value.strip()))

@@ -6,6 +6,7 @@ import calendar as _calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.clocks import Targets
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.months import months_on
@@ -64,6 +65,15 @@ class SubmissionPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A PDF that goes with letters of some kinds, such as the complaints leaflet; `attachment` holds its bytes."""
+
+    name: str
+    attachment: int
+    kinds: tuple[LetterKind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Landlord:
     """The landlord's settings, kept in the desk file and journalled like a case.
 
@@ -95,6 +105,7 @@ class Landlord:
     submissions: tuple[Submission, ...] = ()
     submission_papers: tuple[SubmissionPaper, ...] = ()
     published_to: int = LAST_PUBLISHED_YEAR
+    enclosures: tuple[Enclosure, ...] = ()
     is_sample: bool = False
     version: int = 0
 

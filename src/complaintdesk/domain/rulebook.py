@@ -51,9 +51,10 @@ class LimitStart(StrEnum):
 
 
 class Need(StrEnum):
-    """Whether a letter must hold something by the Code, or only had better."""
+    """Whether a letter must hold something by the Code, may leave it out for a reason, or only had better hold it."""
 
     DEMAND = "demand"
+    REASON = "demand or reason"
     ADVICE = "advice"
 
 
@@ -63,6 +64,8 @@ class Condition(StrEnum):
     ALWAYS = "always"
     SOMETHING_UNCLEAR = "something unclear"
     BEYOND_CODE_TIME = "beyond Code time"
+    TOO_OLD = "more than twelve months"
+    LOGGED_ANEW = "logged anew"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +124,9 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class LetterElement:
-    """Something a letter must hold (`need` DEMAND) or had better hold (ADVICE).
+    """Something a letter must hold (`need` DEMAND), or had better hold (ADVICE).
+
+    One with `need` REASON may be passed over where the officer writes down why.
 
     `description` completes "The letter ..." in plain words. `provision` may carry the
     letter of a part ("6.9d"). `when` says in which cases it is called for at all.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from complaintdesk.domain.casefile import CaseFile, CaseKind, StageRecord
+from complaintdesk.domain.casefile import CaseFile, CaseKind, IssueHandling, StageRecord
 from complaintdesk.domain.clocks import Rules, stage_clock
 from complaintdesk.domain.spelling import long_date
 
@@ -34,13 +34,26 @@ def _sentences(case: CaseFile, rules: Rules) -> Iterator[str]:
         yield f"{kind}, received on {long_date(case.received_on)}."
     else:
         yield f"Stage {record.stage}, received on {long_date(record.opened_on)}."
-        yield _progress(record, "not answered yet" if case.is_open else "not answered")
-        yield from _extended(record, rules)
-    if case.closure is not None:
+        if case.refusal(1) is None:
+            yield _progress(record, "not answered yet" if case.is_open else "not answered")
+            yield from _extended(record, rules)
+    yield from _refused(case)
+    if case.closure is not None and case.refusal(1) is None:
         yield f"Closed on {long_date(case.closure.day)}."
     if waits_for_the_resident(case) and case.clarification_asked_on is not None:
         asked = long_date(case.clarification_asked_on)
         yield f"On {asked} the resident was asked, and has not answered yet: {case.clarification_needed.strip()}"
+
+
+def _refused(case: CaseFile) -> Iterator[str]:
+    """A refusal that stands, and an issue that is to be logged anew and was not."""
+    for refusal, what in ((case.refusal(1), "Not accepted"), (case.refusal(2), "Stage 2 refused")):
+        if refusal is not None:
+            told = "" if refusal.told_on is not None else "; the resident has not been told in writing yet"
+            yield f"{what} on {long_date(refusal.decided_on)}: {refusal.ground.value}{told}."
+    for issue in case.further_issues:
+        if issue.handling is IssueHandling.ANEW and not issue.new_reference:
+            yield f"On {long_date(issue.raised_on)} they raised something more, which is still to be logged anew."
 
 
 def _progress(record: StageRecord, unanswered: str) -> str:

@@ -183,4 +183,5 @@ class CaseClock:
 def case_clock(desk: Desk, case: CaseFile) -> CaseClock:
     """The next step and every date of a case."""
     rules = desk.rules()
-    return CaseClock(next_step(case, rules), deadlines(case, rules), tuple(stage_clock(s, rules) for s in case.stages))
+    taken_up = case.stages if case.refusal(1) is None else ()
+    return CaseClock(next_step(case, rules), deadlines(case, rules), tuple(stage_clock(s, rules) for s in taken_up))

@@ -19,6 +19,7 @@ from complaintdesk.domain.handover import (
 )
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.letters import why_unfit
+from complaintdesk.domain.letters.waiting import is_waiting
 from complaintdesk.domain.queries import CaseScope
 from complaintdesk.domain.standing import standing_words
 from complaintdesk.domain.working_days import SkippedDay, WorkingDays
@@ -98,25 +99,22 @@ def _case(desk: Desk, case: CaseFile, items: Iterable[DueItem], landlord: Landlo
     )
 
 
+_ONLY_WHEN_WAITED_FOR = ("acknowledgement", "extension", "response")
+"""Letters of a stage that were told already are no unfinished business, whatever was begun."""
+
+
 def _letters(desk: Desk, case: CaseFile) -> Iterator[HandoverLetter]:
-    """The letters that fit the case now, were not issued yet, and are begun or lack nothing."""
+    """The letters that fit the case now and are begun, or that it waits for and that lack nothing."""
     for kind in LetterKind:
-        if why_unfit(case, kind) or not _is_to_be_sent(case, kind):
+        if why_unfit(case, kind):
             continue
         words = load_words(desk, case.id, kind)
+        begun = any(text.strip() for text in (words.opening, words.closing, *(text for _, text in words.own)))
+        if not (is_waiting(case, kind) or (begun and kind.subject not in _ONLY_WHEN_WAITED_FOR)):
+            continue
         shown = preview(desk, case, kind, words)
-        begun = bool(words.opening.strip() or words.closing.strip())
         if begun or shown.ready:
             yield HandoverLetter(shown.title, shown.ready, begun)
-
-
-def _is_to_be_sent(case: CaseFile, kind: LetterKind) -> bool:
-    record = case.stage(kind.stage)
-    if record is None or record.responded_on is not None:
-        return False
-    if kind.subject == "acknowledgement":
-        return record.acknowledged_on is None
-    return kind.subject == "response" or any(e.told_on is None for e in record.extensions)
 
 
 def _contacts(case: CaseFile, dates: Iterable[HandoverDate], landlord: Landlord) -> Iterator[HandoverContact]:

@@ -95,7 +95,7 @@ def words_of(entry: JournalEntry) -> str:
 
 def _letter(kind: str) -> str:
     known = LetterKind(kind) if kind in {k.value for k in LetterKind} else None
-    return f"stage {known.stage} {known.subject}" if known is not None else kind
+    return known.plain if known is not None else kind
 
 
 def _settings(diff: Mapping[str, Any]) -> str:

@@ -124,6 +124,13 @@ class Reader:
         pairs = [(shapes.RESIDENT.read(rows[i], 1), shapes.HOME.read(rows[i], 1 + width)) for i in ids]
         return list(dict.fromkeys(pairs))[:limit]
 
+    def resident_names(self, names: Sequence[str]) -> tuple[str, ...]:
+        """Those of `names` that residents are written down under, capitals aside, as they are written down."""
+        column = t.residents.c.name
+        lower = func.lower(column)
+        query = select(column).distinct().where(lower.in_([name.lower() for name in names])).order_by(lower)
+        return tuple(self._connection.execute(query).scalars()) if names else ()
+
     def attachment(self, attachment_id: int) -> bytes:
         """The bytes of an attachment as they came. Raises UserError "attachment.none"."""
         query = select(t.blobs.c.data).join(t.attachments, t.attachments.c.sha256 == t.blobs.c.sha256)

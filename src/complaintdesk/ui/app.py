@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+_NAME = "ComplaintDesk"
+
 
 def run(argv: Sequence[str]) -> int:
     """Opens the window and stays until it is closed; `argv` may name a desk file. Returns the exit code."""
@@ -60,12 +62,14 @@ def run(argv: Sequence[str]) -> int:
 
 
 def make_application() -> QApplication:
-    """Qt's application object with our name, font, style and British dates."""
+    """Qt's application object with our name, font, style and British dates; there is one, dressed once."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["complaintdesk"])
+    if app.applicationName() == _NAME:
+        return app
     locale.setlocale(locale.LC_TIME, "C")
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    app.setApplicationName("ComplaintDesk")
+    app.setApplicationName(_NAME)
     app.setApplicationVersion(__version__)
     app.setOrganizationName("ComplaintDesk")
     app.setDesktopFileName("complaintdesk")

@@ -81,6 +81,7 @@ class MainMenu(QObject):
         self._add(menu, "Load the Ombudsman’s &findings…", self._load_findings, desk=True)
         menu.addSeparator()
         self._add(menu, "&Print…", self._print, "Ctrl+P", desk=True)
+        self._add(menu, "Print s&everal letters…", self._print_several, "Ctrl+Shift+P", desk=True)
         if any(s.key == "settings" for s in SCREENS):
             self._add(menu, "&Settings", self._settings, "Ctrl+,", desk=True)
         menu.addSeparator()
@@ -172,6 +173,12 @@ class MainMenu(QObject):
             screen.print()
         else:
             self._context.messages.info("There is nothing to print on this screen.")
+
+    @Slot()
+    def _print_several(self) -> None:
+        from complaintdesk.ui.dialogs.batch.dialog import print_several
+
+        print_several(self._context, self._window)
 
     @Slot()
     def _find(self) -> None:

@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
 
         welcome = self._ui.screens_stack.findChild(WelcomeScreen)
         if not isinstance(welcome, WelcomeScreen):
-            welcome = WelcomeScreen(self._context)
+            welcome = WelcomeScreen(self._context, self._ui.screens_stack)
             welcome.open_requested.connect(self.open_another)
             self._ui.screens_stack.addWidget(welcome)
         self.places.empty()

@@ -107,19 +107,21 @@ class Places(QObject):
 
     def _screen(self, found: ScreenSpec) -> Screen:
         if found.key not in self._made:
-            screen = found.make(self._context)
+            frame = _frame(found.key)
+            self._stack.addWidget(frame)
+            # Made in its place: a screen that moved there would have every widget put its style on again.
+            screen = found.make(self._context, frame.viewport())
+            frame.setWidget(screen)
             self._made[found.key] = screen
-            self._frames[found.key] = _frame(found.key, screen)
-            self._stack.addWidget(self._frames[found.key])
+            self._frames[found.key] = frame
         return self._made[found.key]
 
 
-def _frame(key: str, screen: Screen) -> QScrollArea:
+def _frame(key: str) -> QScrollArea:
     """A screen that is larger than the window, because the text is large, can be scrolled to its ends."""
     frame = QScrollArea()
     frame.setObjectName(key)
     frame.setWidgetResizable(True)
     frame.setFrameShape(QFrame.Shape.NoFrame)
     frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    frame.setWidget(screen)
     return frame

@@ -26,19 +26,24 @@ from complaintdesk.domain.acts import (
     Escalate,
     Extend,
     PointWording,
+    RaiseFurtherIssue,
     RecordFindings,
+    RefuseComplaint,
     ReopenCase,
     Respond,
     TellRemedyDone,
     TurnIntoComplaint,
+    WithdrawRefusal,
 )
 from complaintdesk.domain.casefile import (
     CaseFile,
     CaseKind,
     Closure,
     ClosureKind,
+    IssueHandling,
     LetterKind,
     Outcome,
+    RefusalGround,
     RemedyKind,
     Responsibility,
     StageRecord,
@@ -49,6 +54,7 @@ from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Quarter
 from complaintdesk.domain.letters import LetterFacts, gaps, gaps_of_composed, why_unfit
 from complaintdesk.domain.measures import MeasureContext, pack_figures
+from complaintdesk.domain.months import months_on
 from tests.builders import RULES, answered, at_stage_two, complaint, finding, landlord, stage
 
 FIRST = date(2026, 11, 2)
@@ -131,7 +137,28 @@ def corrected_extensions() -> st.SearchStrategy[Move]:
     )
 
 
+def refusals() -> st.SearchStrategy[Move]:
+    """Refusals on a day that fits the case or not, most of them of something long ago."""
+
+    def refuse(stage: int, asked: date, decided: date, ground: RefusalGround, months: int) -> Move:
+        def act(case: CaseFile) -> Act:
+            opened = case.stages[0].opened_on if case.stages else FIRST
+            day = opened if stage == 1 else asked
+            return RefuseComplaint(
+                stage, day, decided, ground, months_on(opened, -months), None, "Weighed", "Because", "", "Ann Officer"
+            )
+
+        return act
+
+    made = st.builds(refuse, stages, days, days, st.sampled_from(RefusalGround), st.sampled_from((11, 13, 13)))
+    return made | fixed(st.builds(WithdrawRefusal, st.integers(1, 3), days, st.just("Asked to")))
+
+
+issues = st.builds(RaiseFurtherIssue, days, st.just("The gutter"), st.booleans(), st.sampled_from(IssueHandling), words)
+
 moves = st.one_of(
+    refusals(),
+    fixed(issues),
     corrected_extensions(),
     fixed(st.builds(Acknowledge, stages, days)),
     fixed(extensions()),
@@ -171,6 +198,8 @@ def numbered(case: CaseFile) -> CaseFile:
     return replace(
         case,
         points=fill(case.points),
+        refusals=fill(case.refusals),
+        further_issues=fill(case.further_issues),
         remedies=fill(case.remedies),
         stages=tuple(replace(s, extensions=fill(s.extensions)) for s in case.stages),
     )
@@ -227,11 +256,34 @@ def is_possible(case: CaseFile) -> None:
         if case.kind is CaseKind.COMPLAINT and case.closure.kind is ClosureKind.ANSWERED:
             assert case.stages[-1].responded_on is not None
         assert all(r.day <= case.closure.day for r in case.reopenings)
+    refusals_are_possible(case)
     for r in case.remedies:
         assert in_order(case.received_on, r.done_on, r.told_on, TODAY)
         assert r.amount is None or r.kind is RemedyKind.PAYMENT
     assert [p.number for p in case.points] == list(range(1, len(case.points) + 1))
     assert len({p.id for p in case.points}) == len(case.points)
+
+
+def refusals_are_possible(case: CaseFile) -> None:
+    for r in case.refusals:
+        assert in_order(r.event_on, r.asked_on, r.decided_on, r.withdrawn_on, TODAY)
+        assert r.stage == 2 or r.asked_on == case.stages[0].opened_on
+        if r.stands and r.ground is RefusalGround.TOO_OLD:
+            assert r.event_on is not None
+            assert months_on(r.event_on, 12) < case.stages[0].opened_on
+    assert sum(r.stands for r in case.refusals) <= 1
+    if case.refusal(1) is not None:
+        assert case.closure is not None
+        assert case.closure.kind is ClosureKind.REFUSED
+        assert case.stages[0].responded_on is None
+    elif case.closure is not None:
+        assert case.closure.kind is not ClosureKind.REFUSED
+    if case.refusal(2) is not None:
+        assert len(case.stages) == 1
+        assert case.stages[0].responded_on is not None
+    for i in case.further_issues:
+        assert i.reason
+        assert in_order(case.received_on, i.raised_on, TODAY)
 
 
 def everything_can_be_computed(case: CaseFile) -> None:

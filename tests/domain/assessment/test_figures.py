@@ -6,9 +6,8 @@ looked at twice: long after its end, and on a day within it, when nothing later 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -17,8 +16,6 @@ from complaintdesk.domain.casefile import (
     CaseFile,
     CaseKind,
     Channel,
-    Closure,
-    ClosureKind,
     Determination,
     Extension,
     Finding,
@@ -33,83 +30,39 @@ from complaintdesk.domain.casefile import (
     Responsibility,
     Restriction,
 )
-from complaintdesk.domain.landlord import Period
 from complaintdesk.domain.measures import MeasureContext, period_figures, stage_views
 from tests.builders import RULES, complaint, extension, finding, point, remedy, restriction, stage
-
-YEAR = Period("Year to 31 March 2026", date(2025, 4, 1), date(2026, 3, 31))
-FIRST, LAST, BEFORE, AFTER = YEAR.first, YEAR.last, date(2025, 3, 31), date(2026, 4, 1)
-IN, LATER = date(2025, 6, 11), date(2026, 11, 20)
-MIDWAY, UNKNOWN = date(2026, 1, 14), date(2026, 1, 15)  # of the second nothing is known on the first
-ENDS = tuple(enumerate((FIRST, LAST, BEFORE, AFTER, MIDWAY, UNKNOWN), start=1))
-"""Each side of each end: 1, 2, 5 and 6 lie in the year, 1 and 5 in what is known of it midway."""
-
-Changes = dict[str, object]
-REQUEST: Changes = {"kind": CaseKind.SERVICE_REQUEST, "stages": ()}
-
-
-def day(start: date, days: int) -> date:
-    return start + timedelta(days=days)
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What a figure says: its value, the cases counted, and those it is a share of."""
-
-    value: float | None
-    cases: tuple[int, ...]
-    base: tuple[int, ...]
-
-
-def count(*cases: int) -> Seen:
-    return Seen(float(len(cases)), cases, cases)
-
-
-@dataclass(frozen=True)
-class Row:
-    """Cases on each side of each condition, and the figure of them once the year is over and midway."""
-
-    cases: tuple[CaseFile, ...]
-    over: Seen
-    midway: Seen
-    findings: tuple[Determination, ...] = ()
-
-
-Rows = Iterator[tuple[str, Row]]
+from tests.domain.assessment.small_cases import (
+    AFTER,
+    BEFORE,
+    EARLIER,
+    ENDS,
+    FIRST,
+    IN,
+    LAST,
+    LATER,
+    MIDWAY,
+    REQUEST,
+    UNKNOWN,
+    YEAR,
+    Changes,
+    Row,
+    Rows,
+    Seen,
+    acked,
+    at,
+    closed,
+    count,
+    day,
+    opened,
+    refusals,
+    sent,
+)
 
 
 def figures(*cases: CaseFile, as_of: date = LATER, findings: tuple[Determination, ...] = ()) -> dict[str, Seen]:
     found = assessment_figures(cases, findings, YEAR, MeasureContext(RULES, 640, as_of, ("Repairs",)))
     return {key: Seen(f.value, f.cases, f.base) for key, f in found.items()}
-
-
-EARLIER = stage(1, date(2025, 2, 3), acknowledged_on=date(2025, 2, 5), responded_on=date(2025, 2, 14), conflicts="None")
-
-
-def at(number: int, case: int, start: date, record: Changes, **changes: object) -> CaseFile:
-    """A complaint of which stage `number` is what is looked at."""
-    looked_at = stage(number, start, **record)
-    stages = (looked_at,) if number == 1 else (EARLIER, looked_at)
-    return complaint(id=case, **{"received_on": stages[0].opened_on, "stages": stages, **changes})
-
-
-def opened(case: int, on: date, **changes: object) -> CaseFile:
-    return at(1, case, on, {}, **changes)
-
-
-def closed(on: date) -> Closure:
-    return Closure(on, ClosureKind.WITHDRAWN, "No wish to go on")
-
-
-def acked(number: int, case: int, on: date, **changes: object) -> CaseFile:
-    """Acknowledged long after it fell due, so that the day it fell due lies on the other side of an end."""
-    return at(number, case, day(on, -40), {"acknowledged_on": on}, **changes)
-
-
-def sent(number: int, case: int, on: date, record: Changes | None = None, **changes: object) -> CaseFile:
-    """Answered, upheld, after the response fell due."""
-    base: Changes = {"acknowledged_on": day(on, -35), "responded_on": on, "outcome": Outcome.UPHELD}
-    return at(number, case, day(on, -40), {**base, **(record or {})}, **changes)
 
 
 def reaching_us() -> Rows:
@@ -362,7 +315,7 @@ def remedies() -> Rows:
 
 
 STAGES = (*acknowledged(1), *responses(1), *acknowledged(2), *responses(2), *who_and_when())
-TABLE = dict((*reaching_us(), *STAGES, *keeping_in_touch(), *adjustments(), *restrictions(), *remedies()))
+TABLE = dict((*reaching_us(), *refusals(), *STAGES, *keeping_in_touch(), *adjustments(), *restrictions(), *remedies()))
 
 
 @pytest.mark.parametrize("key", TABLE)

@@ -11,12 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QTableView
 
 from complaintdesk.domain.submission import PaperState
-from complaintdesk.services.desk import create_desk, open_desk
+from complaintdesk.services.desk import open_desk
 from complaintdesk.services.submissions import PaperRequest, record_paper, submission
 from complaintdesk.system.clock import Clock
 from complaintdesk.ui.dialogs.submission.dialog import SubmissionDialog, open_submission
 from complaintdesk.ui.screens.calendar.day_grid import DayGrid
 from tests.builders import landlord
+from tests.desks import new_desk
 from tests.ui.conftest import TODAY, OpenWindow, log
 from tests.ui.driver import Driver
 from tests.ui.test_names import clashes, unnamed
@@ -34,7 +35,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def path(tmp_path: Path) -> Path:
     """A desk with one case, of a landlord with 640 homes, whose year ended on 31 July."""
     made = tmp_path / "Quay Homes.desk"
-    with create_desk(made, landlord(year_end_month=7, year_end_day=31), Clock(TODAY)).desk as desk:
+    with new_desk(made, landlord(year_end_month=7, year_end_day=31), Clock(TODAY)) as desk:
         log(desk, date(2026, 11, 19), "Olga O’Neill", "1 Quay Street")
     return made
 

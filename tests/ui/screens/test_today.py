@@ -16,7 +16,6 @@ from pytestqt.modeltest import ModelTester
 from complaintdesk.domain.casefile import CaseKind
 from complaintdesk.domain.clocks import Deadline, DeadlineKind, NextStep, Source
 from complaintdesk.services.clocks import DueItem
-from complaintdesk.services.desk import create_desk
 from complaintdesk.services.news import News
 from complaintdesk.services.today import OpenCase, Today, Undated
 from complaintdesk.storage.backup import BackupReport
@@ -28,6 +27,7 @@ from complaintdesk.ui.screens.today.screen import TodayScreen
 from complaintdesk.ui.screens.today.state import TodayFilter, backup_words, since_words, view_of
 from complaintdesk.ui.theme.status import Status
 from tests.builders import landlord
+from tests.desks import new_desk
 from tests.ui.conftest import TODAY, OpenWindow, log
 from tests.ui.driver import Driver
 
@@ -368,7 +368,7 @@ def test_a_missing_backup_is_warned_of_and_taken(
 
 def test_an_empty_desk_invites_to_log(open_window: OpenWindow, tmp_path: Path) -> None:
     path = tmp_path / "new.desk"
-    create_desk(path, landlord(), Clock(TODAY)).desk.close(take_backup=False)
+    new_desk(path, landlord(), Clock(TODAY)).close(take_backup=False)
     driver = open_window(path)
     assert "Nothing is open" in driver.texts()
     driver.click("Log the first complaint")

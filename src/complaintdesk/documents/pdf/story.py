@@ -157,7 +157,8 @@ class Story:
                 ]
             )
         widths = column_widths(block, self._width, sheet.header.fontSize)
-        self.flow += [_grid(rows, widths, self._height, sheet), Spacer(0, sheet.size)]
+        room = block.room * mm if isinstance(block, blocks.WritingTable) else 0.0
+        self.flow += [_grid(rows, widths, self._height, sheet, room), Spacer(0, sheet.size)]
 
     def _month(self, block: blocks.MonthGrid) -> None:
         """The grid on its page, and then what had no room in it."""
@@ -220,8 +221,13 @@ def _plain(sheet: styles.Sheet) -> list[tuple[object, ...]]:
     ]
 
 
-def _grid(rows: list[list[Cell]], widths: list[float], height: float, sheet: styles.Sheet) -> Grid:
-    """A ruled table, whole on a page if it is short; else its header repeats on every page, unless that is huge."""
+def _grid(
+    rows: list[list[Cell]], widths: list[float], height: float, sheet: styles.Sheet, room: float = 0.0
+) -> Grid:
+    """A ruled table, whole on a page if it is short; else its header repeats on every page, unless that is huge.
+
+    Every row below the header has `room` points for handwriting.
+    """
     look: list[tuple[object, ...]] = [
         ("FONT", (0, 0), (-1, -1), sheet.cell.fontName, sheet.cell.fontSize),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -234,6 +240,8 @@ def _grid(rows: list[list[Cell]], widths: list[float], height: float, sheet: sty
         ("LINEBELOW", (0, 0), (-1, 0), 1.0, styles.ACCENT),
         ("LINEBELOW", (0, 1), (-1, -1), 0.4, styles.RULE),
     ]
+    if room:
+        look.append(("BOTTOMPADDING", (0, 1), (-1, -1), max(room - sheet.cell.leading, 4)))
     heads = ((cell, width) for cell, width in zip(rows[0], widths, strict=True) if not isinstance(cell, str))
     deep = max((cell[0].wrap(width - 2 * PADDING, 10_000)[1] for cell, width in heads), default=0.0)
     grid = Grid(rows, widths, style=look, repeatRows=1 if deep < height * 0.4 else 0, splitInRow=1)

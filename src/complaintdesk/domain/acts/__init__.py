@@ -13,6 +13,8 @@ from complaintdesk.domain.acts.duties import (
     ReviewAdjustments,
     ReviewRestriction,
 )
+from complaintdesk.domain.acts.issues import NameNewComplaint, RaiseFurtherIssue
+from complaintdesk.domain.acts.letters_out import RecordSending
 from complaintdesk.domain.acts.logging import CorrectCase, LogCase, TurnIntoComplaint
 from complaintdesk.domain.acts.neighbours import MeetNeighbourDuty, StartNeighbour, UpdateNeighbour
 from complaintdesk.domain.acts.people import AddContact, RemoveRepresentative, SetRepresentative
@@ -24,6 +26,7 @@ from complaintdesk.domain.acts.promises import (
     KeepPromise,
     TellRemedyDone,
 )
+from complaintdesk.domain.acts.refusing import RefuseComplaint, WithdrawRefusal
 from complaintdesk.domain.acts.stages import (
     Acknowledge,
     Define,
@@ -56,9 +59,13 @@ __all__ = [
     "KeepPromise",
     "LogCase",
     "MeetNeighbourDuty",
+    "NameNewComplaint",
     "PointWording",
+    "RaiseFurtherIssue",
     "RecordCheck",
     "RecordFindings",
+    "RecordSending",
+    "RefuseComplaint",
     "RemoveRepresentative",
     "ReopenCase",
     "Respond",
@@ -69,4 +76,5 @@ __all__ = [
     "TellRemedyDone",
     "TurnIntoComplaint",
     "UpdateNeighbour",
+    "WithdrawRefusal",
 ]

@@ -41,10 +41,12 @@ class CloseCase:
         if case.closure is not None:
             yield problem("on", "case.already_closed", reference=case.reference)
         record = case.current_stage
-        yield from happened("on", self.on, _latest(case), context.today)
+        yield from happened("on", self.on, latest_day(case), context.today)
         if self.kind is not ClosureKind.ANSWERED:
             yield from needed("reason", self.reason, "closure.reason_missing")
         unanswered = record is not None and record.responded_on is None
+        if self.kind is ClosureKind.REFUSED:
+            yield problem("kind", "closure.refused")
         if case.kind is CaseKind.COMPLAINT and self.kind in (ClosureKind.ANSWERED, ClosureKind.DONE):
             if unanswered:
                 yield problem("kind", "closure.not_answered")
@@ -65,7 +67,7 @@ class CloseCase:
         return replace(case, closure=closure)
 
 
-def _latest(case: CaseFile) -> Milestone:
+def latest_day(case: CaseFile) -> Milestone:
     """The last day on which something happened that a closure cannot come before."""
     days = [receipt(case), *(Milestone(r.day, "the day of reopening") for r in case.reopenings)]
     for record in case.stages:
@@ -87,6 +89,8 @@ class ReopenCase(WithoutWarnings):
         """What must be mended before the act can be done."""
         if case.closure is None:
             yield problem("on", "case.not_closed", reference=case.reference)
+        elif case.refusal(1) is not None:
+            yield problem("on", "closure.refusal_stands")
         else:
             yield from happened("on", self.on, Milestone(case.closure.day, "the day of closing"), context.today)
         yield from needed("reason", self.reason, "closure.reopen_reason_missing")

@@ -20,6 +20,7 @@ from complaintdesk.domain.acts.base import (
     start_of,
     with_stage,
 )
+from complaintdesk.domain.acts.refusing import asked_anew, upset_by
 from complaintdesk.domain.acts.stages import new_date_problems, not_working_day, told_warnings
 from complaintdesk.domain.casefile import CaseFile, ClosureKind, Extension, StageRecord
 from complaintdesk.domain.clocks import Rules, StageClock, stage_clock
@@ -57,7 +58,7 @@ class CorrectStage(WithoutWarnings):
             since = acknowledgement_or_start(case, corrected)
             yield from happened("responded_on", self.responded_on, since, context.today)
             yield from self._answer_problems(case, record, self.responded_on)
-        elif case.stage(self.stage + 1) is not None:
+        elif case.stage(self.stage + 1) is not None or (self.stage == 1 and case.refusal(2) is not None):
             yield problem("responded_on", "stage.one_unanswered")
         elif case.closure is not None and case.closure.kind is ClosureKind.ANSWERED:
             yield problem("responded_on", "correction.closed_as_answered")
@@ -76,14 +77,28 @@ class CorrectStage(WithoutWarnings):
         decided = [e.decided_on for e in record.extensions]
         if decided and opened > min(decided):
             yield problem("opened_on", "correction.after_acknowledged", day=long_date(min(decided)))
+        elif self.stage == 1:
+            yield from self._refusal_problems(case, opened, context.rules)
         yield from _not_after_closure("opened_on", opened, case)
+
+    def _refusal_problems(self, case: CaseFile, opened: date, rules: Rules) -> Iterator[Problem]:
+        refused = [r.decided_on for r in case.refusals if r.decided_on < opened]
+        if refused:
+            yield problem("opened_on", "correction.after_acknowledged", day=long_date(min(refused)))
+        else:
+            yield from upset_by("opened_on", case, opened, rules)
 
     def _answer_problems(self, case: CaseFile, record: StageRecord, responded: date) -> Iterator[Problem]:
         after = case.stage(self.stage + 1)
-        if record.outcome is None:
+        if case.refusal(1) is not None:
+            yield problem("responded_on", "correction.refused")
+        elif record.outcome is None:
             yield problem("responded_on", "correction.no_outcome", stage=self.stage)
         elif after is not None and responded > after.opened_on:
             yield problem("responded_on", "correction.after_next_stage", day=long_date(after.opened_on))
+        refused = [r.asked_on for r in case.refusals if r.stage == self.stage + 1 and r.asked_on < responded]
+        if refused:
+            yield problem("responded_on", "correction.after_refusal", day=long_date(min(refused)))
         yield from _not_after_closure("responded_on", responded, case)
 
     def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
@@ -97,7 +112,7 @@ class CorrectStage(WithoutWarnings):
         )
         corrected = with_stage(case, record)
         grown = self.stage == 1 and case.complaint_from is not None
-        return replace(corrected, complaint_from=opened) if grown else corrected
+        return replace(corrected, complaint_from=opened, refusals=asked_anew(case, opened)) if grown else corrected
 
     def _opened_on(self, case: CaseFile) -> date | None:
         return None if self.stage == 1 and case.complaint_from is None else self.opened_on

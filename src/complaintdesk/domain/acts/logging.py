@@ -16,6 +16,7 @@ from complaintdesk.domain.acts.base import (
     problem,
     receipt,
 )
+from complaintdesk.domain.acts.refusing import asked_anew, upset_by
 from complaintdesk.domain.casefile import CaseFile, CaseKind, Channel, Home, Resident, StageRecord, same_person
 from complaintdesk.domain.errors import Problem
 from complaintdesk.domain.spelling import long_date
@@ -160,6 +161,8 @@ class CorrectCase:
         first = min(_followed(case), default=self.received_on)
         if self.received_on > first:
             yield problem("received_on", "correction.after_acknowledged", day=long_date(first))
+        elif case.complaint_from is None:
+            yield from upset_by("received_on", case, self.received_on, context.rules)
 
     def warnings(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
         """6.13 asks for another person at stage 2."""
@@ -183,6 +186,7 @@ class CorrectCase:
             theme=self.theme,
             handler=self.handler.strip(),
             stages=tuple(self._corrected(s, case) for s in case.stages),
+            refusals=asked_anew(case, self.received_on) if case.complaint_from is None else case.refusals,
         )
 
     def _corrected(self, record: StageRecord, case: CaseFile) -> StageRecord:
@@ -203,5 +207,7 @@ def _followed(case: CaseFile) -> Iterator[date]:
     yield from (r.done_on for r in case.remedies if r.done_on is not None)
     yield from (p.kept_on for p in case.promises if p.kept_on is not None)
     yield from (r.day for r in case.reopenings)
+    yield from (r.decided_on for r in case.refusals)
+    yield from (i.raised_on for i in case.further_issues)
     if case.closure is not None:
         yield case.closure.day

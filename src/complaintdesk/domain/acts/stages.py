@@ -363,6 +363,9 @@ class Escalate:
         first = stage_of(case, 1)
         if case.stage(2) is not None:
             yield problem("requested_on", "stage.already_two", reference=case.reference)
+        refused = case.refusal(2)
+        if refused is not None:
+            yield problem("requested_on", "refusal.stands_escalate", day=long_date(refused.decided_on))
         if first.responded_on is None:
             yield problem("requested_on", "stage.one_unanswered")
         answered = Milestone(first.responded_on, "the day of the answer") if first.responded_on else None

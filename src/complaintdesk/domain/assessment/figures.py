@@ -20,6 +20,8 @@ from complaintdesk.domain.casefile import (
     LetterKind,
     Outcome,
     PromiseKind,
+    Refusal,
+    RefusalGround,
     Remedy,
     Responsibility,
     same_person,
@@ -27,6 +29,7 @@ from complaintdesk.domain.casefile import (
 from complaintdesk.domain.landlord import Period
 from complaintdesk.domain.measures import Figure, MeasureContext, StageView, Unit, period_figures, stage_views
 from complaintdesk.domain.measures.figures import count, share
+from complaintdesk.domain.measures.period import taken_up
 
 QUICK_DAYS = 5
 """A stage 1 complaint answered within so many working days of its receipt counts as answered early (6.1)."""
@@ -94,7 +97,16 @@ def assessment_figures(
     facts = _Facts(cases, views, determinations, period, context)
     known = [figure for group in of_pack.groups for figure in group.figures]
     found = {figure.key: replace(figure, label=_LABELS.get(figure.key, figure.label)) for figure in known}
-    makers = (_reaching_us, _definitions, _keeping_in_touch, _adjustments, _restrictions, _responses, _remedies)
+    makers = (
+        _reaching_us,
+        _refusals,
+        _definitions,
+        _keeping_in_touch,
+        _adjustments,
+        _restrictions,
+        _responses,
+        _remedies,
+    )
     own = (figure for make in makers for figure in make(facts))
     return found | {figure.key: figure for figure in own}
 
@@ -123,6 +135,26 @@ def _reaching_us(facts: _Facts) -> Iterator[Figure]:
     yield Figure("ombudsman_findings", "The Ombudsman’s findings", Unit.COUNT, len(decided), about, about)
 
 
+def _refusals(facts: _Facts) -> Iterator[Figure]:
+    """How the refusals of the period that stand were weighed and told (2.3, 2.4, 5.11)."""
+    made = [(c, r) for c in facts.cases for r in c.refusals if r.stands and facts.holds(r.decided_on)]
+    for stage, what in ((1, "Complaints not accepted"), (2, "Refusals of stage 2")):
+        here = [(c, r) for c, r in made if r.stage == stage]
+        told = [c.id for c, r in here if facts.knows(r.told_on)]
+        yield share(f"refused_told_{stage}", f"{what}: told in writing", told, [c.id for c, _ in here])
+    old = [(c, r) for c, r in made if r.ground is RefusalGround.TOO_OLD]
+    weighed = [c.id for c, r in old if r.discretion.strip()]
+    label = "Refused as too old: accepting it all the same was considered"
+    yield share("refused_weighed", label, weighed, [c.id for c, _ in old])
+    alone = [c.id for c, r in made if not _says_as_another(r, made)]
+    yield share("refused_on_their_own", "Refusals with reasons of their own", alone, [c.id for c, _ in made])
+
+
+def _says_as_another(refusal: Refusal, made: Sequence[tuple[CaseFile, Refusal]]) -> bool:
+    words = refusal.reasons.casefold().split()
+    return any(r is not refusal and r.reasons.casefold().split() == words for _, r in made)
+
+
 def _definitions(facts: _Facts) -> Iterator[Figure]:
     for stage in (1, 2):
         begun = facts.acknowledged(stage)
@@ -141,7 +173,7 @@ def _keeping_in_touch(facts: _Facts) -> Iterator[Figure]:
     extended = facts.extensions()
     agreed = [v.case.id for v, e in extended if e.updates.strip()]
     yield share("updates_agreed", "Extensions with updates agreed", agreed, [v.case.id for v, _ in extended])
-    promised = [(c, p) for c in facts.cases for p in c.promises if p.kind is PromiseKind.UPDATE]
+    promised = [(c, p) for c in taken_up(facts.cases) for p in c.promises if p.kind is PromiseKind.UPDATE]
     # As with the Code's dates: what falls due and is still running counts for nothing yet.
     due = [
         (c, p) for c, p in promised
@@ -160,8 +192,8 @@ def _is_owed(case: CaseFile, due: date, facts: _Facts) -> bool:
 
 
 def _open_in(case: CaseFile, facts: _Facts) -> bool:
-    """A complaint that was open on a day of the period that is known."""
-    if not case.stages or case.stages[0].opened_on > facts.last:
+    """A complaint that was open on a day of the period that is known; one that was not accepted never is."""
+    if case.refusal(1) is not None or not case.stages or case.stages[0].opened_on > facts.last:
         return False
     return case.closure is None or case.closure.day >= facts.period.first
 

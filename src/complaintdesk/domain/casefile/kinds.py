@@ -137,6 +137,18 @@ class SentBy(StrEnum):
     PORTAL = "online account"
     OTHER = "another way"
 
+    @property
+    def words(self) -> str:
+        """How it went, after "sent": by post, by hand, in another way."""
+        return _SENT.get(self, f"by {self.value}")
+
+
+_SENT = {
+    SentBy.BY_HAND: "by hand",
+    SentBy.PORTAL: "through their online account",
+    SentBy.OTHER: "in another way",
+}
+
 
 class LetterKind(StrEnum):
     """The kinds of letter the desk writes; a number at the end is the stage."""

@@ -30,7 +30,10 @@ _REVIEWS = frozenset({DeadlineKind.ADJUSTMENT_REVIEW, DeadlineKind.RESTRICTION_R
 
 
 def deadlines(case: CaseFile, rules: Rules) -> tuple[Deadline, ...]:
-    """Every date of a case, met or not, in the order in which they fall due."""
+    """Every date of a case, met or not, in the order in which they fall due.
+
+    The Code's clocks do not run on a complaint that was not accepted, as long as that stands.
+    """
     found = [
         *_stage_dates(case, rules), *_service_request(case, rules), *_actions(case), *_promises(case),
         *_reviews(case), *_ombudsman(case), *_neighbours(case, rules),
@@ -39,7 +42,7 @@ def deadlines(case: CaseFile, rules: Rules) -> tuple[Deadline, ...]:
 
 
 def _stage_dates(case: CaseFile, rules: Rules) -> Iterator[Deadline]:
-    for record in case.stages:
+    for record in case.stages if case.refusal(1) is None else ():
         clock = stage_clock(record, rules)
         yield clock.acknowledge
         yield clock.respond
@@ -179,7 +182,7 @@ def next_step(case: CaseFile, rules: Rules) -> NextStep | None:
     """
     waiting = _waiting(case, rules)
     record = case.current_stage
-    if case.is_open and record is not None and record.responded_on is None and not case.points:
+    if case.is_open and record is not None and record.responded_on is None and not case.is_defined:
         acknowledge = stage_clock(record, rules).acknowledge
         return NextStep("Define the complaint: its points and the outcomes sought", acknowledge.due, "5.6")
     if waiting:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from complaintdesk.domain.letters.check import PRINTABLE, Gap, Place, elements_of, gaps, gaps_of_composed
+from complaintdesk.domain.letters.check import PRINTABLE, elements_of, gaps, gaps_of_composed
 from complaintdesk.domain.letters.facts import LetterChoice, LetterFacts, LetterWords, why_unfit
+from complaintdesk.domain.letters.gaps import Gap, Place
 from complaintdesk.domain.letters.sentences import (
     has_expectation,
     nothing_more,

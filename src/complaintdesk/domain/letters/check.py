@@ -2,53 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterator, Mapping
 
 from complaintdesk.domain.casefile import Outcome, Responsibility, same_person
 from complaintdesk.domain.letters.facts import LetterFacts
+from complaintdesk.domain.letters.gaps import Check, Found, Gap, Lack, Place, gap_of, ombudsman_lacks
+from complaintdesk.domain.letters.other_kinds import OTHER_CHECKS, OTHER_PLACES
 from complaintdesk.domain.letters.sentences import EXPECTATION
 from complaintdesk.domain.rulebook import LetterElement, Need
 from complaintdesk.domain.spelling import long_date
-
-
-class Place(StrEnum):
-    """Where in the desk a gap is mended; the composer's checklist jumps there."""
-
-    DEFINITION = "definition"
-    FINDINGS = "findings"
-    REMEDIES = "remedies"
-    EXTENSION = "extension"
-    PEOPLE = "people"
-    SETTINGS = "settings"
-    LETTER = "letter"
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """Something a letter lacks: what, which provision asks for it, and where it is mended.
-
-    `demanded` is False for good practice that does not hold a letter back. `item` is the id
-    of the point or remedy it is about, 0 where it is about none.
-    """
-
-    element: str
-    what: str
-    provision: str
-    demanded: bool
-    place: Place
-    item: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Lack:
-    """What a check found missing, where it is mended, and the point or remedy it is about."""
-
-    what: str
-    place: Place
-    item: int = 0
-
 
 REACH = LetterElement("reach", "Says how to reach us", "3.1", Need.ADVICE)
 """No list of the Code's names it; but a letter that cannot be answered is of little use."""
@@ -66,14 +28,15 @@ def elements_of(facts: LetterFacts) -> tuple[LetterElement, ...]:
 def gaps(facts: LetterFacts) -> Iterator[Gap]:
     """What the letter lacks, from the facts of the case, in the order of `elements_of`."""
     for element in elements_of(facts):
-        for checks, may_hold_back in ((_CHECKS, True), (_ADVICE, False)):
+        for checks, may_hold_back in ((_checks(facts), True), (_ADVICE, False)):
             check = checks.get(element.id)
             for lack in check(facts) if check is not None else ():
-                demanded = may_hold_back and element.need is Need.DEMAND
-                yield Gap(element.id, lack.what, element.provision, demanded, lack.place, lack.item)
+                yield gap_of(facts, element, lack, advised=not may_hold_back)
 
 
-Found = Iterator[Lack]
+def _checks(facts: LetterFacts) -> Mapping[str, Check]:
+    """What is looked for in this kind of letter; some ids mean something else in a letter of no stage."""
+    return OTHER_CHECKS.get(facts.kind.subject, _CHECKS)
 
 
 def _reach(facts: LetterFacts) -> Found:
@@ -114,12 +77,6 @@ def _handler(facts: LetterFacts) -> Found:
     first = facts.case.stage(1)
     if facts.kind.stage == 2 and first is not None and same_person(first.handler, facts.record.handler):
         yield Lack("The same person handled stage 1", Place.PEOPLE)
-
-
-def _ombudsman(facts: LetterFacts) -> Found:
-    contact = facts.landlord.ombudsman
-    if not (contact.name.strip() and any(contact.address_lines) and contact.phone.strip() and contact.how.strip()):
-        yield Lack("The Ombudsman’s details are not complete in Settings", Place.SETTINGS)
 
 
 def _reason(facts: LetterFacts) -> Found:
@@ -234,13 +191,13 @@ def _escalation(facts: LetterFacts) -> Found:
         )
 
 
-_CHECKS: dict[str, Callable[[LetterFacts], Found]] = {
+_CHECKS: dict[str, Check] = {
     "definition": _definition,
     "outcomes_sought": _outcomes_sought,
     "responsibility": _responsibility,
     "clarification": _clarification,
     "handler": _handler,
-    "ombudsman": _ombudsman,
+    "ombudsman": ombudsman_lacks,
     "reason": _reason,
     "new_date": _new_date,
     "updates": _updates,
@@ -252,7 +209,7 @@ _CHECKS: dict[str, Callable[[LetterFacts], Found]] = {
 }
 """What an element of the letter's rule rests on; what the Code demands holds the letter back."""
 
-_ADVICE: dict[str, Callable[[LetterFacts], Found]] = {
+_ADVICE: dict[str, Check] = {
     "reach": _reach,
     "told_before": _told_before,
     "due_date": _told_date,
@@ -276,6 +233,7 @@ _MENDED = {
     "updates": Place.EXTENSION,
     "escalation": Place.SETTINGS,
     "ombudsman": Place.SETTINGS,
+    **OTHER_PLACES,
 }
 """Where what an element says comes from; the other elements are words of the letter alone."""
 
@@ -289,5 +247,4 @@ def gaps_of_composed(facts: LetterFacts, written: frozenset[str], found: tuple[G
     for element in facts.rule.elements:
         if facts.applies(element) and element.id not in written and element.id not in known:
             place = _MENDED.get(element.id, Place.LETTER)
-            demanded = element.need is Need.DEMAND
-            yield Gap(element.id, f"Missing: {element.description}", element.provision, demanded, place)
+            yield gap_of(facts, element, Lack(f"Missing: {element.description}", place))

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from complaintdesk.domain.casefile import (
     CaseFile,
     CaseKind,
+    ClosureKind,
     Extension,
+    FurtherIssue,
+    IssueHandling,
     LetterKind,
+    Refusal,
+    RefusalGround,
     Remedy,
     Responsibility,
     StageRecord,
 )
 from complaintdesk.domain.clocks import Rules, StageClock, expectation_words, stage_clock, without_pauses
-from complaintdesk.domain.landlord import Landlord
+from complaintdesk.domain.landlord import Enclosure, Landlord
 from complaintdesk.domain.letters.sentences import nothing_more
 from complaintdesk.domain.rulebook import Condition, Edition, LetterElement, LetterRule, edition_on
 from complaintdesk.domain.spelling import long_date
@@ -23,10 +29,26 @@ from complaintdesk.domain.spelling import long_date
 
 @dataclass(frozen=True, slots=True)
 class LetterWords:
-    """The officer's own paragraphs in a letter: after the greeting, and before the signature."""
+    """What the officer wrote for one letter: paragraphs after the greeting and before the signature, and the rest.
+
+    `own` are the words under the keys of `own_words`. `reasons` says, by element, why a letter goes out
+    without something that may be left out for a reason. `item` is the id of the remedy or further
+    issue that the letter is about, 0 for the one that it would be about by itself.
+    """
 
     opening: str = ""
     closing: str = ""
+    own: tuple[tuple[str, str], ...] = ()
+    reasons: tuple[tuple[str, str], ...] = ()
+    item: int = 0
+
+    def of(self, key: str) -> str:
+        """The own words under a key, "" where there are none."""
+        return dict(self.own).get(key, "").strip()
+
+    def reason(self, element: str) -> str:
+        """Why the letter goes out without an element, "" where no reason is given."""
+        return dict(self.reasons).get(element, "").strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +74,46 @@ class LetterFacts:
 
     @property
     def record(self) -> StageRecord:
-        """The stage the letter belongs to."""
-        record = self.case.stage(self.kind.stage)
-        assert record is not None, "a letter of a stage that was not reached"
-        return record
+        """The stage the letter belongs to; for a letter of no stage the latest, or one that only begins.
+
+        A request for stage 2 that is refused belongs to the day on which it was made.
+        """
+        stage = self.kind.stage
+        record = self.case.stage(stage) if stage else self.case.current_stage
+        if record is not None:
+            return record
+        refusal = self.refusal
+        if stage == 2 and refusal is not None:
+            return StageRecord(2, refusal.asked_on, refusal.decided_by)
+        assert stage != 2, "a letter of a stage that was not reached"
+        return StageRecord(stage, self.case.received_on, self.case.handler)
+
+    @property
+    def signed_by(self) -> str:
+        """Who signs the letter: the person who decided, else who deals with the stage."""
+        refusal = self.refusal
+        return refusal.decided_by if refusal is not None else self.record.handler
+
+    @property
+    def refusal(self) -> Refusal | None:
+        """The refusal that a refusal letter tells of, None in any other letter."""
+        return self.case.refusal(self.kind.stage) if self.kind.subject == "refusal" else None
+
+    @property
+    def further_issue(self) -> FurtherIssue | None:
+        """The further issue the letter tells of: the one chosen, the first one not told yet, else the latest."""
+        issues = self.case.further_issues
+        chosen = next((i for i in issues if i.id == self.words.item), None)
+        untold = next((i for i in issues if i.told_on is None), None)
+        return chosen or untold or (issues[-1] if issues else None)
+
+    @property
+    def action(self) -> Remedy | None:
+        """The remedy whose completion the letter tells of: the one chosen, the first not told yet, else the latest."""
+        done = [r for r in self.case.remedies if r.done_on is not None]
+        chosen = next((r for r in done if r.id == self.words.item), None)
+        untold = next((r for r in done if r.told_on is None), None)
+        return chosen or untold or (done[-1] if done else None)
 
     @property
     def clock(self) -> StageClock:
@@ -113,7 +171,14 @@ class LetterFacts:
             return self.clock_as_told.respond.due
         if self.kind.subject == "extension" and self.extension is not None:
             return self.extension.new_date
-        return None
+        return self.answer_due
+
+    @property
+    def answer_due(self) -> date | None:
+        """The date of the answer as a letter tells it that moves no clock; None where it tells none."""
+        if self.kind.subject not in _TELL_THE_DATE or self.record.responded_on is not None or not self.record.stage:
+            return None
+        return self.clock_as_told.respond.due
 
     @property
     def aim(self) -> date | None:
@@ -132,15 +197,16 @@ class LetterFacts:
         days of our own closure are left out of it: that is not how the Code counts.
         """
         clock = self.clock_as_told
-        if self.kind.subject == "response" or clock.respond.due < self.dated:
+        if self.told_due is None or clock.respond.due < self.dated:
             return ""
         strict = without_pauses(clock.respond_before_extension, self._record_as_told, self.rules)
         return expectation_words(clock) if strict is None else ""
 
     @property
     def remedies(self) -> tuple[Remedy, ...]:
-        """The remedies offered at this stage."""
-        return tuple(r for r in self.case.remedies if r.stage == self.kind.stage)
+        """The remedies offered at this stage; in a letter of no stage, all of them."""
+        stage = self.kind.stage
+        return tuple(r for r in self.case.remedies if r.stage == stage or not stage)
 
     @property
     def earlier_remedies(self) -> tuple[Remedy, ...]:
@@ -164,8 +230,13 @@ class LetterFacts:
         """Every way to reach the landlord that the letter prints."""
         landlord = self.landlord
         printed = (landlord.phone, landlord.email, ", ".join(landlord.address_lines))
-        own = self.reach if self.kind.subject == "acknowledgement" else ()
+        own = self.reach if self.kind.subject in _NAME_THE_HANDLER else ()
         return tuple(dict.fromkeys(way for way in (*own, *printed) if way.strip()))
+
+    @property
+    def enclosures(self) -> tuple[Enclosure, ...]:
+        """What goes with a letter of this kind, such as the complaints leaflet."""
+        return tuple(e for e in self.landlord.enclosures if self.kind in e.kinds)
 
     @property
     def beyond_code_time(self) -> bool:
@@ -179,13 +250,25 @@ class LetterFacts:
             return unclear or bool(self.case.clarification_needed)
         if element.when is Condition.BEYOND_CODE_TIME:
             return self.beyond_code_time
+        if element.when is Condition.TOO_OLD:
+            return self.refusal is not None and self.refusal.ground is RefusalGround.TOO_OLD
+        if element.when is Condition.LOGGED_ANEW:
+            return self.further_issue is not None and self.further_issue.handling is IssueHandling.ANEW
         return True
+
+
+_TELL_THE_DATE = ("clarification", "update", "further-issue")
+_NAME_THE_HANDLER = ("acknowledgement", "clarification", "update", "further-issue", "service-request", "closure")
 
 
 def why_unfit(case: CaseFile, kind: LetterKind) -> str:
     """Why a kind of letter does not fit the case now, in plain words; empty when it does."""
+    if kind in _WITHOUT_STAGE:
+        return _WITHOUT_STAGE[kind](case)
     if case.kind is not CaseKind.COMPLAINT:
         return f"it is recorded as a {case.kind}, not as a complaint."
+    if kind.subject == "refusal":
+        return _why_no_refusal(case, kind.stage)
     record = case.stage(kind.stage)
     if record is None:
         return f"it has not reached stage {kind.stage}."
@@ -199,3 +282,60 @@ def why_unfit(case: CaseFile, kind: LetterKind) -> str:
     if kind.subject == "extension" and not record.extensions:
         return "no extension is recorded. Record the extension and its reason first."
     return ""
+
+
+def _why_no_refusal(case: CaseFile, stage: int) -> str:
+    if case.refusal(stage) is not None:
+        return ""
+    what = "not accepting the complaint" if stage == 1 else "not taking the complaint to stage 2"
+    return f"no decision on {what} is recorded. Record the decision and its reasons first."
+
+
+def _why_no_request(case: CaseFile) -> str:
+    if case.kind is not CaseKind.SERVICE_REQUEST:
+        return f"it is recorded as a {case.kind}, not as a service request."
+    return "" if case.is_open else "the case is closed. Reopen it first."
+
+
+def _why_no_issue(case: CaseFile) -> str:
+    return "" if case.further_issues else "no further issue is recorded. Record it, and what becomes of it, first."
+
+
+def _why_no_action(case: CaseFile) -> str:
+    done = any(r.done_on is not None for r in case.remedies)
+    return "" if done else "no action is recorded as done. Record it as done first."
+
+
+def _why_no_closure(case: CaseFile) -> str:
+    if case.closure is None:
+        return "the case is not closed. Close it, with the reason, first."
+    if case.closure.kind in (ClosureKind.WITHDRAWN, ClosureKind.NO_COOPERATION):
+        return ""
+    return "it was not closed because the resident withdrew it or for want of cooperation."
+
+
+def _why_no_authority(case: CaseFile) -> str:
+    return "" if case.is_open else "the case is closed. Reopen it first."
+
+
+def _why_no_survey(case: CaseFile) -> str:
+    if case.kind is not CaseKind.COMPLAINT:
+        return f"it is recorded as a {case.kind}, not as a complaint."
+    answered = any(record.responded_on is not None for record in case.stages)
+    return "" if answered or not case.is_open else "it has not been answered yet."
+
+
+def _why_no_apology(case: CaseFile) -> str:
+    return "" if case.kind is CaseKind.COMPLAINT else f"it is recorded as a {case.kind}, not as a complaint."
+
+
+_WITHOUT_STAGE: dict[LetterKind, Callable[[CaseFile], str]] = {
+    LetterKind.SERVICE_REQUEST: _why_no_request,
+    LetterKind.FURTHER_ISSUE: _why_no_issue,
+    LetterKind.ACTION_DONE: _why_no_action,
+    LetterKind.CLOSURE: _why_no_closure,
+    LetterKind.AUTHORITY_FORM: _why_no_authority,
+    LetterKind.SURVEY: _why_no_survey,
+    LetterKind.APOLOGY: _why_no_apology,
+}
+"""Why a letter that belongs to no stage does not fit a case."""

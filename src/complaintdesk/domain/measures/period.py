@@ -1,14 +1,17 @@
-"""The figures of one period: volumes, themes, outcomes, timeliness, extensions, remedies.
+"""The figures of one period: volumes, refusals, themes, outcomes, timeliness, extensions, remedies.
 
 A response or acknowledgement belongs to the period in which it fell due, so that one
 that was never sent is counted as missed and not left out; what was still running or
 withdrawn before its date is not counted. Everything else belongs to the period in
 which it happened. Periods include both ends.
+
+A complaint that was not accepted is counted with the refusals and nowhere else, as long as
+that stands: it was not received, is not open, and cannot be late. Given up, it counts as any other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,6 +19,7 @@ from complaintdesk.domain.casefile import CaseFile, CaseKind, ClosureKind, Exten
 from complaintdesk.domain.clocks import Deadline, DeadlineKind, Rules, StageClock, stage_clock
 from complaintdesk.domain.landlord import Period
 from complaintdesk.domain.measures.figures import Figure, FigureGroup, PeriodFigures, Unit, count, mean, share
+from complaintdesk.domain.measures.refused import refused
 from complaintdesk.domain.spelling import counted
 
 
@@ -39,8 +43,13 @@ class StageView:
 
 
 def stage_views(cases: Iterable[CaseFile], rules: Rules) -> tuple[StageView, ...]:
-    """Every stage of every complaint, with its clocks."""
-    return tuple(StageView(c, s, stage_clock(s, rules)) for c in cases for s in c.stages)
+    """Every stage of every complaint that was taken up, with its clocks."""
+    return tuple(StageView(c, s, stage_clock(s, rules)) for c in taken_up(cases) for s in c.stages)
+
+
+def taken_up(cases: Iterable[CaseFile]) -> Iterator[CaseFile]:
+    """The cases but those that were not accepted as complaints (2.2 to 2.5)."""
+    return (c for c in cases if c.refusal(1) is None)
 
 
 def period_figures(
@@ -49,6 +58,7 @@ def period_figures(
     """All figures of a period; `views` are `stage_views(cases)`."""
     groups = (
         _volumes(cases, views, period, context),
+        refused(cases, period),
         _themes(views, period, context),
         _outcomes(views, period),
         *(_timeliness(views, period, context, stage) for stage in (1, 2)),
@@ -92,7 +102,7 @@ def _volumes(
         count("service_requests", "Service requests received", (c.id for c in requests), provision="1.4"),
         count(
             "requests_turned", "Service requests that became complaints",
-            (c.id for c in cases if period.holds(c.complaint_from)), provision="1.5",
+            (c.id for c in taken_up(cases) if period.holds(c.complaint_from)), provision="1.5",
         ),
         count("compliments", "Compliments received", _received(cases, CaseKind.COMPLIMENT, period)),
         count("feedback", "Other feedback received", _received(cases, CaseKind.FEEDBACK, period)),
@@ -117,7 +127,9 @@ def _closed_as(case: CaseFile, kind: ClosureKind, period: Period) -> bool:
 
 def _open_at(cases: Iterable[CaseFile], day: date) -> list[int]:
     return [
-        c.id for c in cases if c.stages and c.stages[0].opened_on <= day and (c.closure is None or c.closure.day > day)
+        c.id
+        for c in taken_up(cases)
+        if c.stages and c.stages[0].opened_on <= day and (c.closure is None or c.closure.day > day)
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 from io import BytesIO
 
 OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -14,9 +15,10 @@ MESSAGE_STREAM = "__properties_version1.0"
 _LOOKED_AT = 64 * 1024
 _UTF_8_MARK = b"\xef\xbb\xbf"
 _HEADER = re.compile(rb"([!-9;-~]{1,76})[ \t]*:")
-_FROM_LINE = re.compile(rb"(?:From |>From )[^\n]*\n")
+_FROM_LINE = re.compile(rb"From [^\n]{0,1000}\n")
+_COUNT_LINE = re.compile(rb"([0-9]{1,9})[ \t]*\r?\n(?=[!-9;-~]{1,76}:)")
 _WHO = {b"from", b"sender", b"return-path", b"received", b"to", b"subject", b"delivered-to"}
-_HOW = {b"date", b"message-id", b"mime-version", b"received", b"content-type", b"x-unsent"}
+_HOW = {b"message-id", b"mime-version", b"received", b"return-path", b"content-type", b"x-unsent"}
 _SAVED_PAGE = {b"snapshot-content-location", b"content-location"}
 
 
@@ -29,31 +31,37 @@ def looks_like_outlook(data: bytes) -> bool:
     try:
         with olefile.OleFileIO(BytesIO(data)) as ole:
             return bool(ole.exists(MESSAGE_STREAM))
-    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError, MemoryError):
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError, struct.error):
         # Its directory is damaged; what it was is still plain, and reading it says what is wrong.
         return True
 
 
 def looks_like_internet_mail(data: bytes, name: str) -> bool:
-    """Whether this begins as an email does: lines of headers that tell who and how, and no saved web page.
+    """Whether this begins as an email does: with lines that tell who and how, and is no saved web page.
 
-    A text into which the top of an email was copied tells who, and not how; it counts as
-    an email only where its name ends in .eml.
+    A memo tells who, and so does a text into which the top of an email was copied, but
+    neither tells how it went; they count as emails only where their name ends in .eml.
     """
     found = _header_names(data)
     if found & _SAVED_PAGE and not found & {b"to", b"received"}:
         return False
-    if name.lower().endswith((".eml", ".emlx", ".mbox")):
-        return bool(found & (_WHO | _HOW))
-    return bool(found & _WHO) and bool(found & _HOW - (found & _WHO if len(found & (_WHO | _HOW)) < 2 else set()))
+    known = found & (_WHO | _HOW | {b"date"})
+    if name.lower().endswith((".eml", ".emlx")):
+        return bool(known)
+    return len(known) > 1 and bool(found & _WHO) and bool(found & _HOW)
 
 
 def without_first_lines(data: bytes) -> bytes:
-    """The email itself, without what some programs put above it: a mark, empty lines, a mailbox's "From " line."""
-    start = 3 if data.startswith(_UTF_8_MARK) else 0
-    while data[start : start + 1] in (b"\r", b"\n", b" ", b"\t") and data[start : start + 1]:
-        start += 1
-    line = _FROM_LINE.match(data, start, start + 1000)
+    """The email itself, without what some programs put above it.
+
+    That is a mark, empty lines, a mailbox's "From " line, or Apple Mail's count of bytes,
+    after which its own notes follow the email.
+    """
+    start = len(data) - len(data.removeprefix(_UTF_8_MARK).lstrip(b"\r\n\t "))
+    counted = _COUNT_LINE.match(data, start)
+    if counted:
+        return data[counted.end() : counted.end() + int(counted[1])]
+    line = _FROM_LINE.match(data, start)
     return data[line.end() if line else start :]
 
 

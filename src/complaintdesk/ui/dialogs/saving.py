@@ -24,6 +24,7 @@ PATTERNS = {
     ".docx": "Word document (*.docx)",
     ".xlsx": "Workbook (*.xlsx)",
     ".txt": "Text (*.txt)",
+    ".html": "Web page (*.html)",
 }
 
 

@@ -8,11 +8,13 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
+from complaintdesk.ui.screens.letter.advice_list import AdviceList
 from complaintdesk.ui.screens.letter.checklist import Checklist
+from complaintdesk.ui.screens.letter.kind_box import KindBox
+from complaintdesk.ui.widgets.growing_edit import GrowingEdit
 from complaintdesk.ui.widgets.page_view import PageView
-from complaintdesk.ui.widgets.words_edit import WordsEdit
 
 class Ui_LetterScreen(object):
     def setupUi(self, LetterScreen):
@@ -72,10 +74,10 @@ class Ui_LetterScreen(object):
 
         self.head_choice_layout.addWidget(self.kind_label)
 
-        self.kind_box = QComboBox(LetterScreen)
+        self.kind_box = KindBox(LetterScreen)
         self.kind_box.setObjectName(u"kind_box")
         self.kind_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind_box.setMinimumContentsLength(16)
+        self.kind_box.setMinimumContentsLength(24)
 
         self.head_choice_layout.addWidget(self.kind_box)
 
@@ -86,6 +88,25 @@ class Ui_LetterScreen(object):
         self.head_layout.setStretch(0, 1)
 
         self.screen_layout.addLayout(self.head_layout)
+
+        self.state_layout = QHBoxLayout()
+        self.state_layout.setSpacing(8)
+        self.state_layout.setObjectName(u"state_layout")
+        self.state_layout.setContentsMargins(0, 0, 0, 0)
+        self.state_icon = QLabel(LetterScreen)
+        self.state_icon.setObjectName(u"state_icon")
+
+        self.state_layout.addWidget(self.state_icon)
+
+        self.state_label = QLabel(LetterScreen)
+        self.state_label.setObjectName(u"state_label")
+        self.state_label.setWordWrap(True)
+
+        self.state_layout.addWidget(self.state_label)
+
+        self.state_layout.setStretch(1, 1)
+
+        self.screen_layout.addLayout(self.state_layout)
 
         self.recipient_label = QLabel(LetterScreen)
         self.recipient_label.setObjectName(u"recipient_label")
@@ -140,6 +161,11 @@ class Ui_LetterScreen(object):
 
         self.zoom_layout.addWidget(self.page_label)
 
+        self.large_print_box = QCheckBox(self.pages_panel)
+        self.large_print_box.setObjectName(u"large_print_box")
+
+        self.zoom_layout.addWidget(self.large_print_box)
+
         self.zoom_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.zoom_layout.addItem(self.zoom_spacer)
@@ -187,33 +213,24 @@ class Ui_LetterScreen(object):
         self.compose_panel_layout.setSpacing(8)
         self.compose_panel_layout.setObjectName(u"compose_panel_layout")
         self.compose_panel_layout.setContentsMargins(2, 0, 12, 12)
-        self.summary_card = QFrame(self.compose_panel)
-        self.summary_card.setObjectName(u"summary_card")
-        self.check_summary_layout = QHBoxLayout(self.summary_card)
-        self.check_summary_layout.setSpacing(10)
-        self.check_summary_layout.setObjectName(u"check_summary_layout")
-        self.check_summary_layout.setContentsMargins(14, 10, 14, 10)
-        self.check_summary_icon = QLabel(self.summary_card)
-        self.check_summary_icon.setObjectName(u"check_summary_icon")
+        self.item_label = QLabel(self.compose_panel)
+        self.item_label.setObjectName(u"item_label")
 
-        self.check_summary_layout.addWidget(self.check_summary_icon)
+        self.compose_panel_layout.addWidget(self.item_label)
 
-        self.check_summary_label = QLabel(self.summary_card)
-        self.check_summary_label.setObjectName(u"check_summary_label")
-        self.check_summary_label.setWordWrap(True)
+        self.item_box = QComboBox(self.compose_panel)
+        self.item_box.setObjectName(u"item_box")
+        self.item_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.item_box.setMinimumContentsLength(16)
 
-        self.check_summary_layout.addWidget(self.check_summary_label)
-
-        self.check_summary_layout.setStretch(1, 1)
-
-        self.compose_panel_layout.addWidget(self.summary_card)
+        self.compose_panel_layout.addWidget(self.item_box)
 
         self.opening_label = QLabel(self.compose_panel)
         self.opening_label.setObjectName(u"opening_label")
 
         self.compose_panel_layout.addWidget(self.opening_label)
 
-        self.opening_edit = WordsEdit(self.compose_panel)
+        self.opening_edit = GrowingEdit(self.compose_panel)
         self.opening_edit.setObjectName(u"opening_edit")
 
         self.compose_panel_layout.addWidget(self.opening_edit)
@@ -235,12 +252,21 @@ class Ui_LetterScreen(object):
 
         self.compose_panel_layout.addLayout(self.expectation_layout)
 
+        self.own_words_panel = QWidget(self.compose_panel)
+        self.own_words_panel.setObjectName(u"own_words_panel")
+        self.own_words_layout = QVBoxLayout(self.own_words_panel)
+        self.own_words_layout.setSpacing(8)
+        self.own_words_layout.setObjectName(u"own_words_layout")
+        self.own_words_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.compose_panel_layout.addWidget(self.own_words_panel)
+
         self.closing_label = QLabel(self.compose_panel)
         self.closing_label.setObjectName(u"closing_label")
 
         self.compose_panel_layout.addWidget(self.closing_label)
 
-        self.closing_edit = WordsEdit(self.compose_panel)
+        self.closing_edit = GrowingEdit(self.compose_panel)
         self.closing_edit.setObjectName(u"closing_edit")
 
         self.compose_panel_layout.addWidget(self.closing_edit)
@@ -250,6 +276,49 @@ class Ui_LetterScreen(object):
         self.saved_label.setWordWrap(True)
 
         self.compose_panel_layout.addWidget(self.saved_label)
+
+        self.advice_head_layout = QHBoxLayout()
+        self.advice_head_layout.setSpacing(8)
+        self.advice_head_layout.setObjectName(u"advice_head_layout")
+        self.advice_head_layout.setContentsMargins(0, 0, 0, 0)
+        self.advice_button = QPushButton(self.compose_panel)
+        self.advice_button.setObjectName(u"advice_button")
+        self.advice_button.setCheckable(True)
+
+        self.advice_head_layout.addWidget(self.advice_button)
+
+        self.advice_head_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.advice_head_layout.addItem(self.advice_head_spacer)
+
+
+        self.compose_panel_layout.addLayout(self.advice_head_layout)
+
+        self.advice_panel = QFrame(self.compose_panel)
+        self.advice_panel.setObjectName(u"advice_panel")
+        self.advice_panel_layout = QVBoxLayout(self.advice_panel)
+        self.advice_panel_layout.setSpacing(8)
+        self.advice_panel_layout.setObjectName(u"advice_panel_layout")
+        self.advice_panel_layout.setContentsMargins(14, 10, 14, 10)
+        self.advice_note_label = QLabel(self.advice_panel)
+        self.advice_note_label.setObjectName(u"advice_note_label")
+        self.advice_note_label.setWordWrap(True)
+
+        self.advice_panel_layout.addWidget(self.advice_note_label)
+
+        self.ease_label = QLabel(self.advice_panel)
+        self.ease_label.setObjectName(u"ease_label")
+        self.ease_label.setWordWrap(True)
+
+        self.advice_panel_layout.addWidget(self.ease_label)
+
+        self.advice_list = AdviceList(self.advice_panel)
+        self.advice_list.setObjectName(u"advice_list")
+
+        self.advice_panel_layout.addWidget(self.advice_list)
+
+
+        self.compose_panel_layout.addWidget(self.advice_panel)
 
         self.check_rule = QFrame(self.compose_panel)
         self.check_rule.setObjectName(u"check_rule")
@@ -261,6 +330,27 @@ class Ui_LetterScreen(object):
         self.check_heading.setWordWrap(True)
 
         self.compose_panel_layout.addWidget(self.check_heading)
+
+        self.summary_card = QFrame(self.compose_panel)
+        self.summary_card.setObjectName(u"summary_card")
+        self.check_summary_layout = QHBoxLayout(self.summary_card)
+        self.check_summary_layout.setSpacing(10)
+        self.check_summary_layout.setObjectName(u"check_summary_layout")
+        self.check_summary_layout.setContentsMargins(14, 10, 14, 10)
+        self.check_summary_icon = QLabel(self.summary_card)
+        self.check_summary_icon.setObjectName(u"check_summary_icon")
+
+        self.check_summary_layout.addWidget(self.check_summary_icon)
+
+        self.check_summary_label = QLabel(self.summary_card)
+        self.check_summary_label.setObjectName(u"check_summary_label")
+        self.check_summary_label.setWordWrap(True)
+
+        self.check_summary_layout.addWidget(self.check_summary_label)
+
+        self.check_summary_layout.setStretch(1, 1)
+
+        self.compose_panel_layout.addWidget(self.summary_card)
 
         self.checklist = Checklist(self.compose_panel)
         self.checklist.setObjectName(u"checklist")
@@ -421,20 +511,34 @@ class Ui_LetterScreen(object):
 
         self.issued_panel_layout.addWidget(self.issued_card)
 
+        self.issued_buttons_layout = QHBoxLayout()
+        self.issued_buttons_layout.setSpacing(8)
+        self.issued_buttons_layout.setObjectName(u"issued_buttons_layout")
+        self.issued_buttons_layout.setContentsMargins(0, 0, 0, 0)
         self.print_issued_button = QPushButton(self.issued_panel)
         self.print_issued_button.setObjectName(u"print_issued_button")
 
-        self.issued_panel_layout.addWidget(self.print_issued_button)
+        self.issued_buttons_layout.addWidget(self.print_issued_button)
 
-        self.save_pdf_button = QPushButton(self.issued_panel)
-        self.save_pdf_button.setObjectName(u"save_pdf_button")
+        self.save_issued_button = QPushButton(self.issued_panel)
+        self.save_issued_button.setObjectName(u"save_issued_button")
 
-        self.issued_panel_layout.addWidget(self.save_pdf_button)
+        self.issued_buttons_layout.addWidget(self.save_issued_button)
 
-        self.save_word_button = QPushButton(self.issued_panel)
-        self.save_word_button.setObjectName(u"save_word_button")
+        self.issued_buttons_layout.setStretch(0, 1)
+        self.issued_buttons_layout.setStretch(1, 1)
 
-        self.issued_panel_layout.addWidget(self.save_word_button)
+        self.issued_panel_layout.addLayout(self.issued_buttons_layout)
+
+        self.sending_button = QPushButton(self.issued_panel)
+        self.sending_button.setObjectName(u"sending_button")
+
+        self.issued_panel_layout.addWidget(self.sending_button)
+
+        self.record_button = QPushButton(self.issued_panel)
+        self.record_button.setObjectName(u"record_button")
+
+        self.issued_panel_layout.addWidget(self.record_button)
 
         self.issued_rule = QFrame(self.issued_panel)
         self.issued_rule.setObjectName(u"issued_rule")
@@ -498,6 +602,11 @@ class Ui_LetterScreen(object):
 
         self.unfit_buttons_layout.addItem(self.unfit_left_spacer)
 
+        self.unfit_act_button = QPushButton(self.unfit_page)
+        self.unfit_act_button.setObjectName(u"unfit_act_button")
+
+        self.unfit_buttons_layout.addWidget(self.unfit_act_button)
+
         self.unfit_case_button = QPushButton(self.unfit_page)
         self.unfit_case_button.setObjectName(u"unfit_case_button")
 
@@ -518,31 +627,37 @@ class Ui_LetterScreen(object):
 
         self.screen_layout.addWidget(self.body_stack)
 
-        self.screen_layout.setStretch(3, 1)
+        self.screen_layout.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.kind_label.setBuddy(self.kind_box)
+        self.item_label.setBuddy(self.item_box)
         self.opening_label.setBuddy(self.opening_edit)
         self.closing_label.setBuddy(self.closing_edit)
         self.sent_label.setBuddy(self.sent_box)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.back_button, self.panes_button)
         QWidget.setTabOrder(self.panes_button, self.kind_box)
-        QWidget.setTabOrder(self.kind_box, self.opening_edit)
+        QWidget.setTabOrder(self.kind_box, self.item_box)
+        QWidget.setTabOrder(self.item_box, self.opening_edit)
         QWidget.setTabOrder(self.opening_edit, self.expectation_button)
         QWidget.setTabOrder(self.expectation_button, self.closing_edit)
-        QWidget.setTabOrder(self.closing_edit, self.issue_button)
+        QWidget.setTabOrder(self.closing_edit, self.advice_button)
+        QWidget.setTabOrder(self.advice_button, self.issue_button)
         QWidget.setTabOrder(self.issue_button, self.print_draft_button)
         QWidget.setTabOrder(self.print_draft_button, self.save_draft_button)
         QWidget.setTabOrder(self.save_draft_button, self.print_issued_button)
-        QWidget.setTabOrder(self.print_issued_button, self.save_pdf_button)
-        QWidget.setTabOrder(self.save_pdf_button, self.save_word_button)
-        QWidget.setTabOrder(self.save_word_button, self.further_button)
+        QWidget.setTabOrder(self.print_issued_button, self.save_issued_button)
+        QWidget.setTabOrder(self.save_issued_button, self.sending_button)
+        QWidget.setTabOrder(self.sending_button, self.record_button)
+        QWidget.setTabOrder(self.record_button, self.further_button)
         QWidget.setTabOrder(self.further_button, self.sent_box)
         QWidget.setTabOrder(self.sent_box, self.page_view)
-        QWidget.setTabOrder(self.page_view, self.zoom_out_button)
+        QWidget.setTabOrder(self.page_view, self.large_print_box)
+        QWidget.setTabOrder(self.large_print_box, self.zoom_out_button)
         QWidget.setTabOrder(self.zoom_out_button, self.zoom_in_button)
         QWidget.setTabOrder(self.zoom_in_button, self.fit_button)
-        QWidget.setTabOrder(self.fit_button, self.unfit_case_button)
+        QWidget.setTabOrder(self.fit_button, self.unfit_act_button)
+        QWidget.setTabOrder(self.unfit_act_button, self.unfit_case_button)
 
         self.retranslateUi(LetterScreen)
     # setupUi
@@ -563,6 +678,9 @@ class Ui_LetterScreen(object):
         self.case_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"muted", None))
         self.panes_button.setText(QCoreApplication.translate("LetterScreen", u"Look at the &pages", None))
         self.kind_label.setText(QCoreApplication.translate("LetterScreen", u"L&etter", None))
+        self.state_icon.setText("")
+        self.state_label.setText("")
+        self.state_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"strong", None))
         self.recipient_label.setText("")
         self.recipient_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"warning", None))
         self.adjustments_label.setText("")
@@ -573,6 +691,10 @@ class Ui_LetterScreen(object):
         self.page_view.setAccessibleName(QCoreApplication.translate("LetterScreen", u"Pages of the letter", None))
 #endif // QT_CONFIG(accessibility)
         self.page_label.setText("")
+        self.large_print_box.setText(QCoreApplication.translate("LetterScreen", u"Lar&ge print", None))
+#if QT_CONFIG(tooltip)
+        self.large_print_box.setToolTip(QCoreApplication.translate("LetterScreen", u"Shows, saves and prints the letter at 18 point, with lists in place of wide tables", None))
+#endif // QT_CONFIG(tooltip)
         self.zoom_out_button.setText(QCoreApplication.translate("LetterScreen", u"\u2212", None))
 #if QT_CONFIG(accessibility)
         self.zoom_out_button.setAccessibleName(QCoreApplication.translate("LetterScreen", u"Smaller pages", None))
@@ -600,27 +722,39 @@ class Ui_LetterScreen(object):
 #endif // QT_CONFIG(tooltip)
         self.compose_page.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"page", None))
         self.compose_panel.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"page", None))
-        self.summary_card.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"card", None))
-        self.check_summary_icon.setText("")
-        self.check_summary_label.setText("")
+        self.item_label.setText(QCoreApplication.translate("LetterScreen", u"Which &action it is about", None))
+        self.item_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"strong", None))
         self.opening_label.setText(QCoreApplication.translate("LetterScreen", u"Your &opening words", None))
         self.opening_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"strong", None))
         self.opening_edit.setPlaceholderText(QCoreApplication.translate("LetterScreen", u"After the greeting, if you want to add something", None))
         self.expectation_button.setText(QCoreApplication.translate("LetterScreen", u"Add a sentence: the date you may expect", None))
         self.expectation_button.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"link", None))
+        self.own_words_panel.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"page", None))
         self.closing_label.setText(QCoreApplication.translate("LetterScreen", u"Your &closing words", None))
         self.closing_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"strong", None))
         self.closing_edit.setPlaceholderText(QCoreApplication.translate("LetterScreen", u"Before the signature, if you want to add something", None))
         self.saved_label.setText(QCoreApplication.translate("LetterScreen", u"Saved in the desk as you type.", None))
         self.saved_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"muted", None))
+        self.advice_button.setText(QCoreApplication.translate("LetterScreen", u"A&dvice on the wording", None))
+        self.advice_button.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"quiet", None))
+        self.advice_panel.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"card", None))
+        self.advice_note_label.setText(QCoreApplication.translate("LetterScreen", u"Advice only: nothing here holds the letter back.", None))
+        self.advice_note_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"muted", None))
+        self.ease_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.advice_list.setAccessibleName(QCoreApplication.translate("LetterScreen", u"Advice on the wording", None))
+#endif // QT_CONFIG(accessibility)
         self.check_rule.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"rule", None))
         self.check_heading.setText(QCoreApplication.translate("LetterScreen", u"What the Code asks of this letter", None))
         self.check_heading.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"heading", None))
+        self.summary_card.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"card", None))
+        self.check_summary_icon.setText("")
+        self.check_summary_label.setText("")
 #if QT_CONFIG(accessibility)
         self.checklist.setAccessibleName(QCoreApplication.translate("LetterScreen", u"What the Code asks of this letter", None))
 #endif // QT_CONFIG(accessibility)
-        self.print_draft_button.setText(QCoreApplication.translate("LetterScreen", u"P&rint the draft\u2026", None))
-        self.save_draft_button.setText(QCoreApplication.translate("LetterScreen", u"&Save the draft", None))
+        self.print_draft_button.setText(QCoreApplication.translate("LetterScreen", u"P&rint\u2026", None))
+        self.save_draft_button.setText(QCoreApplication.translate("LetterScreen", u"&Save as", None))
         self.issue_button.setText(QCoreApplication.translate("LetterScreen", u"&Issue the letter\u2026", None))
         self.issue_button.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"primary", None))
         self.issued_page.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"page", None))
@@ -646,8 +780,9 @@ class Ui_LetterScreen(object):
         self.hash_label.setText("")
         self.print_issued_button.setText(QCoreApplication.translate("LetterScreen", u"P&rint\u2026", None))
         self.print_issued_button.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"primary", None))
-        self.save_pdf_button.setText(QCoreApplication.translate("LetterScreen", u"Save as P&DF\u2026", None))
-        self.save_word_button.setText(QCoreApplication.translate("LetterScreen", u"&Save as Word\u2026", None))
+        self.save_issued_button.setText(QCoreApplication.translate("LetterScreen", u"&Save as", None))
+        self.sending_button.setText(QCoreApplication.translate("LetterScreen", u"Record how it went o&ut\u2026", None))
+        self.record_button.setText(QCoreApplication.translate("LetterScreen", u"What it relied o&n\u2026", None))
         self.issued_rule.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"rule", None))
         self.further_label.setText(QCoreApplication.translate("LetterScreen", u"If something in it was wrong, write to the resident again: a further letter is kept beside this one.", None))
         self.further_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"muted", None))
@@ -656,6 +791,8 @@ class Ui_LetterScreen(object):
         self.unfit_heading.setText(QCoreApplication.translate("LetterScreen", u"This letter does not fit the case as it stands", None))
         self.unfit_heading.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"heading", None))
         self.unfit_label.setText("")
+        self.unfit_act_button.setText("")
+        self.unfit_act_button.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"primary", None))
         self.unfit_case_button.setText(QCoreApplication.translate("LetterScreen", u"&Go to the case", None))
     # retranslateUi
 

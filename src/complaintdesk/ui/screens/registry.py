@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QWidget
+
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.screens.base import Screen
 
@@ -17,63 +19,63 @@ from complaintdesk.ui.screens.base import Screen
 class ScreenSpec:
     """One screen: `key` as the navigator knows it, its name and icon in the navigation, and how it is made.
 
-    `under` is the key of the navigation entry that is lit while a screen without a
-    `label` is shown.
+    It is made within the widget that holds it, and stays there. `under` is the key of the
+    navigation entry that is lit while a screen without a `label` is shown.
     """
 
     key: str
-    make: Callable[[UiContext], Screen]
+    make: Callable[[UiContext, QWidget], Screen]
     label: str = ""
     icon: str = ""
     under: str = ""
 
 
-def _today(context: UiContext) -> Screen:
+def _today(context: UiContext, parent: QWidget) -> Screen:
     from complaintdesk.ui.screens.today.screen import TodayScreen
 
-    return TodayScreen(context)
+    return TodayScreen(context, parent)
 
 
-def _cases(context: UiContext) -> Screen:
+def _cases(context: UiContext, parent: QWidget) -> Screen:
     from complaintdesk.ui.screens.cases.screen import CasesScreen
 
-    return CasesScreen(context)
+    return CasesScreen(context, parent)
 
 
-def _calendar(context: UiContext) -> Screen:
+def _calendar(context: UiContext, parent: QWidget) -> Screen:
     from complaintdesk.ui.screens.calendar.screen import CalendarScreen
 
-    return CalendarScreen(context)
+    return CalendarScreen(context, parent)
 
 
-def _case(context: UiContext) -> Screen:
+def _case(context: UiContext, _parent: QWidget) -> Screen:
     from complaintdesk.ui.screens.case.screen import CaseScreen
 
     return CaseScreen(context)
 
 
-def _letters(context: UiContext) -> Screen:
+def _letters(context: UiContext, _parent: QWidget) -> Screen:
     from complaintdesk.ui.screens.letter.screen import LetterScreen
 
     return LetterScreen(context)
 
 
-def _assessment(context: UiContext) -> Screen:
+def _assessment(context: UiContext, parent: QWidget) -> Screen:
     from complaintdesk.ui.screens.assessment.screen import AssessmentScreen
 
-    return AssessmentScreen(context)
+    return AssessmentScreen(context, parent)
 
 
-def _reports(context: UiContext) -> Screen:
+def _reports(context: UiContext, parent: QWidget) -> Screen:
     from complaintdesk.ui.screens.packs.screen import PacksScreen
 
-    return PacksScreen(context)
+    return PacksScreen(context, parent)
 
 
-def _settings(context: UiContext) -> Screen:
+def _settings(context: UiContext, parent: QWidget) -> Screen:
     from complaintdesk.ui.screens.settings.screen import SettingsScreen
 
-    return SettingsScreen(context)
+    return SettingsScreen(context, parent)
 
 
 SCREENS = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -24,8 +26,9 @@ def tinted_pixmap(name: str, colour: str, size: int) -> QPixmap:
     return _drawn(QSvgRenderer(QByteArray(tinted_svg(name, colour))), size)
 
 
+@cache
 def tinted_icon(name: str, colour: str, disabled: str) -> QIcon:
-    """An icon in `colour`, and in `disabled` where its button is."""
+    """An icon in `colour`, and in `disabled` where its button is; drawn once, which takes its time."""
     icon = QIcon()
     looks = ((QIcon.Mode.Normal, colour, _SIZES), (QIcon.Mode.Disabled, disabled, _DISABLED_SIZES))
     for mode, tint, sizes in looks:

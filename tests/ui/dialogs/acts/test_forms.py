@@ -15,8 +15,14 @@ from complaintdesk.domain.casefile import (
     CaseKind,
     Closure,
     ClosureKind,
+    FurtherIssue,
+    IssuedLetter,
+    IssueHandling,
+    LetterKind,
     Outcome,
     Promise,
+    Refusal,
+    RefusalGround,
     Representative,
     Responsibility,
 )
@@ -28,6 +34,7 @@ from complaintdesk.ui.dialogs.acts.findings import FindingsForm
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.widgets.date_field import DateField
 from tests.builders import (
+    RECEIVED,
     RULES,
     answered,
     complaint,
@@ -64,11 +71,21 @@ FITTING = {
     ActKey.OMBUDSMAN_DONE: defined(ombudsman_duties=(ombudsman_duty(),)),
     ActKey.MEET_NEIGHBOUR: defined(neighbours=(neighbour(),)),
     ActKey.UPDATE_NEIGHBOUR: defined(neighbours=(neighbour(),)),
+    ActKey.WITHDRAW_REFUSAL: defined(
+        refusals=(Refusal(1, 1, RECEIVED, TODAY, RefusalGround.COURT, "It is before the court", "Ann Officer"),),
+        closure=Closure(TODAY, ClosureKind.REFUSED, "Court claim made"),
+    ),
+    ActKey.NAME_COMPLAINT: defined(
+        further_issues=(FurtherIssue(1, TODAY, "The gutter", False, IssueHandling.ANEW, "Another matter"),)
+    ),
+    ActKey.SENDING: defined(
+        letters=(IssuedLetter(1, LetterKind.ACKNOWLEDGEMENT_1, date(2026, 11, 4), "Ann Officer", "1", "aa", 8),)
+    ),
 }
 NOTHING_TO_TYPE = {
     ActKey.ACKNOWLEDGE, ActKey.FINDINGS, ActKey.TELL_REMEDY, ActKey.KEEP_PROMISE, ActKey.TURN_COMPLAINT,
     ActKey.ESCALATE, ActKey.CLOSE, ActKey.DEFINE, ActKey.REPRESENTATIVE, ActKey.CHECK, ActKey.ADJUSTMENTS,
-    ActKey.REVIEW_RESTRICTION, ActKey.MEET_NEIGHBOUR, ActKey.UPDATE_NEIGHBOUR,
+    ActKey.REVIEW_RESTRICTION, ActKey.MEET_NEIGHBOUR, ActKey.UPDATE_NEIGHBOUR, ActKey.SENDING,
 }  # fmt: skip
 
 

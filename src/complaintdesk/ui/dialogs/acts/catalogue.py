@@ -25,12 +25,15 @@ from complaintdesk.ui.dialogs.acts.extension import CorrectExtensionForm, Extend
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
 from complaintdesk.ui.dialogs.acts.findings import FindingsForm
 from complaintdesk.ui.dialogs.acts.form import ActForm
+from complaintdesk.ui.dialogs.acts.issues import FurtherIssueForm, NewComplaintForm
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.dialogs.acts.neighbours import NeighbourForm, NeighbourStepForm, NeighbourUpdateForm
 from complaintdesk.ui.dialogs.acts.promises import ChangePromiseForm, PromiseForm
+from complaintdesk.ui.dialogs.acts.refusing import RefuseForm, WithdrawRefusalForm
 from complaintdesk.ui.dialogs.acts.remedies import CompleteRemedyForm, RemedyForm
 from complaintdesk.ui.dialogs.acts.representative import RepresentativeForm
 from complaintdesk.ui.dialogs.acts.respond import RespondForm
+from complaintdesk.ui.dialogs.acts.sending import SendingForm
 from complaintdesk.ui.dialogs.acts.turn_complaint import TurnComplaintForm
 
 FORMS: Mapping[ActKey, type[ActForm]] = {
@@ -60,6 +63,11 @@ FORMS: Mapping[ActKey, type[ActForm]] = {
     ActKey.REVIEW_RESTRICTION: ReviewRestrictionForm,
     ActKey.OMBUDSMAN_DUTY: OmbudsmanDutyForm,
     ActKey.OMBUDSMAN_DONE: OmbudsmanDoneForm,
+    ActKey.REFUSE: RefuseForm,
+    ActKey.WITHDRAW_REFUSAL: WithdrawRefusalForm,
+    ActKey.FURTHER_ISSUE: FurtherIssueForm,
+    ActKey.NAME_COMPLAINT: NewComplaintForm,
+    ActKey.SENDING: SendingForm,
     ActKey.START_NEIGHBOUR: NeighbourForm,
     ActKey.MEET_NEIGHBOUR: NeighbourStepForm,
     ActKey.UPDATE_NEIGHBOUR: NeighbourUpdateForm,

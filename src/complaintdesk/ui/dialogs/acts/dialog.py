@@ -76,6 +76,11 @@ class ActDialog(FormDialog):
         self._offer_draft()
         self._check()
 
+    @property
+    def form(self) -> ActForm:
+        """The form of the act."""
+        return self._form
+
     def _offer_draft(self) -> None:
         draft = self._draft.load()
         if draft:

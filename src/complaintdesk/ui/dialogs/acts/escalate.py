@@ -21,7 +21,8 @@ class EscalateForm(ActForm):
         super().__init__(facts)
         self._ui = ui = Ui_EscalateForm()
         ui.setupUi(self)
-        ui.requested_on_date.set_value(facts.today)
+        given_up = [r.asked_on for r in facts.case.refusals if r.stage == 2 and not r.stands]
+        ui.requested_on_date.set_value(given_up[-1] if given_up else facts.today)
         fill_names(ui.handler_combo, people_names(facts), stage_two_handler(facts))
         first = facts.case.stage(1)
         self._before = first.handler if first else ""

@@ -31,8 +31,8 @@ class ActFacts:
     """The case as the officer sees it, and what else a form needs.
 
     `stage` is the stage the act is about, 0 for the latest; `item` the id of the remedy,
-    promise, point, restriction, Ombudsman's date or neighbouring clock it is about; `duty` the
-    duty of that clock.
+    promise, point, restriction, Ombudsman's date, neighbouring clock, refusal, further issue
+    or letter it is about; `duty` the duty of that clock.
     """
 
     case: CaseFile

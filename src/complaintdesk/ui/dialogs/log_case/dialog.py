@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
@@ -18,7 +18,7 @@ from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.form_dialog import FormDialog
 from complaintdesk.ui.dialogs.log_case import state
 from complaintdesk.ui.dialogs.log_case.known_people import KnownPeople
-from complaintdesk.ui.dialogs.log_case.state import Entry, Known
+from complaintdesk.ui.dialogs.log_case.state import Entry, Known, Start
 from complaintdesk.ui.drafts import LOG_DRAFT, FormDraft
 from complaintdesk.ui.forms.ui_log_case_dialog import Ui_LogCaseDialog
 from complaintdesk.ui.messages import Message, Tone
@@ -38,16 +38,22 @@ _ANY_WIDTH = 16_777_215
 
 
 class LogCaseDialog(FormDialog):
-    """Stays beside the window, so that an earlier case can be looked at while it is filled in."""
+    """Stays beside the window, so that an earlier case can be looked at while it is filled in.
 
-    def __init__(self, context: UiContext, parent: QWidget) -> None:
+    Payload of `logged`: Done, once the case is logged.
+    """
+
+    logged = Signal(object)
+
+    def __init__(self, context: UiContext, parent: QWidget, start: Start | None = None) -> None:
         super().__init__(context, parent)
         self._ui = Ui_LogCaseDialog()
         self._ui.setupUi(self)
         self._chosen: Known | None = None
         self._tried = False
+        self._is_filled = False
         self._looked = LatestOnly()
-        self._draft = FormDraft(context.session.current, LOG_DRAFT)
+        self._draft = FormDraft(context.session.current, LOG_DRAFT if start is None else start.draft)
         self._people = KnownPeople(context, self._ui.name_edit)
         self._fields = self._field_problems()
         self._pause = QTimer(self)
@@ -55,6 +61,8 @@ class LogCaseDialog(FormDialog):
         self._pause.setInterval(_PAUSE_MS)
         self._fill()
         self._connect()
+        if start is not None:
+            self._begin_with(start)
         self.ready(self._ui.save_button, self._ui.cancel_button)
         self._take_up_draft()
         self._dress()
@@ -101,13 +109,20 @@ class LogCaseDialog(FormDialog):
         ui.known_label.hide()
         ui.protected_label.setVisible(not self._draft.is_kept)
 
+    def _begin_with(self, start: Start) -> None:
+        self._take_person(start.known)
+        self._ui.received_edit.set_value(start.received_on)
+        self._ui.words_edit.setPlainText(start.words)
+        self._ui.handler_combo.setCurrentText(start.handler)
+        self._is_filled = True
+
     def _dress(self) -> None:
         theme, ui = self.context.theme, self._ui
         self.resize(theme.scaled(_USUAL_WIDTH), theme.scaled(_USUAL_HEIGHT))
         self.resize(self.size().boundedTo(room_on_screen(self).size()))
         ui.earlier_frame.setMinimumWidth(theme.scaled(250))
         ui.earlier_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        ui.name_edit.setFocus()
+        (ui.theme_combo if self._is_filled else ui.name_edit).setFocus()
         self._show_kind()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -248,6 +263,7 @@ class LogCaseDialog(FormDialog):
 
     def _saved(self, done: Done) -> None:
         self._draft.forget()
+        self.logged.emit(done)
         self.finish()
         self.context.navigate.show_case(done.case.id)
         said = f"{done.case.reference} is logged."

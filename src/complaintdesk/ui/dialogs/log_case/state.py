@@ -69,6 +69,20 @@ class Known:
         return f"{self.resident.name} · {on_one_line(self.home.address)}" if self.home.address else self.resident.name
 
 
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What the form is filled with before it is opened: an issue raised on another case, to be logged anew.
+
+    `draft` names the form among those kept against a crash, so that it is not taken for another.
+    """
+
+    known: Known
+    received_on: date
+    words: str
+    handler: str
+    draft: str
+
+
 def matching(entry: Entry, known: Sequence[Known]) -> Known | None:
     """The known person whose name and home were written out in full, if there is exactly one."""
     found = [k for k in known if _same(k.resident.name, entry.name) and _same(k.home.address, entry.address)]

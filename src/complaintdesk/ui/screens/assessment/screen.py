@@ -26,8 +26,8 @@ _LEAST_HEIGHT = 260
 class AssessmentScreen(Screen):
     """First the versions; one of them, or two side by side, when they are opened."""
 
-    def __init__(self, context: UiContext) -> None:
-        super().__init__(context)
+    def __init__(self, context: UiContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
         self._ui = ui = Ui_AssessmentScreen()
         ui.setupUi(self)
         self._going = False

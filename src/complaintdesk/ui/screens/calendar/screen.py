@@ -36,8 +36,8 @@ _LEAST_VIEW = 150
 class CalendarScreen(Screen):
     """Reads every date once; turning pages and choosing filters ask nothing of the desk."""
 
-    def __init__(self, context: UiContext) -> None:
-        super().__init__(context)
+    def __init__(self, context: UiContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
         self._ui = Ui_CalendarScreen()
         self._ui.setupUi(self)
         self._data: CalendarData | None = None

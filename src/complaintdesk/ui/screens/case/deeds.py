@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from complaintdesk.domain.acts import RemoveRepresentative
+from complaintdesk.domain.acts import NameNewComplaint, RemoveRepresentative
+from complaintdesk.domain.casefile import CaseFile, IssueHandling
 from complaintdesk.system import paths
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.acts.catalogue import open_act
 from complaintdesk.ui.dialogs.acts.dialog import ActDialog
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
+from complaintdesk.ui.dialogs.acts.issues import FurtherIssueForm
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.dialogs.why import show_why
 from complaintdesk.ui.prompts import Question
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.complaints import Done
     from complaintdesk.services.desk import Desk
 
+_CHANGING = (Errand.REMOVE_REPRESENTATIVE, Errand.LOG_ISSUE)
 _ANY_FILE = "All files (*)"
 
 
@@ -38,6 +41,8 @@ class DeedRunner(QObject):
         self._context = context
         self._screen = screen
         self._reads = LatestOnly()
+        self._raising: ActDialog | None = None
+        self._logging = (0, 0)
         self.view: CaseView | None = None
 
     @Slot(object)
@@ -50,7 +55,7 @@ class DeedRunner(QObject):
         view = self.view
         if view is None:
             return
-        if isinstance(deed.does, ActKey) or deed.does is Errand.REMOVE_REPRESENTATIVE:
+        if isinstance(deed.does, ActKey) or deed.does in _CHANGING:
             task = self._context.operations.read(self, view_loader(view.case.id), partial(self._begin, deed))
             self._reads.replace(task)
             return
@@ -69,6 +74,8 @@ class DeedRunner(QObject):
             return
         if isinstance(deed.does, ActKey):
             self._open(stored, deed.does, deed)
+        elif deed.does is Errand.LOG_ISSUE:
+            self._log_issue(stored.case, deed.item)
         else:
             self._remove_representative(stored)
 
@@ -76,7 +83,50 @@ class DeedRunner(QObject):
         if any(d.isVisible() for d in self._screen.findChildren(ActDialog)):
             return
         facts = ActFacts(view.case, view.landlord, view.rules, view.today, deed.stage, deed.item, deed.duty)
-        open_act(self._context, key, facts, self._screen)
+        dialog = open_act(self._context, key, facts, self._screen)
+        if key is ActKey.FURTHER_ISSUE:
+            self._raising = dialog
+            dialog.accepted.connect(self._issue_raised)
+
+    @Slot()
+    def _issue_raised(self) -> None:
+        """Goes on to logging the new complaint, where the officer wants that at once."""
+        dialog, self._raising = self._raising, None
+        form = dialog.form if dialog is not None else None
+        if isinstance(form, FurtherIssueForm) and form.wants_log:
+            job = view_loader(form.facts.case.id)
+            self._reads.replace(self._context.operations.read(self, job, self._log_latest))
+
+    def _log_latest(self, stored: CaseView) -> None:
+        waiting = [i for i in stored.case.further_issues if i.handling is IssueHandling.ANEW and not i.new_reference]
+        if waiting:
+            self._log_issue(stored.case, waiting[-1].id)
+
+    def _log_issue(self, case: CaseFile, issue_id: int) -> None:
+        """Opens the log form, filled in from a further issue; what is logged is named beside the issue."""
+        from complaintdesk.ui.dialogs.log_case.dialog import LogCaseDialog
+        from complaintdesk.ui.dialogs.log_case.state import Known, Start
+
+        issue = next((i for i in case.further_issues if i.id == issue_id), None)
+        if issue is None or issue.new_reference:
+            return
+        opened = self._screen.window().findChild(LogCaseDialog)
+        if isinstance(opened, LogCaseDialog):
+            opened.activateWindow()
+            self._context.messages.info("A case is being logged already. Save or close that form, then log this one.")
+            return
+        start = Start(
+            Known(case.resident, case.home), issue.raised_on, issue.what, case.handler, f"log-{case.id}-{issue.id}"
+        )
+        dialog = LogCaseDialog(self._context, self._screen, start)
+        self._logging = (case.id, issue.id)
+        dialog.logged.connect(self._name_complaint)
+        dialog.show()
+
+    @Slot(object)
+    def _name_complaint(self, done: Done) -> None:
+        case_id, issue_id = self._logging
+        self._context.operations.change(self, _namer(case_id, issue_id, done.case.reference))
 
     def _write_letter(self, view: CaseView, deed: Deed) -> None:
         if deed.letter is not None:
@@ -145,6 +195,15 @@ def _attacher(case_id: int, path: Path) -> Callable[[Desk], Done]:
         from complaintdesk.services import complaints
 
         return complaints.attach_file(desk, case_id, path)
+
+    return job
+
+
+def _namer(case_id: int, issue_id: int, reference: str) -> Callable[[Desk], Done]:
+    def job(desk: Desk) -> Done:
+        from complaintdesk.services import complaints
+
+        return complaints.perform(desk, case_id, NameNewComplaint(issue_id, reference))
 
     return job
 

@@ -34,8 +34,8 @@ _PAUSE_MS = 90
 class CasesScreen(Screen):
     """Keeps what is searched for and its filters for as long as the desk is open."""
 
-    def __init__(self, context: UiContext) -> None:
-        super().__init__(context)
+    def __init__(self, context: UiContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
         self._ui = Ui_CasesScreen()
         self._ui.setupUi(self)
         self._query = CaseQuery()

@@ -5,10 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
-from complaintdesk.ui.screens.letter.state import CheckRow, Mark, Mend
+from complaintdesk.ui.screens.letter.checks import CheckRow, Mark, Mend
 from complaintdesk.ui.widgets.row_column import RowColumn
 
-_ICONS = {Mark.THERE: ("met", "good"), Mark.MISSING: ("missing", "danger"), Mark.ADVISED: ("info", "caution")}
+_ICONS = {
+    Mark.THERE: ("met", "good"),
+    Mark.MISSING: ("missing", "danger"),
+    Mark.PASSED: ("edit", "accent"),
+    Mark.ADVISED: ("info", "caution"),
+}
+_ROLES = {Mark.MISSING: "problem", Mark.PASSED: "muted"}
+"""How what is lacking is written; as something to look at where it is not a must."""
 
 
 class _MendButton(QPushButton):
@@ -29,9 +36,10 @@ class Checklist(RowColumn):
     mend_requested = Signal(object)
 
     def spoken(self, row: CheckRow) -> str:
-        """What is asked for, and what is missing."""
+        """What is asked for, what is missing, and why it goes out all the same."""
         missing = "".join(f" {what}." for what in row.missing)
-        return f"{row.mark.value}: {row.description} ({row.provision}).{missing}"
+        reason = f" Your reason: {row.reason}" if row.reason else ""
+        return f"{row.mark.value}: {row.description} ({row.provision}).{missing}{reason}"
 
     def make(self, row: CheckRow) -> QWidget:
         """The mark, what is asked for and by which provision, what is missing, and what mends it."""
@@ -49,9 +57,10 @@ class Checklist(RowColumn):
         provision.setWordWrap(False)
         provision.setToolTip(f"{row.provision}: {row.summary}")
         grid.addWidget(provision, 0, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        role = "problem" if row.mark is Mark.MISSING else "warning"
         for what in row.missing:
-            grid.addWidget(_label(what, frame, role=role), grid.rowCount(), 1, 1, 2)
+            grid.addWidget(_label(what, frame, role=_ROLES.get(row.mark, "warning")), grid.rowCount(), 1, 1, 2)
+        if row.reason:
+            grid.addWidget(_label(f"Passed over, because: {row.reason}", frame), grid.rowCount(), 1, 1, 2)
         for mend in row.mends:
             button = _MendButton(mend, frame)
             button.clicked.connect(self._mend)
@@ -65,6 +74,13 @@ class Checklist(RowColumn):
             side = self.theme.scaled(18)
             label.setPixmap(self.theme.icon(*_ICONS[row.mark]).pixmap(side, side))
         return label
+
+    def focus_missing(self) -> None:
+        """Leads to the next thing that can be done about what is missing, from the first again after the last."""
+        buttons = self.findChildren(_MendButton)
+        if buttons:
+            at = next((n for n, button in enumerate(buttons) if button.hasFocus()), -1)
+            buttons[(at + 1) % len(buttons)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _mend(self) -> None:

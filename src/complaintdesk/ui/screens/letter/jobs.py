@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind
 from complaintdesk.domain.letters import (
@@ -15,6 +15,7 @@ from complaintdesk.domain.letters import (
     why_unfit,
     with_nothing_more,
 )
+from complaintdesk.domain.letters.slips import SLIPS
 from complaintdesk.domain.rulebook import LetterElement
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
 from complaintdesk.ui.dialogs.acts.keys import ActKey
@@ -22,7 +23,8 @@ from complaintdesk.ui.dialogs.acts.keys import ActKey
 if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
     from complaintdesk.services.letters import Issued, LetterPreview
-    from complaintdesk.ui.screens.letter.state import Mend
+    from complaintdesk.services.letters.advising import WordsAdvice
+    from complaintdesk.ui.screens.letter.checks import Mend
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +49,47 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A letter as it would be now: its check, its true pages, and its text for screen readers."""
+    """A letter as it would be now: its check, its true pages, its text for screen readers, and advice on its words."""
 
     preview: LetterPreview
     elements: tuple[Element, ...]
     pdf: bytes
     text: str
+    advice: tuple[WordsAdvice, ...] = ()
+    ease: str = ""
+
+    @property
+    def large_already(self) -> bool:
+        """True where the resident asked for large print."""
+        return self.preview.document.large_print
+
+    @property
+    def enclosed(self) -> tuple[tuple[str, int], ...]:
+        """What goes with the letter: names and ids of attachments."""
+        return tuple((e.name, e.attachment) for e in self.preview.facts.enclosures)
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The exact bytes of a letter that was issued."""
+    """The exact bytes of a letter that was issued, or its words set in large print.
+
+    `large_already` is True for a letter that was issued in large print; `enclosed` are names and ids of attachments.
+    """
 
     letter: IssuedLetter
     pdf: bytes
+    large_already: bool = False
+    enclosed: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What an issued letter rested on: facts, what was passed over and why, what was enclosed."""
+
+    letter: IssuedLetter
+    relied_on: tuple[tuple[str, str], ...] = ()
+    passed_over: tuple[tuple[str, str], ...] = ()
+    enclosed: tuple[str, ...] = ()
 
 
 def load_letter(desk: Desk, case_id: int, kind: LetterKind) -> LetterCase:
@@ -74,24 +103,40 @@ def load_letter(desk: Desk, case_id: int, kind: LetterKind) -> LetterCase:
     return LetterCase(case, kind, why_unfit(case, kind), letter_choices(case), words, sent)
 
 
-def make_draft(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) -> Draft:
-    """Composes, checks and lays out the letter as it would be if it were issued today."""
+def make_draft(
+    desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords, *, large_print: bool = False
+) -> Draft:
+    """Composes, checks, advises on and lays out the letter as it would be if it were issued today."""
     from complaintdesk.documents.text import write_text
-    from complaintdesk.services.letters import preview, preview_pdf
+    from complaintdesk.services.letters import LetterFormat, letter_file, preview
+    from complaintdesk.services.letters.advising import advice_on, ease_of
 
     shown = preview(desk, case, kind, words)
-    elements = _elements(desk, case, kind, words)
-    if any(gap.element == PRINTABLE.id for gap in shown.gaps):
-        elements += (Element(PRINTABLE, "Letters are of use only to those who can read them."),)
-    return Draft(shown, elements, preview_pdf(shown), write_text(shown.document))
+    pdf = letter_file(desk, shown.document, LetterFormat.PDF, large_print=large_print)
+    ease = ease_of(shown.document)
+    return Draft(
+        shown, _elements(shown), pdf, write_text(shown.document), advice_on(kind, words),
+        f"{ease.judgement} (reading ease {ease.score} of 100)." if ease is not None else "",
+    )  # fmt: skip
 
 
-def _elements(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) -> tuple[Element, ...]:
-    from complaintdesk.services.settings import landlord
+def _elements(shown: LetterPreview) -> tuple[Element, ...]:
+    """What the Code's list asks of the letter, and what else was found in it."""
+    facts = shown.facts
+    edition, found = facts.edition, {gap.element for gap in shown.gaps}
+    asked = tuple(Element(e, edition.provision(e.provision).summary) for e in elements_of(facts))
+    also = tuple(Element(e, _WHY_LOOKED_FOR[e.id]) for e in (*SLIPS, PRINTABLE) if e.id in found)
+    return asked + also
 
-    facts = LetterFacts(case, kind, landlord(desk), desk.rules(), desk.clock.today(), words)
-    edition = facts.edition
-    return tuple(Element(e, edition.provision(e.provision).summary) for e in elements_of(facts))
+
+_WHY_LOOKED_FOR = {
+    "unfilled": "A letter with something left to fill in is not finished.",
+    "superseded": "What no longer holds sends the resident to the wrong place, or gives them the wrong time.",
+    "adjustment": "What was agreed with the resident is followed in every letter.",
+    "other_people": "A letter tells one resident nothing about another.",
+    "notes": "Notes for the file are not meant for the resident.",
+    PRINTABLE.id: "Letters are of use only to those who can read them.",
+}
 
 
 def act_facts(desk: Desk, case_id: int, kind: LetterKind, mend: Mend) -> ActFacts:
@@ -109,11 +154,28 @@ def act_facts(desk: Desk, case_id: int, kind: LetterKind, mend: Mend) -> ActFact
     return ActFacts(case, facts.landlord, facts.rules, facts.dated, kind.stage, item)
 
 
-def draft_word(desk: Desk, draft: Draft) -> bytes:
-    """A draft for Word, marked as one."""
-    from complaintdesk.services.letters import preview_docx
+def draft_file(desk: Desk, draft: Draft, form: str, *, large_print: bool) -> bytes:
+    """A draft in a format (the end of a file's name), marked as one; an email has it attached."""
+    from complaintdesk.services.letters import LetterFormat, letter_file
+    from complaintdesk.services.letters.emailing import draft_email
 
-    return preview_docx(desk, draft.preview)
+    if form == LetterFormat.EMAIL:
+        return draft_email(desk, draft.preview, large_print=large_print)
+    return letter_file(desk, draft.preview.document, LetterFormat(form), large_print=large_print)
+
+
+def sent_file(desk: Desk, case: CaseFile, letter: IssuedLetter, form: str, *, large_print: bool) -> bytes:
+    """An issued letter in a format, PDF and Word exactly as they were issued; an email has the PDF attached.
+
+    `form` is the end of the file's name.
+    """
+    from complaintdesk.services.letters import LetterFormat
+    from complaintdesk.services.letters.emailing import issued_email
+    from complaintdesk.services.letters.files import issued_file
+
+    if form == LetterFormat.EMAIL:
+        return issued_email(desk, case, letter, large_print=large_print)
+    return issued_file(desk, letter, LetterFormat(form), large_print=large_print)
 
 
 def keep_words(desk: Desk, case_id: int, kind: LetterKind, words: LetterWords) -> None:
@@ -130,13 +192,37 @@ def send(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) -> Is
     return issue(desk, case.id, kind, words, case.version)
 
 
-def load_sent(desk: Desk, letter: IssuedLetter) -> Sent:
-    """The pages of a letter exactly as they were issued."""
-    return Sent(letter, load_file(desk, letter.pdf_attachment))
+def load_sent(desk: Desk, letter: IssuedLetter, *, large_print: bool = False) -> Sent:
+    """The pages of a letter exactly as they were issued, or its words in large print."""
+    from complaintdesk.services.letters import LetterFormat
+    from complaintdesk.services.letters.files import issued_file, kept_content
+
+    content = kept_content(desk, letter)
+    large_already = bool(content) and document_is_large(content["document"])
+    pdf = issued_file(desk, letter, LetterFormat.PDF, large_print=large_print and not large_already)
+    return Sent(letter, pdf, large_already, tuple((str(n), int(a)) for n, a in content.get("enclosed", [])))
 
 
-def load_file(desk: Desk, attachment: int) -> bytes:
-    """A file kept in the desk."""
-    from complaintdesk.services.complaints import attachment_bytes
+def document_is_large(document: dict[str, Any]) -> bool:
+    """True where a kept letter was issued in large print."""
+    return bool(document.get("large_print"))
 
-    return attachment_bytes(desk, attachment)
+
+def with_enclosures(desk: Desk, pdf: bytes, enclosed: tuple[tuple[str, int], ...]) -> bytes:
+    """A letter's pages and those of what goes with it."""
+    from complaintdesk.services.letters.enclosures import printable
+
+    return printable(desk, pdf, enclosed)
+
+
+def load_record(desk: Desk, letter: IssuedLetter) -> Record:
+    """What an issued letter rested on."""
+    from complaintdesk.services.letters.files import kept_content
+
+    content = kept_content(desk, letter)
+    return Record(
+        letter,
+        tuple((str(label), str(value)) for label, value in content.get("relied_on", [])),
+        tuple((str(what), str(reason)) for what, reason in content.get("passed_over", {}).values()),
+        tuple(str(name) for name, _ in content.get("enclosed", [])),
+    )

@@ -15,7 +15,7 @@ from complaintdesk.ui.dialogs.acts.dialog import ActDialog
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.letter import jobs
-from complaintdesk.ui.screens.letter.state import Mend
+from complaintdesk.ui.screens.letter.checks import Mend
 from complaintdesk.ui.tasks import LatestOnly
 
 if TYPE_CHECKING:

@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from complaintdesk.domain.addresses import on_one_line
-from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind
-from complaintdesk.domain.letters import Gap, LetterChoice, LetterWords, Place, has_expectation
-from complaintdesk.domain.rulebook import Need
+from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind, PromiseKind
+from complaintdesk.domain.letters import LetterFacts, LetterWords, has_expectation
 from complaintdesk.domain.spelling import long_date
 from complaintdesk.ui.dialogs.acts.clock_words import restricted_words
-from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.letter.jobs import Draft, LetterCase
-
-_ACTS = {
-    Place.DEFINITION: ("Define the complaint…", ActKey.DEFINE),
-    Place.FINDINGS: ("Record the findings…", ActKey.FINDINGS),
-    Place.REMEDIES: ("Add a remedy or action…", ActKey.ADD_REMEDY),
-    Place.EXTENSION: ("Correct the extension…", ActKey.CORRECT_EXTENSION),
-    Place.PEOPLE: ("Change who deals with it…", ActKey.CORRECT_CASE),
-}
-"""What is done about a gap without leaving the letter, under the names that the case screen uses."""
-_FIELDS = {
-    "outcomes_sought": "outcomes_sought_words",
-    "clarification": "clarification_needed_words",
-    "decision": "decision_outcome_combo",
-    "reasons": "reasons_words",
-    "handler": "handler_combo",
-}
-"""The field of the act's form that an element is about, where it is not the first."""
-_SETTINGS_PAGES = {"ombudsman": "ombudsman_page"}
 
 
 class Mode(Enum):
@@ -43,124 +23,6 @@ class Mode(Enum):
     UNFIT = "the kind does not fit"
 
 
-class Mark(Enum):
-    """How an element of the rule stands: there, demanded and missing, or missing but only advised."""
-
-    THERE = "There"
-    MISSING = "Missing"
-    ADVISED = "Would help"
-
-
-@dataclass(frozen=True, slots=True)
-class Mend:
-    """A way to put something right: the words of its button, the gaps it is for, and what it opens.
-
-    `act` is None where it leads to another screen; `item` is the point or remedy it begins
-    with, `field` the object name of the field to begin in. `explains` begins the sentence
-    that says why nothing more is offered.
-    """
-
-    button: str
-    gaps: tuple[Gap, ...]
-    act: ActKey | None = None
-    item: int = 0
-    field: str = ""
-    explains: bool = False
-
-    @property
-    def gap(self) -> Gap:
-        """The first of its gaps."""
-        return self.gaps[0]
-
-    @property
-    def spoken(self) -> str:
-        """The button read aloud: what it does, and about what."""
-        return f"{self.button}: {'. '.join(gap.what for gap in self.gaps)}"
-
-
-@dataclass(frozen=True, slots=True)
-class CheckRow:
-    """One line of the checklist: what the letter must hold, which provision asks for it, and how it stands.
-
-    `summary` is the provision in plain words, `missing` what is lacking, `mends` what to do about it.
-    """
-
-    description: str
-    provision: str
-    summary: str
-    mark: Mark
-    missing: tuple[str, ...] = ()
-    mends: tuple[Mend, ...] = ()
-
-
-_FIRST = (Mark.MISSING, Mark.ADVISED, Mark.THERE)
-
-
-def check_rows(draft: Draft, *, read_only: bool = False) -> tuple[CheckRow, ...]:
-    """What is looked for in this letter: what is missing first, what would help next, then the rest in its order."""
-    rows = []
-    for element in draft.elements:
-        gaps = tuple(g for g in draft.preview.gaps if g.element == element.rule.id)
-        demanded = any(g.demanded for g in gaps)
-        mark = Mark.MISSING if demanded else Mark.ADVISED if gaps else Mark.THERE
-        rule = element.rule
-        missing = tuple(_NOT_THERE if rule.description in g.what else g.what for g in gaps)
-        mends = _mends(gaps, read_only=read_only)
-        rows.append(CheckRow(rule.description, rule.provision, element.summary, mark, missing, mends))
-    return tuple(sorted(rows, key=lambda row: _FIRST.index(row.mark)))
-
-
-_NOT_THERE = "Not in the letter yet"
-
-
-def _mends(gaps: tuple[Gap, ...], *, read_only: bool) -> tuple[Mend, ...]:
-    """One button for each thing to do, however many gaps it is for."""
-    found: dict[tuple[str, int], Mend] = {}
-    for gap in gaps:
-        for mend in _ways(gap, read_only=read_only):
-            key = mend.button, mend.item if mend.act is ActKey.COMPLETE_REMEDY else 0
-            known = found.get(key)
-            found[key] = replace(known, gaps=(*known.gaps, gap)) if known is not None else mend
-    return tuple(found.values())
-
-
-def _ways(gap: Gap, *, read_only: bool) -> Iterator[Mend]:
-    """What may be done about one gap; nothing about words that only the letter itself has."""
-    if gap.place is Place.LETTER:
-        return
-    if gap.place is Place.SETTINGS:
-        yield Mend("Go to Settings", (gap,))
-    elif read_only:
-        yield Mend("Show it on the case", (gap,))
-    elif gap.place is Place.REMEDIES and gap.item:
-        yield Mend("Record it as done…", (gap,), ActKey.COMPLETE_REMEDY, gap.item)
-    else:
-        button, act = _ACTS[gap.place]
-        yield Mend(button, (gap,), act, gap.item, _FIELDS.get(gap.element, ""))
-        if gap.place is Place.REMEDIES:
-            words = "Say why nothing more is offered…"
-            yield Mend(words, (gap,), ActKey.FINDINGS, field="decision_words", explains=True)
-
-
-def check_summary(draft: Draft) -> str:
-    """The checklist in one sentence that adds up with its lines."""
-    rows = check_rows(draft)
-    missing = sum(row.mark is Mark.MISSING for row in rows)
-    if missing:
-        things = "1 thing that the Code demands is" if missing == 1 else f"{missing} things that the Code demands are"
-        there = "it is" if missing == 1 else "they are"
-        return f"{things} missing. The letter can be issued once {there} there."
-    look = sum(row.mark is Mark.ADVISED for row in rows)
-    if look:
-        lines = "The first line below is" if look == 1 else f"The first {look} lines below are"
-        return f"Ready, and nothing holds the letter back. {lines} worth a look before it goes."
-    demanded = sum(e.rule.need is Need.DEMAND for e in draft.elements)
-    return (
-        f"Ready: all {len(rows)} things are in the letter, the {demanded} that the Code demands "
-        f"and the {len(rows) - demanded} that are good practice."
-    )
-
-
 def expectation_offer(sentence: str, words: LetterWords) -> str:
     """The words of the button that adds the sentence about the date to expect; "" where it adds nothing."""
     whole = f"{words.opening}\n{words.closing}"
@@ -169,11 +31,6 @@ def expectation_offer(sentence: str, words: LetterWords) -> str:
     if has_expectation(whole):
         return "Bring the sentence about the date up to date"
     return "Add a sentence: the date you may expect"
-
-
-def settings_page(gap: Gap) -> str:
-    """The page of the settings on which a gap is mended."""
-    return _SETTINGS_PAGES.get(gap.element, "landlord_page")
 
 
 def mode_of(loaded: LetterCase, *, further: bool) -> Mode:
@@ -209,21 +66,61 @@ def adjustments(case: CaseFile) -> str:
 
 def records(case: CaseFile, kind: LetterKind, today: date) -> str:
     """What issuing a letter writes on the case, in one sentence."""
-    record = case.stage(kind.stage)
-    day = long_date(today)
-    if kind.subject == "acknowledgement":
+    if kind.subject not in _OF_CLOCKS:
+        return _records_otherwise(case, kind.subject, long_date(today))
+    subject, day, record = kind.subject, long_date(today), case.stage(kind.stage)
+    if subject == "acknowledgement":
         if record is not None and record.acknowledged_on is not None:
             return f"The stage stays acknowledged on {long_date(record.acknowledged_on)}; this letter goes on the file."
         return (
             f"It records {day} as the day on which stage {kind.stage} was acknowledged, and the answer's clock starts."
         )
-    if kind.subject == "extension":
+    if subject == "extension":
         if record is not None and any(e.told_on is None for e in record.extensions):
             return f"It records that the resident was told of the extension, with the Ombudsman's details, on {day}."
         return "The extension was told already; this letter goes on the file."
     if record is not None and record.responded_on is not None:
         return f"The stage stays answered on {long_date(record.responded_on)}; this letter goes on the file."
     return f"It records {day} as the day on which stage {kind.stage} was answered."
+
+
+def _records_otherwise(case: CaseFile, subject: str, day: str) -> str:
+    promised = any(p.kind is PromiseKind.UPDATE and p.kept_on is None for p in case.promises)
+    if subject == "update" and promised:
+        return f"It goes on the file, and the update that was promised next counts as given on {day}."
+    return _OTHERWISE.get(subject, "It goes on the file; nothing else on the case changes.").format(day=day)
+
+
+_OF_CLOCKS = ("acknowledgement", "extension", "response")
+_OTHERWISE = {
+    "clarification": "It records {day} as the day on which the resident was asked.",
+    "refusal": "It records {day} as the day on which the resident was told of the decision.",
+    "further-issue": "It records {day} as the day on which the resident was told what becomes of the issue.",
+    "action-done": "It records {day} as the day on which the resident was told that it is done.",
+    "closure": "It records that the resident was given the Ombudsman’s details when the case was closed.",
+    "service-request": "It records that the resident was told how to complain.",
+}
+"""What the letters record that belong to no clock."""
+
+
+def confirmation(draft: Draft, today: date) -> str:
+    """What is asked before a letter is issued: what that records, and what it leaves out on purpose."""
+    facts = draft.preview.facts
+    told = _told_before(facts)
+    if told is not None:
+        does = f"The resident was told of it already on {long_date(told)}; this letter goes on the file."
+    else:
+        does = records(facts.case, facts.kind, today)
+    passed = dict.fromkeys(f"{gap.what}: {gap.reason}" for gap in draft.preview.gaps if gap.reason)
+    return "\n".join([does, "", "Passed over, with your reason:", *passed]) if passed else does
+
+
+def _told_before(facts: LetterFacts) -> date | None:
+    """The day on which the resident was told before of what the letter is about; None in letters of the clocks."""
+    about = {
+        "refusal": facts.refusal, "further-issue": facts.further_issue, "action-done": facts.action,
+    }.get(facts.kind.subject)  # fmt: skip
+    return about.told_on if about is not None else None
 
 
 def lasting(reference: str) -> str:
@@ -248,15 +145,69 @@ def further_words(loaded: LetterCase) -> str:
     return "If something in it was wrong, write to the resident again: a further letter is kept beside this one."
 
 
-def kind_name(kind: LetterKind) -> str:
-    """A kind of letter as the officer calls it."""
-    return f"Stage {kind.stage} {kind.subject}"
+def title_of(kind: LetterKind) -> str:
+    """A kind of letter as a heading."""
+    return kind.plain[0].upper() + kind.plain[1:]
 
 
-def choice_label(choice: LetterChoice) -> str:
-    """A kind of letter in the list of kinds."""
-    name = kind_name(choice.kind)
-    return name if choice.fits else f"{name} – does not fit now"
+def draft_state(draft: Draft | None) -> str:
+    """How a letter that is being written stands, in words; "" while that is not known."""
+    if draft is None:
+        return ""
+    missing = len({gap.element for gap in draft.preview.gaps if gap.demanded})
+    if missing:
+        return f"Draft: {missing} thing{'s' * (missing > 1)} missing"
+    return "Ready to issue"
+
+
+def issued_state(case: CaseFile, letter: IssuedLetter) -> str:
+    """How an issued letter stands: by whom and when it was issued, and how it went out."""
+    by = f" by {letter.issued_by}" if letter.issued_by else ""
+    issued = f"Issued on {long_date(letter.dated)}{by}"
+    sendings = case.sendings_of(letter)
+    if not sendings:
+        return f"{issued}. It is not recorded yet how it went out."
+    ways = [f"{long_date(s.sent_on)} {s.how.words}{f' ({s.proof})' if s.proof else ''}" for s in sendings]
+    return f"{issued}. Sent on {', and on '.join(ways)}."
+
+
+@dataclass(frozen=True, slots=True)
+class ItemChoice:
+    """What a letter can be about where there are several: its id on the case, and its words."""
+
+    id: int
+    words: str
+
+
+def item_choices(case: CaseFile, kind: LetterKind) -> tuple[ItemChoice, ...]:
+    """What this letter can be about: finished actions, or further issues; () for every other letter."""
+    if kind is LetterKind.ACTION_DONE:
+        return tuple(
+            ItemChoice(r.id, f"{r.what} (done {long_date(r.done_on)}{_told(r.told_on)})")
+            for r in case.remedies
+            if r.done_on is not None
+        )
+    if kind is LetterKind.FURTHER_ISSUE:
+        return tuple(
+            ItemChoice(i.id, f"{i.what} (raised {long_date(i.raised_on)}{_told(i.told_on)})")
+            for i in case.further_issues
+        )
+    return ()
+
+
+def _told(told_on: date | None) -> str:
+    return f", told {long_date(told_on)}" if told_on is not None else ""
+
+
+def item_label(kind: LetterKind) -> str:
+    """What the list of such things is called."""
+    return "Which &action it is about" if kind is LetterKind.ACTION_DONE else "Which &issue it is about"
+
+
+def chosen_item(facts: LetterFacts) -> int:
+    """The id of what the letter is about now, 0 where there is nothing to choose."""
+    item = {LetterKind.ACTION_DONE: facts.action, LetterKind.FURTHER_ISSUE: facts.further_issue}.get(facts.kind)
+    return item.id if item is not None else 0
 
 
 def sent_label(letter: IssuedLetter, all_sent: Sequence[IssuedLetter]) -> str:
@@ -269,6 +220,7 @@ DRAFT_NOTE = "It is marked as a draft on every page; nothing is sent or recorded
 """What is said when a draft was saved as a file."""
 
 
-def file_name(case: CaseFile, kind: LetterKind, dated: date | None) -> str:
+def file_name(case: CaseFile, kind: LetterKind, dated: date | None, *, large_print: bool = False) -> str:
     """The name suggested for a saved copy, without its ending; `dated` is None for a draft."""
-    return f"{case.reference} {kind.value} {dated.isoformat() if dated else 'draft'}"
+    size = " large print" if large_print else ""
+    return f"{case.reference} {kind.value} {dated.isoformat() if dated else 'draft'}{size}"

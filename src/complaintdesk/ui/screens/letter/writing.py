@@ -14,8 +14,11 @@ from complaintdesk.domain.letters import LetterWords, has_expectation, with_expe
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.forms.ui_letter_screen import Ui_LetterScreen
 from complaintdesk.ui.prompts import Question
-from complaintdesk.ui.screens.letter import jobs, state
+from complaintdesk.ui.screens.letter import checks, jobs, state
+from complaintdesk.ui.screens.letter.advising import Advising
 from complaintdesk.ui.screens.letter.jobs import Draft, LetterCase
+from complaintdesk.ui.screens.letter.state_line import StateLine
+from complaintdesk.ui.screens.letter.words import WordFields
 from complaintdesk.ui.tasks import Lane, LatestOnly
 
 if TYPE_CHECKING:
@@ -24,7 +27,6 @@ if TYPE_CHECKING:
     from complaintdesk.ui.screens.base import Screen
 
 _PAUSE_MS = 350
-_EDIT_HEIGHT = 78
 _SAVED = "Saved in the desk as you type."
 _LOST = "Not saved yet. What you typed is still here; it is tried again as you go on."
 _WAITING = "Looking at what the letter must hold…"
@@ -41,27 +43,32 @@ class _Kept:
 
 
 class Writing(QObject):
-    """Writes one letter at a time. Payload of `issued`: services.letters.Issued."""
+    """Writes one letter at a time. Payload of `issued`: services.letters.Issued; `drafted` once a draft is shown."""
 
     issued = Signal(object)
+    drafted = Signal()
     outdated = Signal()
 
-    def __init__(self, screen: Screen, ui: Ui_LetterScreen) -> None:
+    def __init__(self, screen: Screen, ui: Ui_LetterScreen, line: StateLine) -> None:
         super().__init__(screen)
         self._screen = screen
         self._context: UiContext = screen.context
         self._ui = ui
+        self._line = line
         self._loaded: LetterCase | None = None
         self._kept: _Kept | None = None
         self._composing = False
+        self._large_print = False
         self.draft: Draft | None = None
         self._drafts = LatestOnly()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._paused)
-        ui.opening_edit.textChanged.connect(self._pause.start)
-        ui.closing_edit.textChanged.connect(self._pause.start)
+        self.fields = WordFields(ui, self)
+        self.fields.changed.connect(self._pause.start)
+        self.fields.settled.connect(self._paused)
+        self._advising = Advising(ui, self.fields, self._context.theme, self)
         ui.issue_button.clicked.connect(self.issue)
         ui.expectation_button.clicked.connect(self._add_expectation)
         self._context.theme.changed.connect(self._dress)
@@ -77,18 +84,27 @@ class Writing(QObject):
     def compose(self) -> None:
         """Shows the draft, and keeps it up to date from now on."""
         self._composing = True
-        for edit in (self._ui.opening_edit, self._ui.closing_edit):
-            edit.setReadOnly(self._context.desk.read_only)
+        self.fields.set_read_only(self._context.desk.read_only)
         if self.draft is None:
             self._say_waiting()
+        else:
+            self._tell_state()
         self._ask_for_draft()
+
+    def set_large_print(self, large_print: bool) -> None:
+        """Shows the draft in large print, or as it would be issued."""
+        self._large_print = large_print
+        if self._composing and self._loaded is not None:
+            self._ask_for_draft()
 
     def _say_waiting(self) -> None:
         """Says nothing of a letter until it is known what it lacks: no other letter's list, and no red sign."""
         self._ui.check_summary_label.setText(_WAITING)
         self._ui.checklist.show_rows(())
+        self._advising.show(None)
         self._ui.issue_button.setEnabled(False)
         self._dress()
+        self._tell_state()
 
     def rest(self) -> None:
         """The composer shows something else."""
@@ -100,12 +116,13 @@ class Writing(QObject):
         """Keeps the words and lets the letter go."""
         self.keep_words()
         self.rest()
+        self._large_print = False
         self._loaded = self._kept = None
 
     def keep_words(self) -> None:
         """Hands over what was typed since the last time, to be kept in the desk."""
         self._pause.stop()
-        kept, words = self._kept, self._words()
+        kept, words = self._kept, self.fields.words()
         if kept is None or kept.words == words or self._context.desk.read_only:
             return
 
@@ -119,13 +136,13 @@ class Writing(QObject):
     @Slot()
     def issue(self) -> None:
         """Asks, then issues the letter that is shown."""
-        loaded = self._loaded
-        if loaded is None or not self._composing or not self._ui.issue_button.isEnabled():
+        loaded, draft = self._loaded, self.draft
+        if loaded is None or draft is None or not self._composing or not self._ui.issue_button.isEnabled():
             return
-        case, kind, words = loaded.case, loaded.kind, self._words()
+        case, kind, words = loaded.case, loaded.kind, self.fields.words()
         question = Question(
             "Issue the letter",
-            state.records(case, kind, self._context.clock.today()),
+            state.confirmation(draft, self._context.clock.today()),
             yes="Issue the letter",
             no="Not yet",
             details=state.lasting(case.reference),
@@ -149,15 +166,9 @@ class Writing(QObject):
         self.outdated.emit()
 
     def _fill(self, words: LetterWords) -> None:
-        for edit, text in ((self._ui.opening_edit, words.opening), (self._ui.closing_edit, words.closing)):
-            edit.blockSignals(True)
-            edit.setPlainText(text)
-            edit.blockSignals(False)
         assert self._loaded is not None
-        self._kept = _Kept(self._loaded.case.id, self._loaded.kind, words)
-
-    def _words(self) -> LetterWords:
-        return LetterWords(self._ui.opening_edit.text(), self._ui.closing_edit.text())
+        self.fields.fill(self._loaded.kind, words)
+        self._kept = _Kept(self._loaded.case.id, self._loaded.kind, self.fields.words())
 
     @Slot()
     def _paused(self) -> None:
@@ -177,30 +188,40 @@ class Writing(QObject):
     def _ask_for_draft(self) -> None:
         loaded = self._loaded
         assert loaded is not None
-        words = self._words()
+        words, large = self.fields.words(), self._large_print
 
         def job(desk: Desk) -> Draft:
-            return jobs.make_draft(desk, loaded.case, loaded.kind, words)
+            return jobs.make_draft(desk, loaded.case, loaded.kind, words, large_print=large)
 
         read = self._context.operations.read
         self._drafts.replace(read(self, job, self._show_draft, self._no_draft, lane=Lane.RENDER))
 
     def _show_draft(self, draft: Draft) -> None:
-        ui = self._ui
+        ui, read_only = self._ui, self._context.desk.read_only
         self.draft = draft
         ui.page_view.show_pdf(draft.pdf)
         ui.page_view.setAccessibleDescription(draft.text)
-        ui.checklist.show_rows(state.check_rows(draft, read_only=self._context.desk.read_only))
-        ui.check_summary_label.setText(state.check_summary(draft))
+        ui.checklist.show_rows(checks.check_rows(draft, read_only=read_only))
+        ui.check_summary_label.setText(checks.check_summary(draft))
+        self.fields.show_item(draft.preview.facts)
+        self._advising.show(draft)
         self._dress()
-        read_only = self._context.desk.read_only
-        offer = "" if read_only else state.expectation_offer(draft.preview.expectation, self._words())
+        self._tell_state()
+        offer = "" if read_only else state.expectation_offer(draft.preview.expectation, self.fields.words())
         ui.expectation_button.setText(offer)
         ui.expectation_button.setToolTip(draft.preview.expectation)
         ui.expectation_button.setVisible(bool(offer))
         ui.issue_button.setEnabled(draft.preview.ready and not read_only)
-        why = "This desk is open for reading only." if read_only else state.check_summary(draft)
+        why = "This desk is open for reading only." if read_only else checks.check_summary(draft)
         ui.issue_button.setToolTip("Issue the letter (Ctrl+Enter)" if ui.issue_button.isEnabled() else why)
+        self.drafted.emit()
+
+    def _tell_state(self) -> None:
+        text = state.draft_state(self.draft)
+        if self.draft is not None and self.draft.preview.ready:
+            self._line.tell(text, "met", "good")
+        else:
+            self._line.tell(text, "missing", "danger")
 
     @Slot()
     def _add_expectation(self) -> None:
@@ -226,5 +247,3 @@ class Writing(QObject):
             icon = theme.icon("met", "good") if self.draft.preview.ready else theme.icon("missing", "danger")
         side = theme.scaled(20)
         self._ui.check_summary_icon.setPixmap(icon.pixmap(side, side))
-        for edit in (self._ui.opening_edit, self._ui.closing_edit):
-            edit.setFixedHeight(theme.scaled(_EDIT_HEIGHT))

@@ -33,8 +33,8 @@ _LEAST_HEIGHT = 200
 class PacksScreen(Screen):
     """One quarter at a time; the last full quarter first."""
 
-    def __init__(self, context: UiContext) -> None:
-        super().__init__(context)
+    def __init__(self, context: UiContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
         self._ui = Ui_PacksScreen()
         self._ui.setupUi(self)
         self._quarter: Quarter | None = None

@@ -69,8 +69,8 @@ _LEAVE_FAULTY = Question(
 class SettingsScreen(Screen):
     """`show_place` takes the key of a page, such as "ombudsman_page", or None."""
 
-    def __init__(self, context: UiContext) -> None:
-        super().__init__(context)
+    def __init__(self, context: UiContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
         self._ui = Ui_SettingsScreen()
         self._ui.setupUi(self)
         self._saved: Landlord | None = None

@@ -42,8 +42,8 @@ class _Read:
 class TodayScreen(Screen):
     """Loads anew whenever a case, the calendar, the landlord or the date changes."""
 
-    def __init__(self, context: UiContext) -> None:
-        super().__init__(context)
+    def __init__(self, context: UiContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
         self._ui = Ui_TodayScreen()
         self._ui.setupUi(self)
         self._read: _Read | None = None

@@ -27,8 +27,8 @@ class WelcomeScreen(QWidget):
 
     open_requested = Signal(object)
 
-    def __init__(self, context: UiContext) -> None:
-        super().__init__()
+    def __init__(self, context: UiContext, parent: QWidget) -> None:
+        super().__init__(parent)
         self.context = context
         self._ui = Ui_WelcomeScreen()
         self._ui.setupUi(self)

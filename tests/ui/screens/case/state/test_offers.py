@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from complaintdesk.domain.casefile import CaseFile, CaseKind, Closure, ClosureKind, LetterKind, Outcome
+from complaintdesk.domain.casefile import (
+    CaseFile,
+    CaseKind,
+    Closure,
+    ClosureKind,
+    IssuedLetter,
+    LetterKind,
+    LetterSending,
+    Outcome,
+    Refusal,
+    RefusalGround,
+    SentBy,
+)
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.offers import offers
 from complaintdesk.ui.screens.case.state.parts import Errand
@@ -16,8 +29,17 @@ from tests.ui.screens.case.views import view
 RESPONDED = stage(1, acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 12), outcome=Outcome.UPHELD)
 CLOSED = Closure(date(2026, 11, 20), ClosureKind.ANSWERED, "")
 ALWAYS = {ActKey.CONTACT, ActKey.ADD_PROMISE, ActKey.REPRESENTATIVE, ActKey.CORRECT_CASE}
-STAGED = ALWAYS | {ActKey.ADD_REMEDY, ActKey.CORRECT_STAGE}
+STAGED = ALWAYS | {ActKey.ADD_REMEDY, ActKey.CORRECT_STAGE, ActKey.FURTHER_ISSUE}
 WAITING = STAGED | {ActKey.DEFINE, ActKey.EXTEND, ActKey.RESPOND, ActKey.CLOSE}
+ANSWERED = answered(stages=(RESPONDED,))
+REFUSED = Closure(date(2026, 11, 20), ClosureKind.REFUSED, "Court claim made")
+LETTER = IssuedLetter(3, LetterKind.ACKNOWLEDGEMENT_1, date(2026, 11, 4), "Ann Officer", "1", "aa", 8)
+
+
+def refusal(stage: int) -> Refusal:
+    return Refusal(
+        7, stage, date(2026, 11, 16), date(2026, 11, 20), RefusalGround.COURT, "Before the court", "Ann Officer"
+    )
 
 
 def fitting(case: CaseFile, *, read_only: bool = False) -> set[object]:
@@ -28,12 +50,17 @@ def fitting(case: CaseFile, *, read_only: bool = False) -> set[object]:
 @pytest.mark.parametrize(
     ("case", "expected"),
     [
-        (complaint(), WAITING | {ActKey.ACKNOWLEDGE}),
-        (defined(), WAITING | {ActKey.ACKNOWLEDGE, ActKey.FINDINGS}),
-        (answered(), WAITING | {ActKey.FINDINGS}),
-        (answered(stages=(RESPONDED,)), STAGED | {ActKey.ESCALATE, ActKey.CLOSE}),
-        (answered(stages=(RESPONDED,), closure=CLOSED), STAGED | {ActKey.ESCALATE, ActKey.REOPEN}),
-        (at_stage_two(), WAITING | {ActKey.FINDINGS}),
+        (complaint(), WAITING | {ActKey.ACKNOWLEDGE, ActKey.REFUSE}),
+        (defined(), WAITING | {ActKey.ACKNOWLEDGE, ActKey.FINDINGS, ActKey.REFUSE}),
+        (answered(), WAITING | {ActKey.FINDINGS, ActKey.REFUSE}),
+        (ANSWERED, STAGED | {ActKey.ESCALATE, ActKey.CLOSE, ActKey.REFUSE}),
+        (replace(ANSWERED, closure=CLOSED), STAGED | {ActKey.ESCALATE, ActKey.REOPEN, ActKey.REFUSE}),
+        (replace(ANSWERED, refusals=(refusal(2),)), STAGED | {ActKey.CLOSE, ActKey.WITHDRAW_REFUSAL}),
+        (
+            complaint(refusals=(refusal(1),), closure=REFUSED),
+            (STAGED | {ActKey.WITHDRAW_REFUSAL}) - {ActKey.FURTHER_ISSUE},
+        ),
+        (at_stage_two(letters=(LETTER,)), WAITING | {ActKey.FINDINGS, ActKey.SENDING}),
         (complaint(kind=CaseKind.SERVICE_REQUEST, stages=()), ALWAYS | {ActKey.TURN_COMPLAINT, ActKey.CLOSE}),
     ],
 )
@@ -43,6 +70,20 @@ def test_only_what_makes_sense_can_be_chosen(case: CaseFile, expected: set[objec
 
 def test_nothing_can_be_saved_in_a_desk_open_for_reading() -> None:
     assert fitting(defined(), read_only=True) == set()
+
+
+def test_the_refusal_is_of_the_stage_the_case_is_at_and_the_letter_the_latest_not_sent() -> None:
+    def deed(case: CaseFile, key: ActKey) -> tuple[int, int]:
+        return next((o.deed.stage, o.deed.item) for o in offers(view(case)) if o.deed and o.deed.does is key)
+
+    assert deed(complaint(), ActKey.REFUSE) == (1, 0)
+    assert deed(ANSWERED, ActKey.REFUSE) == (2, 0)
+    assert deed(replace(ANSWERED, refusals=(refusal(2),)), ActKey.WITHDRAW_REFUSAL) == (0, 7)
+    later = replace(LETTER, id=4, kind=LetterKind.EXTENSION_1)
+    sent = LetterSending(1, 4, date(2026, 11, 16), SentBy.POST, "Ann Officer")
+    assert deed(defined(letters=(LETTER, later)), ActKey.SENDING) == (0, 4)
+    assert deed(defined(letters=(LETTER, later), sendings=(sent,)), ActKey.SENDING) == (0, 3)
+    assert deed(defined(letters=(later,), sendings=(sent,)), ActKey.SENDING) == (0, 4)
 
 
 def test_why_can_be_asked_wherever_there_is_a_date() -> None:

@@ -13,16 +13,22 @@ from complaintdesk.domain.casefile import (
     ClosureKind,
     Contact,
     Finding,
+    FurtherIssue,
     Home,
     IssuedLetter,
+    IssueHandling,
     LetterKind,
+    LetterSending,
     Outcome,
     Promise,
+    Refusal,
+    RefusalGround,
     RemedyKind,
     Reopening,
     Representative,
     Resident,
     Responsibility,
+    SentBy,
 )
 from complaintdesk.services.letters import letter_choices
 from complaintdesk.ui.dialogs.acts.keys import ActKey
@@ -33,6 +39,7 @@ from complaintdesk.ui.screens.case.state.header import header
 from complaintdesk.ui.screens.case.state.letters import letter_cards
 from complaintdesk.ui.screens.case.state.parts import Deed, Errand
 from complaintdesk.ui.screens.case.state.people import people_cards
+from complaintdesk.ui.screens.case.state.step import step_card
 from complaintdesk.ui.screens.case.state.timeline import events, timeline_cards
 from complaintdesk.ui.theme.status import Status
 from tests.builders import RULES, answered, at_stage_two, complaint, defined, extension, finding, point, remedy, stage
@@ -140,7 +147,11 @@ def test_letters_that_fit_come_first_and_the_others_say_why_not() -> None:
     assert cards[0].mark is not None
     assert cards[0].mark.text == "Issued Wed 4 Nov 2026"
     issued = next(c for c in cards if c.note.startswith("Kept exactly"))
-    assert [b.deed.item for b in issued.buttons] == [8, 9]
+    assert [(b.deed.does, b.deed.item) for b in issued.buttons] == [
+        (Errand.SAVE_FILE, 8), (Errand.SAVE_FILE, 9), (ActKey.SENDING, 3),
+    ]  # fmt: skip
+    assert issued.mark is not None
+    assert issued.mark.text == "Issued"
     assert any("It has not reached stage 2." in line for line in texts(cards[-1:]))
 
 
@@ -196,7 +207,7 @@ def test_the_timeline_tells_everything_in_the_order_of_its_dates() -> None:
         "Complaint received by phone",
         "File attached: mould.jpg",
         "Stage 1 acknowledged",
-        "Letter issued: acknowledgement, stage 1",
+        "Letter issued: stage 1 acknowledgement",
         "Phone from Rosa Tenant",
         "Promise kept: Call",
         "Stage 1 response extended to Fri 20 Nov 2026, told on Tue 10 Nov 2026",
@@ -215,3 +226,60 @@ def test_a_desk_open_for_reading_shows_everything_and_changes_nothing() -> None:
     for cards in (complaint_cards, finding_cards, action_cards, people_cards, timeline_cards):
         assert [b for b in buttons(cards(looked_at)) if not b.startswith("Why")] == []
     assert buttons(file_cards(looked_at)) == [f"Save a copy of {f.name}" for f in reversed(FILES)]
+
+
+def test_the_timeline_tells_refusals_further_issues_and_how_letters_went_out() -> None:
+    first = Refusal(
+        1, 1, date(2026, 11, 2), date(2026, 11, 5), RefusalGround.TOO_OLD, "Too long ago", "Ann Officer",
+        told_on=date(2026, 11, 6), withdrawn_on=date(2026, 11, 9), withdrawn_why="The Ombudsman asked",
+    )  # fmt: skip
+    second = Refusal(
+        2, 2, date(2026, 11, 24), date(2026, 11, 25), RefusalGround.CONSIDERED, "Settled in 2025", "Ann Officer"
+    )
+    record = stage(1, acknowledged_on=date(2026, 11, 10), responded_on=date(2026, 11, 19), outcome=Outcome.UPHELD)
+    issues = (
+        FurtherIssue(1, date(2026, 11, 12), "The gutter", True, IssueHandling.JOINED, "Related"),
+        FurtherIssue(
+            2, date(2026, 11, 13), "The path", False, IssueHandling.ANEW, "Not", "C-2026-0009", date(2026, 11, 13)
+        ),
+        FurtherIssue(3, date(2026, 11, 16), "The fence", False, IssueHandling.ANEW, "Not"),
+    )
+    letter = replace(LETTER, dated=date(2026, 11, 10))
+    case = answered(
+        stages=(record,), refusals=(first, second), further_issues=issues, letters=(letter,), attachments=FILES[:1],
+        sendings=(LetterSending(1, 3, date(2026, 11, 11), SentBy.POST, "Ann Officer", "AB123"),),
+        reopenings=(Reopening(date(2026, 11, 9), "The Ombudsman asked"),),
+    )  # fmt: skip
+    assert [(e.what, e.words) for e in events(case, RULES)][1:] == [
+        ("Not accepted: more than twelve months ago", "Too long ago"),
+        ("Resident told in writing: not accepted", ""),
+        ("Refusal given up, case open again", "The Ombudsman asked"),
+        ("Stage 1 acknowledged", ""),
+        ("Letter issued: stage 1 acknowledgement", ""),
+        ("Letter sent by post: stage 1 acknowledgement", "AB123"),
+        ("Further issue raised: joined", "The gutter"),
+        ("Further issue raised: logged anew as C-2026-0009", "The path"),
+        ("Resident told of the further issue: logged anew as C-2026-0009", ""),
+        ("Further issue raised: to be logged anew", "The fence"),
+        ("Stage 1 response sent: upheld", ""),
+        ("Stage 2 asked for", ""),
+        ("Stage 2 refused: already considered", "Settled in 2025"),
+    ]
+    closed = replace(case, closure=Closure(date(2026, 11, 5), ClosureKind.REFUSED, "x"), refusals=(second,))
+    assert not any(e.what.startswith("Closed") for e in events(closed, RULES))
+    found = texts(complaint_cards(view(case)))
+    assert {"Logged as C-2026-0009", "Joined", "Not logged yet", "Not told yet"} <= set(found)
+
+
+def test_a_refusal_not_told_yet_is_the_next_step() -> None:
+    made = Refusal(1, 1, date(2026, 11, 2), date(2026, 11, 5), RefusalGround.COURT, "Before the court", "Ann Officer")
+    closure = Closure(date(2026, 11, 5), ClosureKind.REFUSED, "Court claim made")
+    untold = complaint(refusals=(made,), closure=closure)
+    card = step_card(view(untold))
+    assert (card.what, card.provision) == ("Tell the resident in writing why the complaint is not accepted", "2.4")
+    assert [b.deed for b in card.buttons] == [
+        Deed(Errand.WRITE_LETTER, letter=LetterKind.REFUSAL_1), Deed(ActKey.WITHDRAW_REFUSAL, item=1),
+    ]  # fmt: skip
+    told = step_card(view(replace(untold, refusals=(replace(made, told_on=date(2026, 11, 6)),))))
+    assert (told.what, [b.deed.does for b in told.buttons]) == ("Nothing is left to do", [ActKey.WITHDRAW_REFUSAL])
+    assert header(view(untold)).mark.text == "Not accepted"

@@ -6,6 +6,7 @@ from complaintdesk.domain.acts.stages import suggested_outcome
 from complaintdesk.domain.casefile import CaseKind, Point, Responsibility, StageRecord
 from complaintdesk.domain.clocks import DeadlineKind
 from complaintdesk.ui.dialogs.acts.keys import ActKey
+from complaintdesk.ui.screens.case.state.issues import issue_cards, refusal_cards
 from complaintdesk.ui.screens.case.state.parts import Button, Card, CaseView, Deed, Line, Mark
 from complaintdesk.ui.screens.case.state.whys import deadline_of, why_button
 from complaintdesk.ui.screens.case.state.words import capital, date_status, short_date
@@ -15,11 +16,14 @@ _NO_FINDINGS = "Nothing has been found yet."
 
 
 def complaint_cards(view: CaseView) -> tuple[Card, ...]:
-    """Their words, and the definition."""
+    """A refusal that stands, their words, the definition, what they raised further, and refusals given up."""
     case = view.case
     correct = () if view.read_only else (Button("Change what was logged", Deed(ActKey.CORRECT_CASE)),)
     said = Card(f"What {case.resident.name} said", (Line("", case.words),), buttons=correct, note=_received(view))
-    return (said,) if case.kind is not CaseKind.COMPLAINT else (said, _definition(view))
+    if case.kind is not CaseKind.COMPLAINT:
+        return (said,)
+    standing, given_up = refusal_cards(view, standing=True), refusal_cards(view, standing=False)
+    return (*standing, said, _definition(view), *issue_cards(view), *given_up)
 
 
 def _received(view: CaseView) -> str:

@@ -65,7 +65,9 @@ def all_dates(view: CaseView) -> tuple[StageDates, ...]:
 
 
 def stage_dates(view: CaseView) -> tuple[StageDates, ...]:
-    """The dates of every stage reached, the latest first."""
+    """The dates of every stage reached, the latest first; none where the complaint was not accepted."""
+    if view.case.refusal(1) is not None:
+        return ()
     pairs = zip(view.case.stages, view.clock.stages, strict=True)
     return tuple(reversed([_stage(view, record, clock) for record, clock in pairs]))
 

@@ -13,7 +13,9 @@ from complaintdesk.ui.screens.case.state.parts import Card, CaseView, Line
 from complaintdesk.ui.screens.case.state.words import capital, pounds, short_date
 
 _NAMES = {
+    "asked_on": "asked for",
     "adjustments_review_on": "adjustments to be reviewed",
+    "aware_on": "they came to know of it",
     "beyond_reason": "reason for more time than the Code allows",
     "channel": "how it came",
     "checked_on": "investigation looked over",
@@ -22,12 +24,16 @@ _NAMES = {
     "concluded_on": "concluded",
     "conflicts": "conflicts of interest",
     "dated": "date",
+    "discretion": "weighed before saying no",
     "due_on": "due",
     "ended_on": "ended",
     "equality": "regard to the Equality Act",
+    "event_on": "it happened",
     "extended": "longer time taken",
+    "new_reference": "new complaint",
     "ombudsman_details_given": "Ombudsman’s details given",
     "opened_on": "received",
+    "other_route": "where else they can turn",
     "outcomes_sought": "outcomes sought",
     "received_on": "received",
     "relied_on": "relied on",
@@ -35,6 +41,8 @@ _NAMES = {
     "review_on": "next review",
     "same_person_reason": "reason for the same person",
     "told_how_to_complain": "told how to complain",
+    "withdrawn_on": "given up",
+    "withdrawn_why": "why it was given up",
 }
 _PARTS = {
     "attachments": "file",
@@ -42,20 +50,23 @@ _PARTS = {
     "determinations": "Ombudsman finding",
     "extensions": "extension",
     "findings": "finding of stage",
+    "further_issues": "further issue",
     "letters": "letter",
     "neighbours": "other law’s clock",
     "ombudsman_duties": "date of the Ombudsman’s",
     "points": "point",
     "promises": "promise",
+    "refusals": "refusal",
     "remedies": "remedy",
     "reopenings": "reopening",
     "restrictions": "contact restriction",
+    "sendings": "letter sent",
     "stages": "stage",
     "steps": "part done",
 }
 _TELLING = (
-    "duty", "what", "text", "words", "reason", "name", "kind", "subject", "outcome", "new_date", "due_on", "review_on",
-    "done_on", "started_on", "handler",
+    "duty", "ground", "what", "text", "words", "reason", "name", "kind", "subject", "outcome", "new_date", "due_on",
+    "review_on", "done_on", "started_on", "handler", "handling", "sent_on", "how", "proof",
 )  # fmt: skip
 _HIDDEN = {"id", "version", "sha256", "pdf_sha256", "pdf_attachment", "docx_attachment", "media_type", "logged_on"}
 _LETTER, _LETTER_WORDS = re.compile(r"\b(acknowledgement|extension|response)-([12])$"), r"stage \2 \1"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from complaintdesk.domain.casefile import IssuedLetter
+from complaintdesk.domain.casefile import IssuedLetter, LetterSending
 from complaintdesk.domain.letters import LetterChoice
+from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import Button, Card, CaseView, Deed, Errand, Line, Mark
 from complaintdesk.ui.screens.case.state.words import capital, short_date
 from complaintdesk.ui.theme.status import Status
@@ -13,7 +14,7 @@ def letter_cards(view: CaseView, choices: tuple[LetterChoice, ...]) -> tuple[Car
     """What can be written first, then what was issued, the latest first, then what does not fit and why."""
     fitting = [_choice(view, c) for c in choices if c.fits]
     titles = {c.kind: c.title for c in choices}
-    issued = [_issued(letter, titles[letter.kind]) for letter in reversed(view.case.letters)]
+    issued = [_issued(view, letter, titles[letter.kind]) for letter in reversed(view.case.letters)]
     unfit = [Line(c.title, capital(c.why)) for c in choices if not c.fits]
     cards = [*fitting, *issued]
     if unfit:
@@ -29,14 +30,24 @@ def _choice(view: CaseView, choice: LetterChoice) -> Card:
     return Card(choice.title, mark=mark, buttons=(button,))
 
 
-def _issued(letter: IssuedLetter, title: str) -> Card:
+def _issued(view: CaseView, letter: IssuedLetter, title: str) -> Card:
+    """A letter as it was issued, and how it went out."""
     named = f"{title}, {short_date(letter.dated)}"
     buttons = [Button("Save the PDF…", Deed(Errand.SAVE_FILE, item=letter.pdf_attachment), f"Save the PDF of {named}")]
     if letter.docx_attachment is not None:
         deed = Deed(Errand.SAVE_FILE, item=letter.docx_attachment)
         buttons.append(Button("Save the Word copy…", deed, f"Save the Word copy of {named}"))
-    lines = (
-        Line("Dated", short_date(letter.dated)),
-        Line("Issued by", letter.issued_by),
-    )
-    return Card(title, lines, Mark(Status.ANSWERED, "Issued"), tuple(buttons), "Kept exactly as it was sent.")
+    sendings = view.case.sendings_of(letter)
+    lines = [Line("Dated", short_date(letter.dated)), Line("Issued by", letter.issued_by)]
+    for sending in sendings:
+        proof = f", {sending.proof}" if sending.proof else ""
+        lines.append(Line("Sent", f"{short_date(sending.sent_on)} {sending.how.words}{proof}"))
+    if not view.read_only:
+        text = "It also went another way" if sendings else "Record how it went out"
+        buttons.append(Button(text, Deed(ActKey.SENDING, item=letter.id), f"{text}: {named}"))
+    mark = Mark(Status.ANSWERED, _state(sendings))
+    return Card(title, tuple(lines), mark, tuple(buttons), "Kept exactly as it was issued.")
+
+
+def _state(sendings: tuple[LetterSending, ...]) -> str:
+    return f"Sent {short_date(sendings[-1].sent_on)} {sendings[-1].how.words}" if sendings else "Issued"

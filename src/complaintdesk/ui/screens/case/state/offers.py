@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from complaintdesk.domain.acts.refusing import may_refuse
 from complaintdesk.domain.casefile import CaseFile, CaseKind, LetterKind
 from complaintdesk.domain.letters import why_unfit
 from complaintdesk.ui.dialogs.acts.keys import ActKey
@@ -80,7 +81,16 @@ def _letter_offers(case: CaseFile | None) -> list[Offer]:
         fits = case is not None and not why_unfit(case, kind)
         button = write_button(kind)
         found.append(Offer(button.text, shortcut, button.deed, fits))
-    return found
+    return [*found, _sending_offer(case)]
+
+
+def _sending_offer(case: CaseFile | None) -> Offer:
+    """The latest letter of which it is not recorded how it went out, else the latest of all."""
+    letters = case.letters if case is not None else ()
+    unsent = [x for x in letters if case is not None and not case.sendings_of(x)]
+    letter = (unsent or letters)[-1] if letters else None
+    deed = Deed(ActKey.SENDING, item=letter.id if letter is not None else 0)
+    return Offer("Record how a letter went out…", "Ctrl+Alt+S", deed, letter is not None)
 
 
 def _other_offers(case: CaseFile | None) -> list[Offer]:
@@ -90,6 +100,9 @@ def _other_offers(case: CaseFile | None) -> list[Offer]:
         Offer("Add a &call or note…", "Ctrl+Shift+C", Deed(ActKey.CONTACT), there),
         Offer("Add a &promise…", "Ctrl+Shift+P", Deed(ActKey.ADD_PROMISE), there),
         Offer("Add a re&medy or action…", "Ctrl+Shift+T", Deed(ActKey.ADD_REMEDY), has_stage),
+        Offer(
+            "Add somethi&ng more they raise…", "Ctrl+Shift+I", Deed(ActKey.FURTHER_ISSUE), has_stage and _taken_up(case)
+        ),
         Offer("A&ttach a file…", "Ctrl+Shift+F", Deed(Errand.ATTACH), there),
         Offer("&Who acts for the resident…", "", Deed(ActKey.REPRESENTATIVE), there),
         Offer("Change what was &logged…", "", Deed(ActKey.CORRECT_CASE), there),
@@ -106,10 +119,20 @@ def _extension_offer(case: CaseFile | None) -> Offer:
     return Offer("Correct an e&xtension…", "", deed, latest is not None)
 
 
+def _taken_up(case: CaseFile | None) -> bool:
+    return case is not None and case.refusal(1) is None
+
+
 def _ending_offers(case: CaseFile | None) -> list[Offer]:
+    stage = may_refuse(case) if case is not None else 0
+    refused = (case.refusal(1) or case.refusal(2)) if case is not None else None
+    give_up = Deed(ActKey.WITHDRAW_REFUSAL, item=refused.id if refused is not None else 0)
+    closed = case is not None and not case.is_open
     may_turn = case is not None and case.kind is not CaseKind.COMPLAINT
     return [
         Offer("Turn it &into a complaint…", "", Deed(ActKey.TURN_COMPLAINT), may_turn),
+        Offer("Record a ref&usal…", "Ctrl+Shift+X", Deed(ActKey.REFUSE, stage=stage), stage > 0),
+        Offer("Give up t&he refusal…", "", give_up, refused is not None),
         Offer("Close the case…", "Ctrl+Shift+W", Deed(ActKey.CLOSE), case is not None and case.is_open),
-        Offer("Re&open the case…", "", Deed(ActKey.REOPEN), case is not None and not case.is_open),
+        Offer("Re&open the case…", "", Deed(ActKey.REOPEN), closed and _taken_up(case)),
     ]

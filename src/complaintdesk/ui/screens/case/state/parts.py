@@ -42,6 +42,7 @@ class Errand(StrEnum):
     REMOVE_REPRESENTATIVE = "remove representative"
     WHY = "why this date"
     CALENDAR = "dates for a calendar"
+    LOG_ISSUE = "log the new complaint"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ class Deed:
     """What a button or menu entry does: an act with a form, or an errand.
 
     `stage` and `item` are what an act's form wants; `item` is an attachment's id for
-    SAVE_FILE; `duty` is the duty of another law's clock; `why` is the date that WHY explains.
+    SAVE_FILE and a further issue's for LOG_ISSUE; `duty` is the duty of another law's
+    clock; `why` is the date that WHY explains.
     """
 
     does: ActKey | Errand

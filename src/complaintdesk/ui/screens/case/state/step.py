@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from complaintdesk.domain.acts.stages import suggested_outcome
-from complaintdesk.domain.casefile import CaseFile, CaseKind, LetterKind
+from complaintdesk.domain.casefile import CaseFile, LetterKind, Refusal
 from complaintdesk.domain.clocks import (
     Deadline,
     DeadlineKind,
@@ -25,6 +25,7 @@ _WRITE = {
     "acknowledgement": "Write the acknowledgement",
     "extension": "Write the extension letter",
     "response": "Write the response",
+    "refusal": "Write the refusal letter",
 }
 
 
@@ -62,6 +63,9 @@ class StepCard:
 def step_card(view: CaseView) -> StepCard:
     """The next step of a case, or that nothing is left to do."""
     step = view.clock.step
+    untold = _untold_refusal(view)
+    if untold is not None and (step is None or step.due is None):
+        return _tell_refusal(view, untold)
     if step is None:
         return _nothing_left(view)
     status = Status.LATER if step.due is None else status_of((step.due - view.today).days, view.coming_days)
@@ -177,8 +181,35 @@ def _asked_by(view: CaseView, deadline: Deadline) -> str:
     return f"{rule.title}, a clock that you started: {rule.law}." if rule is not None else ""
 
 
+def _untold_refusal(view: CaseView) -> Refusal | None:
+    """The refusal that stands and that the resident was not told of in writing."""
+    standing = view.case.refusal(1) or view.case.refusal(2)
+    return standing if standing is not None and standing.told_on is None else None
+
+
+def _tell_refusal(view: CaseView, refusal: Refusal) -> StepCard:
+    what = "stage 2 was refused" if refusal.stage == 2 else "the complaint is not accepted"
+    provision = "5.11" if refusal.stage == 2 else "2.4"
+    edition = edition_on(view.rules.editions, view.case.stages[0].opened_on)
+    buttons = (write_button(LetterKind(f"refusal-{refusal.stage}")), _give_up(refusal))
+    return StepCard(
+        f"Tell the resident in writing why {what}", Mark(Status.MISSING, "Not told yet"),
+        f"Decided on {short_date(refusal.decided_on)}: {refusal.ground.value}", provision,
+        edition.provision(provision).summary, () if view.read_only else buttons,
+    )  # fmt: skip
+
+
+def _give_up(refusal: Refusal) -> Button:
+    return Button("Give up the refusal", Deed(ActKey.WITHDRAW_REFUSAL, item=refusal.id))
+
+
 def _nothing_left(view: CaseView) -> StepCard:
     case = view.case
+    refused = case.refusal(1)
+    if refused is not None:
+        when = f"Not accepted on {short_date(refused.decided_on)}: {refused.ground.value}"
+        buttons = () if view.read_only else (_give_up(refused),)
+        return StepCard("Nothing is left to do", Mark(Status.CLOSED), when, "", "", buttons, presses=False)
     if case.closure is not None:
         when = f"Closed on {short_date(case.closure.day)}: {case.closure.kind.value}"
         return StepCard("Nothing is left to do", Mark(Status.CLOSED), when, "", "", _reopen(view), presses=False)
@@ -187,7 +218,8 @@ def _nothing_left(view: CaseView) -> StepCard:
 
 def _reopen(view: CaseView) -> tuple[Button, ...]:
     """Taking a closed case up again, where anything can be saved."""
-    return () if view.case.is_open or view.read_only else (Button("Reopen the case", Deed(ActKey.REOPEN)),)
+    stays = view.case.is_open or view.case.refusal(1) is not None
+    return () if stays or view.read_only else (Button("Reopen the case", Deed(ActKey.REOPEN)),)
 
 
 def step_deadline(view: CaseView, step: NextStep) -> Deadline | None:
@@ -200,7 +232,8 @@ def _buttons(view: CaseView, step: NextStep) -> list[Button]:
     deadline = step_deadline(view, step)
     case = view.case
     if deadline is None:
-        if case.kind is CaseKind.COMPLAINT and not case.points:
+        record = case.current_stage
+        if record is not None and record.responded_on is None and not case.is_defined:
             return [Button("Define the complaint", Deed(ActKey.DEFINE))]
         close = Button("Close the case", Deed(ActKey.CLOSE))
         return [close, Button("They want stage 2", Deed(ActKey.ESCALATE))] if may_escalate(case) else [close]
@@ -218,9 +251,10 @@ def _buttons(view: CaseView, step: NextStep) -> list[Button]:
 
 
 def may_escalate(case: CaseFile) -> bool:
-    """True once stage 1 is answered and stage 2 was not begun."""
+    """True once stage 1 is answered, where stage 2 was neither begun nor refused."""
     first = case.stage(1)
-    return first is not None and first.responded_on is not None and case.stage(2) is None
+    answered = first is not None and first.responded_on is not None
+    return answered and case.stage(2) is None and case.refusal(2) is None
 
 
 def _respond_buttons(case: CaseFile, stage: int) -> list[Button]:
@@ -238,6 +272,8 @@ def write_button(letter: LetterKind) -> Button:
 
 def _notes(view: CaseView) -> list[str]:
     """What else must not be forgotten: an extension that the resident was not told of."""
+    if _untold_refusal(view) is not None:
+        return ["Stage 2 was refused, and the resident has not been told in writing (5.11). Write the refusal letter."]
     if not _untold(view):
         return []
     due = view.clock.stages[-1].respond.due

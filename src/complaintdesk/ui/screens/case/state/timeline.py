@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from complaintdesk.domain.casefile import CaseFile, Contact, PromiseKind, StageRecord
+from complaintdesk.domain.casefile import CaseFile, ClosureKind, Contact, IssueHandling, PromiseKind, StageRecord
 from complaintdesk.domain.clocks import Rules
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import Button, Card, CaseView, Deed, Line
@@ -45,7 +45,9 @@ def events(case: CaseFile, rules: Rules) -> list[Event]:
         found.append(Event(case.complaint_from, "Became a complaint"))
     for record in case.stages:
         found += _stage_events(record)
-    found += [Event(i.dated, f"Letter issued: {i.kind.subject}, stage {i.kind.stage}") for i in case.letters]
+    found += _letters(case)
+    found += _refused(case)
+    found += _raised(case)
     found += [_contact_event(c) for c in case.contacts]
     found += _promised(case)
     found += _restricted(case)
@@ -53,10 +55,42 @@ def events(case: CaseFile, rules: Rules) -> list[Event]:
     sent = _letter_files(case)
     found += [Event(a.added_on, f"File attached: {a.name}") for a in case.attachments if a.id not in sent]
     found += [Event(d.decided_on, f"Ombudsman: {d.finding}", f"{d.category}. {d.issue}") for d in case.determinations]
-    found += [Event(r.day, "Reopened", r.reason) for r in case.reopenings]
-    if case.closure is not None:
+    given_up = {(r.withdrawn_on, r.withdrawn_why) for r in case.refusals if r.stage == 1}
+    found += [Event(r.day, "Reopened", r.reason) for r in case.reopenings if (r.day, r.reason) not in given_up]
+    if case.closure is not None and case.closure.kind is not ClosureKind.REFUSED:
         found.append(Event(case.closure.day, f"Closed: {case.closure.kind.value}", case.closure.reason))
     return sorted(found, key=lambda e: e.day)
+
+
+def _letters(case: CaseFile) -> Iterator[Event]:
+    """Each letter, and each way in which it went out."""
+    for letter in case.letters:
+        yield Event(letter.dated, f"Letter issued: {letter.kind.plain}")
+        for sending in case.sendings_of(letter):
+            yield Event(sending.sent_on, f"Letter sent {sending.how.words}: {letter.kind.plain}", sending.proof)
+
+
+def _refused(case: CaseFile) -> Iterator[Event]:
+    """Refusals, whether they stand or not; the end of the case and its reopening belong to them."""
+    for refusal in case.refusals:
+        what = "Not accepted" if refusal.stage == 1 else "Stage 2 refused"
+        if refusal.stage == 2:
+            yield Event(refusal.asked_on, "Stage 2 asked for")
+        yield Event(refusal.decided_on, f"{what}: {refusal.ground.value}", refusal.reasons)
+        if refusal.told_on is not None:
+            yield Event(refusal.told_on, f"Resident told in writing: {what.lower()}")
+        if refusal.withdrawn_on is not None:
+            after = ", case open again" if refusal.stage == 1 else ""
+            yield Event(refusal.withdrawn_on, f"Refusal given up{after}", refusal.withdrawn_why)
+
+
+def _raised(case: CaseFile) -> Iterator[Event]:
+    for issue in case.further_issues:
+        anew = f"logged anew as {issue.new_reference}" if issue.new_reference else "to be logged anew"
+        what = "joined" if issue.handling is IssueHandling.JOINED else anew
+        yield Event(issue.raised_on, f"Further issue raised: {what}", issue.what)
+        if issue.told_on is not None:
+            yield Event(issue.told_on, f"Resident told of the further issue: {what}")
 
 
 def _letter_files(case: CaseFile) -> set[int]:

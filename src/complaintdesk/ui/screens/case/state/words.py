@@ -51,6 +51,8 @@ def state_words(case: CaseFile) -> tuple[str, Status]:
     """Where the case stands: its stage or kind, and open, answered or closed."""
     record = case.current_stage
     what = f"Stage {record.stage}" if record is not None else capital(case.kind.value)
+    if case.refusal(1) is not None:
+        return "Not accepted", Status.CLOSED
     if not case.is_open:
         return f"{what}, closed", Status.CLOSED
     if record is not None and record.responded_on is not None:

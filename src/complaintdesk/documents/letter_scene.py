@@ -1,0 +1,58 @@
+"""What the fields of a letter are worked out from: the facts of the case, the landlord's words, and the print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from complaintdesk.documents.blocks import Block, Paragraph
+from complaintdesk.documents.wording import Wording
+from complaintdesk.domain.letters import LetterFacts
+
+_OPEN_ENDS = ")%’'"
+
+Piece = tuple[tuple[str, ...], tuple[Block, ...]]
+"""Elements fulfilled, and the blocks that fulfil them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One letter being written; `large_print` asks for lists where a table would be cramped."""
+
+    facts: LetterFacts
+    wording: Wording
+    large_print: bool = False
+
+    def say(self, name: str, /, **fields: object) -> str:
+        """A phrase with its fields filled."""
+        return self.wording.fill("text", name, **fields)
+
+    def caption(self, name: str) -> str:
+        """The name of a table."""
+        return self.wording.fill("captions", name)
+
+
+def sentence(text: str) -> str:
+    """What somebody typed, ending as a sentence does: a full stop is added where they left it out."""
+    words = text.strip()
+    return f"{words}." if words and (words[-1].isalnum() or words[-1] in _OPEN_ENDS) else words
+
+
+def paragraphs(text: str) -> Iterator[Paragraph]:
+    """What somebody typed, a paragraph for each part between empty lines."""
+    return (Paragraph.of(part.strip()) for part in text.strip().split("\n\n") if part.strip())
+
+
+def recipient(facts: LetterFacts) -> tuple[str, tuple[str, ...]]:
+    """Who the letter goes to and the address lines: the representative where consent covers the day (3.6)."""
+    case = facts.case
+    person = case.representative
+    if person is not None and person.letters_go_here and person.may_act(facts.dated):
+        return person.name, _lines(person.address)
+    return case.resident.name, (*_lines(case.home.address), *_lines(case.home.postcode))
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    """An address kept in one text, on lines or with commas, as lines."""
+    parts = text.replace("\r", "").split("\n") if "\n" in text else text.split(",")
+    return tuple(part.strip() for part in parts if part.strip())

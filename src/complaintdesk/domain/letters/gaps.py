@@ -1,0 +1,73 @@
+"""What a letter lacks: how it is named, which provision asks for it, and where it is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from complaintdesk.domain.letters.facts import LetterFacts
+from complaintdesk.domain.rulebook import LetterElement, Need
+
+
+class Place(StrEnum):
+    """Where in the desk a gap is mended; the composer's checklist jumps there."""
+
+    DEFINITION = "definition"
+    FINDINGS = "findings"
+    REMEDIES = "remedies"
+    EXTENSION = "extension"
+    PEOPLE = "people"
+    SETTINGS = "settings"
+    LETTER = "letter"
+    OWN_WORDS = "own words"
+    REFUSAL = "refusal"
+    FURTHER_ISSUE = "further issue"
+    CLOSURE = "closure"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something a letter lacks: what, which provision asks for it, and where it is mended.
+
+    `demanded` is False for what does not hold a letter back: good practice, and what the officer
+    passed over with a `reason`. `excusable` is True where such a reason may be given. `item` is
+    the id of the point, remedy or issue it is about, 0 where it is about none.
+    """
+
+    element: str
+    what: str
+    provision: str
+    demanded: bool
+    place: Place
+    item: int = 0
+    excusable: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What a check found missing, where it is mended, and the point, remedy or issue it is about."""
+
+    what: str
+    place: Place
+    item: int = 0
+
+
+Found = Iterator[Lack]
+Check = Callable[[LetterFacts], Found]
+
+
+def gap_of(facts: LetterFacts, element: LetterElement, lack: Lack, *, advised: bool = False) -> Gap:
+    """The gap that a lack is for an element of the letter's rule, with the officer's reason where one is given."""
+    excusable = element.need is Need.REASON and not advised
+    reason = facts.words.reason(element.id) if excusable else ""
+    demanded = not advised and element.need is not Need.ADVICE and not reason
+    return Gap(element.id, lack.what, element.provision, demanded, lack.place, lack.item, excusable, reason)
+
+
+def ombudsman_lacks(facts: LetterFacts) -> Found:
+    """The Ombudsman's details that Settings lack."""
+    contact = facts.landlord.ombudsman
+    if not (contact.name.strip() and any(contact.address_lines) and contact.phone.strip() and contact.how.strip()):
+        yield Lack("The Ombudsman’s details are not complete in Settings", Place.SETTINGS)

@@ -1,0 +1,40 @@
+"""Letters: composed from the case, checked, previewed, issued and kept exactly as sent."""
+
+from __future__ import annotations
+
+from complaintdesk.services.letters.drafts import load_words, save_words
+from complaintdesk.services.letters.files import (
+    DOCX,
+    PDF,
+    LetterFormat,
+    issued_letter,
+    kept_document,
+    letter_file,
+    preview_docx,
+    preview_pdf,
+)
+from complaintdesk.services.letters.issuing import Issued, issue
+from complaintdesk.services.letters.looking import LetterPreview, letter_choices, parse_kind, preview
+from complaintdesk.services.letters.wording import desk_wording
+from complaintdesk.services.letters.writing import write_letter
+
+__all__ = [
+    "DOCX",
+    "PDF",
+    "Issued",
+    "LetterFormat",
+    "LetterPreview",
+    "desk_wording",
+    "issue",
+    "issued_letter",
+    "kept_document",
+    "letter_choices",
+    "letter_file",
+    "load_words",
+    "parse_kind",
+    "preview",
+    "preview_docx",
+    "preview_pdf",
+    "save_words",
+    "write_letter",
+]

@@ -1,0 +1,156 @@
+"""A letter as it would be now: which kinds fit a case, the letter composed, and what it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from complaintdesk.documents.blocks import Document
+from complaintdesk.documents.letter import ComposedLetter, compose_letter, letter_title
+from complaintdesk.documents.text import write_text
+from complaintdesk.domain.casefile import CaseFile, LetterKind
+from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.letters import (
+    PRINTABLE,
+    Gap,
+    LetterChoice,
+    LetterFacts,
+    LetterWords,
+    Place,
+    gaps,
+    gaps_of_composed,
+    why_unfit,
+)
+from complaintdesk.domain.letters.slips import LookedUp, name_candidates, slips
+from complaintdesk.services.desk import Desk
+from complaintdesk.services.letters.wording import desk_wording
+from complaintdesk.services.rules import superseded
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPreview:
+    """A letter as it would be now: its blocks, and what it lacks. `ready` means that nothing demanded is missing.
+
+    `told_due` is the Code's date by which it tells the resident to expect the response, None where it tells none.
+    `expectation` is a sentence about the date to expect that the officer may add, "" where there is none to add.
+    `template_version` is kept with the letter when it is issued.
+    """
+
+    kind: LetterKind
+    title: str
+    case_version: int
+    document: Document
+    gaps: tuple[Gap, ...]
+    facts: LetterFacts
+    template_version: str
+
+    @property
+    def ready(self) -> bool:
+        """True when the letter holds everything demanded, or a reason is written down where one may be given."""
+        return not any(gap.demanded for gap in self.gaps)
+
+    @property
+    def told_due(self) -> date | None:
+        """The Code's date by which the letter tells the resident to expect the response, None where it tells none."""
+        return self.facts.told_due
+
+    @property
+    def expectation(self) -> str:
+        """A sentence about the date to expect that the officer may add, "" where there is none to add."""
+        return self.facts.expectation
+
+
+def parse_kind(text: str, case: CaseFile) -> LetterKind:
+    """The kind of letter that `text` names for this case.
+
+    A name without a stage ("acknowledgement", "refusal") means the latest stage; a stage may be named
+    before or after ("stage-2-response", "response-2"). Raises UserError "letter.kind_unknown".
+    """
+    words = [w for w in text.strip().lower().replace("_", "-").replace(" ", "-").split("-") if w]
+    plain = "-".join(words)
+    if plain in {kind.value for kind in LetterKind}:
+        return LetterKind(plain)
+    words = [w for w in words if w != "stage"]
+    numbers = [w.removeprefix("stage") for w in words if w.removeprefix("stage") in {"1", "2"}]
+    names = {"ack": "acknowledgement", "acknowledgment": "acknowledgement", "final": ""}
+    subjects = [names.get(w, w) for w in words if w.removeprefix("stage") not in {"1", "2"}]
+    subjects = [s for s in subjects if s]
+    if "final" in words and not numbers:
+        numbers = ["2"]
+    record = case.current_stage
+    number = numbers[0] if numbers else str(record.stage if record else 1)
+    if len(subjects) == 1 and subjects[0] == "refusal" and not numbers and case.refusal(2) is not None:
+        number = "2"
+    try:
+        if len(numbers) > 1 or len(subjects) != 1:
+            raise ValueError(text)
+        return LetterKind(f"{subjects[0]}-{number}")
+    except ValueError:
+        kinds = ", ".join(dict.fromkeys((*(k.subject for k in LetterKind), *(k.value for k in LetterKind))))
+        raise UserError("letter.kind_unknown", kind=text, kinds=kinds) from None
+
+
+def letter_choices(case: CaseFile) -> tuple[LetterChoice, ...]:
+    """Every kind of letter, and whether it fits this case now."""
+    return tuple(
+        LetterChoice(kind, kind.plain[0].upper() + kind.plain[1:], not (why := why_unfit(case, kind)), why)
+        for kind in LetterKind
+    )
+
+
+def letter_facts(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) -> LetterFacts:
+    """What a letter of a kind rests on today; raises UserError "letter.kind_unfit"."""
+    why = why_unfit(case, kind)
+    if why:
+        raise UserError("letter.kind_unfit", reference=case.reference, why=why)
+    with desk.reading() as unit:
+        landlord = unit.landlord()
+    return LetterFacts(case, kind, landlord, desk.rules(), desk.clock.today(), words)
+
+
+def preview(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) -> LetterPreview:
+    """The letter as it would be if it were issued today.
+
+    Raises UserError "letter.kind_unfit", and "template.…" where the landlord's own template cannot be filled.
+    """
+    facts = letter_facts(desk, case, kind, words)
+    wording = desk_wording(desk)
+    composed = compose_letter(facts, wording, draft=True)
+    found = _gaps(desk, facts, composed)
+    return LetterPreview(
+        kind, letter_title(wording, facts), case.version, composed.document, found, facts, wording.version_of(kind)
+    )
+
+
+def _gaps(desk: Desk, facts: LetterFacts, composed: ComposedLetter) -> tuple[Gap, ...]:
+    """What the letter lacks by its facts, by its words, and what slipped into it."""
+    text = write_text(composed.document)
+    found = tuple(gaps(facts))
+    found += tuple(gaps_of_composed(facts, composed.elements, found))
+    found += tuple(slips(facts, text, LookedUp(_other_people(desk, facts, text), superseded())))
+    return found + tuple(_unprintable(text))
+
+
+def _other_people(desk: Desk, facts: LetterFacts, text: str) -> tuple[str, ...]:
+    """The names of other residents of this landlord that stand in the letter as they are written down."""
+    case = facts.case
+    own = {case.resident.name.casefold(), facts.signed_by.casefold()}
+    own |= {case.representative.name.casefold()} if case.representative is not None else set()
+    own |= {person.name.casefold() for person in facts.landlord.people}
+    candidates = [name for name in name_candidates(text) if name.casefold() not in own]
+    with desk.reading() as unit:
+        return unit.resident_names(candidates)
+
+
+def _unprintable(text: str) -> Iterator[Gap]:
+    """What the PDF would print as a code in brackets, such as a name in a script that the desk has no font for."""
+    from complaintdesk.documents.fonts import unshown
+
+    missing = unshown(text)
+    if missing:
+        what = (
+            f"The PDF cannot show {', '.join(missing)} and prints a code in brackets there. Send the Word copy "
+            "instead, or ask the resident how to write it in Latin letters."
+        )
+        yield Gap(PRINTABLE.id, what, PRINTABLE.provision, False, Place.LETTER)

@@ -1,0 +1,125 @@
+"""How a letter would look with words that are not saved yet: on a case of the desk, or on the awkward resident."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from complaintdesk.documents.blocks import Document
+from complaintdesk.documents.letter import compose_letter
+from complaintdesk.documents.wording import Wording
+from complaintdesk.domain.casefile import CaseFile, LetterKind
+from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.letters import Gap, LetterFacts, LetterWords, gaps, gaps_of_composed, why_unfit
+from complaintdesk.domain.letters.fields import own_words
+from complaintdesk.domain.queries import CaseQuery, CaseScope
+from complaintdesk.services.desk import Desk
+from complaintdesk.services.letters.awkward import awkward_facts
+from complaintdesk.services.letters.drafts import load_words
+from complaintdesk.services.letters.phrases import Own, supplied_phrases
+from complaintdesk.services.letters.templates import fault_words, faults, tidy, title_of, unusable
+from complaintdesk.services.letters.wording import desk_wording
+
+_OPENING = "What you write at the beginning of a letter stands here."
+_CLOSING = "What you write at the end of a letter stands here."
+_LOOKED_THROUGH, _AT_ONCE = 600, 50
+
+
+@dataclass(frozen=True, slots=True)
+class FittingCase:
+    """A case that can have a kind of letter now."""
+
+    id: int
+    reference: str
+    resident: str
+
+
+@dataclass(frozen=True, slots=True)
+class TemplatePreview:
+    """A letter with words that are not saved yet; `missing` is what it lacks because of them.
+
+    `case` is None for the awkward resident.
+    """
+
+    kind: LetterKind
+    document: Document
+    missing: tuple[Gap, ...]
+    case: FittingCase | None
+
+
+def fitting_cases(desk: Desk, kind: LetterKind, most: int = 12) -> tuple[FittingCase, ...]:
+    """The cases received last that can have this letter now, among the last 600."""
+    with desk.reading() as unit:
+        ids = unit.find_ids(CaseQuery(), _LOOKED_THROUGH)
+    found: list[FittingCase] = []
+    for at in range(0, len(ids), _AT_ONCE):
+        chosen = ids[at : at + _AT_ONCE]
+        with desk.reading() as unit:
+            cases = {case.id: case for case in unit.cases(CaseScope(ids=tuple(chosen)))}
+        found += [_fitting(cases[i]) for i in chosen if i in cases and not why_unfit(cases[i], kind)]
+        if len(found) >= most:
+            break
+    return tuple(found[:most])
+
+
+def fitting_case(desk: Desk, kind: LetterKind, reference: str) -> FittingCase:
+    """The case of that reference; raises UserError "case.none" and "letter.kind_unfit"."""
+    with desk.reading() as unit:
+        case = unit.case_by_reference(reference.strip())
+    return _fitting(_must_fit(case, kind))
+
+
+def _fitting(case: CaseFile) -> FittingCase:
+    return FittingCase(case.id, case.reference, case.resident.name)
+
+
+def _must_fit(case: CaseFile, kind: LetterKind) -> CaseFile:
+    why = why_unfit(case, kind)
+    if why:
+        raise UserError("letter.kind_unfit", reference=case.reference, why=why)
+    return case
+
+
+def preview(desk: Desk, kind: LetterKind, text: str, case_id: int | None = None) -> TemplatePreview:
+    """The letter as these words would make it, on a case or (None) on the awkward resident.
+
+    Where the case's draft has no words of the officer's own, others stand in to show their places. Raises
+    UserError "template.unusable" for words that cannot be filled, and "letter.kind_unfit".
+    """
+    text = tidy(text)
+    bad = unusable(faults(desk, kind.value, text))
+    if bad:
+        raise UserError("template.unusable", letter=title_of(kind.value), faults=fault_words(bad))
+    wording = desk_wording(desk)
+    return _composed(desk, kind, replace(wording, templates={**wording.templates, kind.value: text}), case_id)
+
+
+def preview_phrases(desk: Desk, own: Own, kind: LetterKind, case_id: int | None = None) -> TemplatePreview:
+    """A letter as it would be with these phrases, which must have no faults that stop; see `preview`."""
+    groups: dict[str, dict[str, str]] = {}
+    for (group, name), supplied in supplied_phrases().items():
+        groups.setdefault(group, {})[name] = own.get((group, name), supplied)
+    return _composed(desk, kind, replace(desk_wording(desk), groups={**groups}), case_id)
+
+
+def _composed(desk: Desk, kind: LetterKind, wording: Wording, case_id: int | None) -> TemplatePreview:
+    facts = _facts(desk, kind, case_id)
+    composed = compose_letter(facts, wording, draft=True)
+    missing = tuple(gaps_of_composed(facts, composed.elements, tuple(gaps(facts))))
+    case = _fitting(facts.case) if case_id is not None else None
+    return TemplatePreview(kind, composed.document, missing, case)
+
+
+def _facts(desk: Desk, kind: LetterKind, case_id: int | None) -> LetterFacts:
+    with desk.reading() as unit:
+        landlord = unit.landlord()
+        case = unit.case(case_id) if case_id is not None else None
+    if case is None or case_id is None:
+        return awkward_facts(kind, landlord, desk.rules(), desk.clock.today())
+    words = with_stand_ins(kind, load_words(desk, case_id, kind))
+    return LetterFacts(_must_fit(case, kind), kind, landlord, desk.rules(), desk.clock.today(), words)
+
+
+def with_stand_ins(kind: LetterKind, words: LetterWords) -> LetterWords:
+    """The officer's words, with others in the places that are still empty."""
+    own = tuple((word.key, words.of(word.key) or f"{word.hint}") for word in own_words(kind))
+    return replace(words, opening=words.opening or _OPENING, closing=words.closing or _CLOSING, own=own)

@@ -1,0 +1,52 @@
+"""Writes a letter into a folder: the exact bytes of one issued, or a marked draft, in any format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind
+from complaintdesk.services.desk import Desk
+from complaintdesk.services.files import write_files
+from complaintdesk.services.letters.drafts import load_words
+from complaintdesk.services.letters.emailing import draft_email, issued_email
+from complaintdesk.services.letters.files import LetterFormat, issued_file, issued_letter, letter_file
+from complaintdesk.services.letters.looking import LetterPreview, preview
+
+
+def write_letter(
+    desk: Desk,
+    case: CaseFile,
+    kind: LetterKind,
+    folder: Path,
+    formats: tuple[LetterFormat, ...] = (LetterFormat.PDF, LetterFormat.WORD),
+    *,
+    large_print: bool = False,
+) -> tuple[Path, ...]:
+    """Writes a letter into a folder in some formats, and returns the files.
+
+    Where it was issued, PDF and Word are the exact bytes kept; otherwise it is a draft, named
+    and marked as one. Other files already there are left alone. Raises UserError
+    "letter.kind_unfit", "letter.only_as_issued", "mail.address", "folder.not_writable" and "disk.full".
+    """
+    sent = issued_letter(case, kind)
+    size = " large print" if large_print else ""
+    if sent is not None:
+        name = f"{case.reference} {kind.value} {sent.dated.isoformat()}{size}"
+        made = {form: _issued(desk, case, sent, form, large_print=large_print) for form in formats}
+    else:
+        shown = preview(desk, case, kind, load_words(desk, case.id, kind))
+        name = f"{case.reference} {kind.value} draft{size}"
+        made = {form: _draft(desk, shown, form, large_print=large_print) for form in formats}
+    return write_files(folder, {f"{name}.{form.value}": data for form, data in made.items()})
+
+
+def _issued(desk: Desk, case: CaseFile, letter: IssuedLetter, form: LetterFormat, *, large_print: bool) -> bytes:
+    if form is LetterFormat.EMAIL:
+        return issued_email(desk, case, letter, large_print=large_print)
+    return issued_file(desk, letter, form, large_print=large_print)
+
+
+def _draft(desk: Desk, shown: LetterPreview, form: LetterFormat, *, large_print: bool) -> bytes:
+    if form is LetterFormat.EMAIL:
+        return draft_email(desk, shown, large_print=large_print)
+    return letter_file(desk, shown.document, form, large_print=large_print)

@@ -1,0 +1,1 @@
+"""Several letters printed, or saved, in one go."""

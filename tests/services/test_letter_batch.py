@@ -1,0 +1,202 @@
+"""Several letters in one go on a real desk file: what is offered, issued, written, joined, left out and stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from complaintdesk.domain.acts import Define, LogCase, PointWording
+from complaintdesk.domain.casefile import (
+    CaseFile,
+    CaseKind,
+    Channel,
+    Home,
+    LetterKind,
+    Resident,
+    Responsibility,
+    SentBy,
+)
+from complaintdesk.domain.errors import UserError
+from complaintdesk.services import cases, complaints, settings
+from complaintdesk.services.desk import Desk, create_desk
+from complaintdesk.services.letters import LetterFormat, batch, enclosures
+from complaintdesk.services.letters.batch import BatchItem, BatchOutput
+from complaintdesk.system.clock import Clock
+from tests.builders import landlord
+from tests.documents.pdf_reading import opened, texts
+
+ACK = LetterKind.ACKNOWLEDGEMENT_1
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 2, 10, tzinfo=UTC))).desk as made:
+        yield made
+
+
+def logged(desk: Desk, name: str, *, defined: bool = True) -> CaseFile:
+    request = LogCase(
+        CaseKind.COMPLAINT, desk.clock.today(), Channel.PHONE, Resident(0, name),
+        Home(0, "1 Some Road, Anytown", "AN1 2BB"), "It leaks", "Repairs", "Ann Officer",
+    )  # fmt: skip
+    case = complaints.log_case(desk, request).case
+    points = (PointWording(0, "The roof has leaked since March", Responsibility.OURS),)
+    return complaints.perform(desk, case.id, Define(points, "A dry roof")).case if defined else case
+
+
+def leaflet(path: Path, pages: int = 1) -> Path:
+    with pikepdf.new() as pdf:
+        for _ in range(pages):
+            pdf.add_blank_page(page_size=(595, 842))
+        pdf.save(path)
+    return path
+
+
+def never() -> bool:
+    return False
+
+
+def silent(done: int, total: int) -> None:
+    assert 0 < done <= total
+
+
+def test_due_letters_are_issued_joined_with_their_leaflet_and_recorded_as_sent(desk: Desk, tmp_path: Path) -> None:
+    enclosures.add_enclosure(desk, leaflet(tmp_path / "How to complain.pdf"))
+    people = [logged(desk, "Zoë & Sons <Ltd>"), logged(desk, "=HYPERLINK"), logged(desk, "No Points", defined=False)]
+    (due,) = batch.batch_choices(desk)
+    assert (due.kind, [row.resident for row in due.rows]) == (ACK, [c.resident.name for c in people])
+    items = [row.item for row in due.rows]
+    assert [bool(why) for why in batch.readiness(desk, items, never)] == [False, False, True]
+
+    issued = batch.issue_batch(desk, items, silent, never)
+    assert [item.case_id for item in issued.done] == [1, 2]
+    assert issued.changes.cases == {1, 2}
+    ((reference, why),) = issued.left_out
+    assert reference == people[2].reference
+    assert "not defined" in why
+    assert "5.6" in why
+
+    told: list[tuple[int, int]] = []
+    report = batch.write_batch(
+        desk, issued.done, BatchOutput(tmp_path / "out", right_hand=True), lambda *at: told.append(at), never
+    )
+    assert told == [(1, 2), (2, 2)]
+    kept = [cases.load_case(desk, c).letters[0] for c in (1, 2)]
+    exact = [complaints.attachment_bytes(desk, letter.pdf_attachment) for letter in kept]
+    assert [path.read_bytes() for path in report.written] == exact
+    assert report.joined is not None
+    assert report.joined.read_bytes() == report.pages
+    letter_pages = [texts(pdf) for pdf in exact]
+    joined = texts(report.pages)
+    second = len(letter_pages[0]) + 1
+    start = second + second % 2
+    assert joined[: second - 1] == letter_pages[0]
+    assert joined[start : start + len(letter_pages[1])] == letter_pages[1]
+    assert len(joined) == start + len(letter_pages[1]) + 1
+
+    (unsent,) = batch.batch_choices(desk)[:1]
+    assert (unsent.kind, [row.item for row in unsent.rows]) == (None, list(issued.done))
+    assert len(batch.record_sent(desk, issued.done, SentBy.POST, silent, never).done) == 2
+    again = batch.record_sent(desk, issued.done, SentBy.POST, silent, never)
+    assert len(again.left_out) == 2
+    assert not again.done
+    assert [c.kind for c in batch.batch_choices(desk)] == [ACK]
+
+
+def test_a_batch_stopped_between_two_letters_keeps_what_is_written(desk: Desk, tmp_path: Path) -> None:
+    items = [BatchItem(logged(desk, f"Resident {n}").id, ACK) for n in range(3)]
+    done: list[int] = []
+    report = batch.write_batch(
+        desk, items, BatchOutput(tmp_path / "out"), lambda n, _: done.append(n), lambda: len(done) == 2
+    )
+    assert report.stopped
+    assert report.joined is None
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == [
+        "C-2026-0001 acknowledgement-1 draft.pdf", "C-2026-0002 acknowledgement-1 draft.pdf"
+    ]  # fmt: skip
+    assert "Draft" in " ".join(texts(report.written[0].read_bytes()))
+
+
+def test_word_files_and_a_letter_that_does_not_fit(desk: Desk, tmp_path: Path) -> None:
+    case = logged(desk, "Resident")
+    items = [BatchItem(case.id, ACK), BatchItem(case.id, LetterKind.SURVEY), BatchItem(case.id, ACK, 99)]
+    report = batch.write_batch(desk, items, BatchOutput(tmp_path, LetterFormat.WORD), silent, never)
+    assert [p.suffix for p in report.written] == [".docx"]
+    assert (report.joined, report.pages) == (None, b"")
+    assert [reference for reference, _ in report.left_out] == [case.reference] * 2
+
+
+def test_every_tag_of_a_joined_file_belongs_to_a_page_of_it(desk: Desk) -> None:
+    items = [BatchItem(logged(desk, f"Resident {n}").id, ACK) for n in range(2)]
+    pdf = opened(batch.write_batch(desk, items, BatchOutput(), silent, never).pages)
+    tree = pdf.Root.StructTreeRoot
+    owners = dict(pikepdf.NumberTree(tree.ParentTree).items())
+    assert [int(page.obj.StructParents) for page in pdf.pages] == list(owners)
+    for page in pdf.pages:
+        element = owners[int(page.obj.StructParents)][0]
+        assert element.Pg.objgen == page.obj.objgen
+        while "/S" in element.P:
+            element = element.P
+        assert element.P.objgen == tree.objgen
+    assert len(tree.K.as_list()) == 2
+    with pdf.open_outline() as outline:
+        assert [item.title for item in outline.root] == [f"C-2026-000{n} acknowledgement-1 draft" for n in (1, 2)]
+    assert not pdf.check_pdf_syntax()
+
+
+def test_a_letter_and_its_leaflet_for_the_printer_keep_the_tags_of_both(desk: Desk, tmp_path: Path) -> None:
+    letters = batch.write_batch(desk, [BatchItem(logged(desk, "Resident").id, ACK)], BatchOutput(), silent, never)
+    (tmp_path / "tagged.pdf").write_bytes(letters.pages)
+    enclosures.add_enclosure(desk, tmp_path / "tagged.pdf", (LetterKind.SURVEY,), "Complaints  leaflet")
+    (kept,) = settings.landlord(desk).enclosures
+    assert (kept.name, kept.kinds) == ("Complaints leaflet", (LetterKind.SURVEY,))
+    whole = enclosures.printable(desk, letters.pages, [("leaflet", kept.attachment)])
+    assert texts(whole) == texts(letters.pages) * 2
+    assert enclosures.printable(desk, letters.pages, ()) == letters.pages
+
+
+def too_big(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(60 * 1024 * 1024)
+
+
+def locked(path: Path) -> None:
+    leaflet(path)
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        pdf.save(path, encryption=pikepdf.Encryption(owner="a", user="b"))
+
+
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [
+        (lambda p: p.write_text("a leaflet"), "enclosure.not_pdf"),
+        (lambda p: p.write_bytes(b""), "enclosure.not_pdf"),
+        (too_big, "enclosure.too_large"),
+        (locked, "enclosure.locked"),
+        (lambda p: p.mkdir(), "file.missing"),
+    ],
+)
+def test_what_is_no_enclosure_is_refused_plainly(
+    desk: Desk, tmp_path: Path, make: Callable[[Path], object], code: str
+) -> None:
+    path = tmp_path / "leaflet.pdf"
+    make(path)
+    with pytest.raises(UserError) as refused:
+        enclosures.add_enclosure(desk, path)
+    assert refused.value.code == code
+    assert str(refused.value)
+    assert settings.landlord(desk).enclosures == ()
+
+
+def test_an_enclosure_is_added_once_and_taken_away_again(desk: Desk, tmp_path: Path) -> None:
+    saved, _ = enclosures.add_enclosure(desk, leaflet(tmp_path / "Leaflet.pdf"))
+    assert saved.enclosures[0].kinds == (LetterKind.ACKNOWLEDGEMENT_1, LetterKind.ACKNOWLEDGEMENT_2)
+    with pytest.raises(UserError) as refused:
+        enclosures.add_enclosure(desk, tmp_path / "Leaflet.pdf", name="leaflet")
+    assert refused.value.code == "enclosure.twice"
+    without, _ = enclosures.change_enclosures(desk, saved, ())
+    assert without.enclosures == ()
