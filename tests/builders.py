@@ -224,7 +224,10 @@ def letter_case(kind: LetterKind) -> CaseFile:
             return closed(ClosureKind.WITHDRAWN)
         case "apology":
             return answered()
-    return answered() if kind is LetterKind.AUTHORITY_FORM else closed(ClosureKind.WITHDRAWN)
+    case = answered()
+    if kind is LetterKind.SURVEY:
+        return replace(case, stages=(replace(case.stages[0], responded_on=date(2026, 11, 12)),))
+    return case
 
 
 def letter_words(kind: LetterKind) -> LetterWords:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from complaintdesk.documents.letter import ComposedLetter, compose_letter
-from complaintdesk.documents.text import write_text
+from complaintdesk.documents.text import running_text, write_text
 from complaintdesk.documents.wording import Wording, shipped_wording
 from complaintdesk.domain.casefile import (
     CaseFile,
@@ -223,7 +223,7 @@ def looked_over(of: LetterFacts, *other_people: str) -> list[Gap]:
     made = composed(of)
     found = tuple(gaps(of))
     found += tuple(gaps_of_composed(of, made.elements, found))
-    return [*found, *slips(of, write_text(made.document), LookedUp(other_people, superseded()))]
+    return [*found, *slips(of, running_text(made.document), LookedUp(other_people, superseded()))]
 
 
 def demanded(of: LetterFacts, *other_people: str) -> list[Gap]:

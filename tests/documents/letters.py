@@ -50,7 +50,12 @@ WHOLE: dict[LetterKind, CaseFile] = {
     ANS_1: answered(),
     ANS_2: at_stage_two(),
 }
-DATED = {ACK_1: date(2026, 11, 4), EXT_1: date(2026, 11, 17), ANS_1: date(2026, 11, 17)}
+DATED = {
+    LetterKind.UPDATE_1: date(2026, 11, 17),
+    ACK_1: date(2026, 11, 4),
+    EXT_1: date(2026, 11, 17),
+    ANS_1: date(2026, 11, 17),
+}
 
 
 def facts(

@@ -149,7 +149,7 @@ def test_nothing_in_a_name_or_subject_can_become_a_header(more: str) -> None:
     message = opened(write_email(replace(DRAFT, to_name=f"Zoe{more}", subject=f"Damp{more}", attachments=(names,))))
     assert sorted(message.keys()) == ["Content-Type", "Date", "From", "MIME-Version", "Subject", "To", "X-Unsent"]
     (letter,) = message.iter_attachments()
-    assert letter.get_content() == PDF
+    assert (letter.get_content(), letter.get_filename()) == (PDF, one_line(f"a{more}.pdf"))
     assert sorted(letter.keys()) == ["Content-Disposition", "Content-Transfer-Encoding", "Content-Type"]
 
 
@@ -201,7 +201,9 @@ def test_any_words_come_back(subject: str, name: str, text: str) -> None:
 
 @pytest.mark.parametrize("name", ["a" * 300, "Zoë and " * 30 + "others"])
 def test_a_name_longer_than_a_line_comes_back_whole(name: str) -> None:
-    draft = replace(DRAFT, to_name=name)
+    draft = replace(DRAFT, to_name=name, attachments=((f"{name}.pdf", "application/pdf", PDF),))
+    (letter,) = opened(write_email(draft)).iter_attachments()
+    assert letter.get_filename() == f"{name}.pdf"
     header = email.message_from_bytes(write_email(draft), policy=email.policy.compat32)["To"]
     assert str(make_header(decode_header(header.partition(" <")[0].replace("\r\n", "")))) == name
     assert read(draft).to == (f"{name} <{DRAFT.to}>",)

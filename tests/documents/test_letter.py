@@ -233,14 +233,14 @@ def test_the_decision_is_plain_and_kind(outcome: Outcome, words: str) -> None:
 
 def test_every_point_has_its_answer_reasons_and_what_was_relied_on() -> None:
     theirs = point(
-        2, responsibility=Responsibility.NOT_OURS, responsibility_note="The council’s",
+        2, responsibility=Responsibility.NOT_OURS, responsibility_note="Ring the council on 01632 960002",
         findings=(finding(1, None, reasons="The council empties the bins", evidence="", relied_on=""),),
     )  # fmt: skip
     case = answered()
     text = read(facts(ANS_1, replace(case, points=(case.points[0], theirs))))
     for words in ("We agree with you on this point", "Our reasons: We took too long", "Our repairs policy"):
         assert words in text
-    assert "This point is not our responsibility. Our reasons: The council empties the bins" in text
+    assert "This point is not our responsibility. Ring the council on 01632 960002. Our reasons: The council empties" in text
 
 
 def test_remedies_show_amounts_owners_and_dates_and_what_is_done() -> None:

@@ -7,9 +7,28 @@ from datetime import date
 
 import pytest
 
-from complaintdesk.domain.casefile import CaseFile, CaseKind, Channel, Closure, ClosureKind, Contact
+from complaintdesk.domain.casefile import (
+    CaseFile,
+    CaseKind,
+    Channel,
+    Closure,
+    ClosureKind,
+    Contact,
+    FurtherIssue,
+    IssueHandling,
+    Refusal,
+    RefusalGround,
+)
 from complaintdesk.domain.standing import standing_words, waits_for_the_resident
 from tests.builders import RULES, answered, at_stage_two, complaint, extension, stage
+
+
+def refusal(stage: int, **changes: object) -> Refusal:
+    base = Refusal(
+        1, stage, date(2026, 11, 2), date(2026, 11, 9), RefusalGround.COURT, "Before the court", "Ann Officer"
+    )
+    return replace(base, **changes)  # type: ignore[arg-type]
+
 
 ASKED = {"clarification_needed": "Which roof?", "clarification_asked_on": date(2026, 11, 5)}
 
@@ -33,6 +52,27 @@ ASKED = {"clarification_needed": "Which roof?", "clarification_asked_on": date(2
         (
             complaint(closure=Closure(date(2026, 11, 9), ClosureKind.WITHDRAWN, "")),
             "Stage 1, received on 2 November 2026. Not acknowledged; not answered. Closed on 9 November 2026.",
+        ),
+        (
+            complaint(closure=Closure(date(2026, 11, 9), ClosureKind.REFUSED, ""), refusals=(refusal(1),)),
+            "Stage 1, received on 2 November 2026. Not accepted on 9 November 2026: court claim made; "
+            "the resident has not been told in writing yet.",
+        ),
+        (
+            complaint(
+                stages=(stage(acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 6)),),
+                refusals=(refusal(2, told_on=date(2026, 11, 9)),),
+            ),
+            "Stage 1, received on 2 November 2026. Acknowledged on 4 November 2026; answered on 6 November 2026. "
+            "Stage 2 refused on 9 November 2026: court claim made.",
+        ),
+        (
+            complaint(
+                refusals=(refusal(1, withdrawn_on=date(2026, 11, 9)),),
+                further_issues=(FurtherIssue(1, date(2026, 11, 5), "A path", False, IssueHandling.ANEW, "Other"),),
+            ),
+            "Stage 1, received on 2 November 2026. Not acknowledged; not answered yet. "
+            "On 5 November 2026 they raised something more, which is still to be logged anew.",
         ),
         (
             complaint(**ASKED),

@@ -24,6 +24,7 @@ from complaintdesk.domain.casefile import (
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.letter_library import TemplateVersion
 from complaintdesk.domain.letters import LetterWords
+from complaintdesk.domain.letters.gaps import reason_key
 from complaintdesk.services import letters
 from complaintdesk.services.desk import Desk, create_desk
 from complaintdesk.services.letters.files import issued_file, kept_content, kept_document
@@ -32,6 +33,9 @@ from tests.builders import complaint, defined, landlord, letter_case, letter_wor
 
 TODAY = date(2026, 11, 17)
 K = LetterKind
+
+
+SIC = reason_key("unfilled", "“[sic]” looks like something still to be filled in")
 
 
 @pytest.fixture
@@ -87,7 +91,7 @@ def test_the_others_record_nothing_but_themselves(desk: Desk, kind: LetterKind) 
 
 def test_what_a_letter_said_and_rested_on_is_kept_and_written_in_any_format(desk: Desk) -> None:
     case = stored(desk, letter_case(K.REFUSAL_1))
-    words = LetterWords("Dear [sic] me.", reasons=(("unfilled", "It is a joke of ours"),))
+    words = LetterWords("Dear [sic] me.", reasons=((SIC, "It is a joke of ours"),))
     issued = letters.issue(desk, case.id, K.REFUSAL_1, words)
     content = kept_content(desk, issued.letter)
     assert ["Ground", "more than twelve months ago"] in content["relied_on"]
@@ -132,7 +136,8 @@ def test_another_residents_name_holds_a_letter_back_and_ones_own_does_not(desk: 
     assert slips(desk, case, LetterWords("We spoke to Ann Officer about Rosa Tenant of Some Road.")) == {}
     found = slips(desk, case, LetterWords("We spoke to Ayesha Okonkwo-Bell next door."))
     assert found == {"other_people": "It names Mrs Ayesha Okonkwo-Bell, who is another resident of yours"}
-    told = LetterWords("We spoke to Ayesha Okonkwo-Bell.", reasons=(("other_people", "She agreed in writing"),))
+    key = reason_key("other_people", found["other_people"])
+    told = LetterWords("We spoke to Ayesha Okonkwo-Bell.", reasons=((key, "She agreed in writing"),))
     shown = letters.preview(desk, case, K.ACKNOWLEDGEMENT_1, told)
     assert shown.ready
     assert [g.reason for g in shown.gaps if g.element == "other_people"] == ["She agreed in writing"]
@@ -154,8 +159,10 @@ def test_an_adjustment_that_paper_cannot_show_needs_a_word_on_how_it_is_followed
     desk: Desk, agreed: str, held_back: bool
 ) -> None:
     case = stored(desk, defined(resident=Resident(0, "Rosa Tenant", adjustments=agreed)))
-    assert ("adjustment" in slips(desk, case, LetterWords())) is held_back
-    told = LetterWords(reasons=(("adjustment", "Rang on 16 November and read it out"),))
+    found = slips(desk, case, LetterWords())
+    assert ("adjustment" in found) is held_back
+    keys = (reason_key(element, what) for element, what in found.items())
+    told = LetterWords(reasons=tuple((key, "Rang on 16 November and read it out") for key in keys))
     assert slips(desk, case, told) == {}
 
 

@@ -38,6 +38,7 @@ from complaintdesk.domain.casefile import (
 from complaintdesk.domain.clocks import stage_clock
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.letters import LetterWords
+from complaintdesk.domain.letters.gaps import reason_key
 from complaintdesk.services import cases, complaints, letters, settings
 from complaintdesk.services.desk import Desk, create_desk, open_desk
 from complaintdesk.system.clock import Clock
@@ -46,7 +47,10 @@ from tests.documents.letters import SIX
 from tests.documents.pdf_reading import texts
 
 NONE = LetterWords()
-MEANT = (("unfilled", "The braces are meant"),)
+MEANT = tuple(
+    (reason_key("unfilled", f"“{mark}” looks like something still to be filled in"), "The braces are meant")
+    for mark in ("{words}", "{x}")
+)
 
 
 def on(desk: Desk, day: date) -> None:

@@ -39,9 +39,11 @@ from complaintdesk.domain.errors import RequestRefused
 from complaintdesk.domain.landlord import Quarter
 from complaintdesk.domain.queries import CaseQuery
 from complaintdesk.services import cases, clocks, complaints, reports
-from complaintdesk.services.desk import Desk, create_desk, open_desk
+from complaintdesk.services.desk import Desk, open_desk
+from complaintdesk.services.today import Undated, today_list
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord
+from tests.desks import new_desk
 
 NOW = Clock(datetime(2026, 11, 20, 10, tzinfo=UTC))
 COMPLAINED, TODAY = date(2026, 11, 2), date(2026, 11, 20)
@@ -53,7 +55,7 @@ REFUSE = RefuseComplaint(
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    with create_desk(tmp_path / "a.desk", landlord(), NOW).desk as made:
+    with new_desk(tmp_path / "a.desk", landlord(), NOW) as made:
         yield made
 
 
@@ -100,9 +102,27 @@ def test_a_refusal_and_its_being_given_up_are_kept(desk: Desk) -> None:
     assert [e.act for e in cases.case_journal(desk, case.id)] == ["case logged", "refused", "refusal given up"]
 
 
+def left(desk: Desk) -> list[str]:
+    """What Today says is still to be said or logged, on cases closed or open."""
+    return [item.what for item in today_list(desk).promised if isinstance(item, Undated)]
+
+
+def test_a_refusal_not_told_and_an_issue_not_logged_stay_on_todays_list(desk: Desk) -> None:
+    case = logged(desk)
+    raised = do(desk, case, RaiseFurtherIssue(TODAY, "The path", False, IssueHandling.ANEW))
+    refused = do(desk, raised, REFUSE)
+    anew = "Log as a new complaint, raised on 20 November 2026: The path"
+    assert left(desk) == ["Tell the resident in writing why the complaint is not accepted", anew]
+    named = do(desk, refused, NameNewComplaint(refused.further_issues[0].id, "C-2026-0009"))
+    with desk.writing() as unit:
+        told = (replace(named.refusals[0], told_on=TODAY),)
+        unit.save_case(named, replace(named, refusals=told), "letter issued")
+    assert left(desk) == []
+
+
 def test_what_was_refused_survives_the_closing_of_the_file(tmp_path: Path) -> None:
     path = tmp_path / "b.desk"
-    with create_desk(path, landlord(), NOW).desk as desk:
+    with new_desk(path, landlord(), NOW) as desk:
         kept = do(desk, logged(desk), REFUSE)
     with open_desk(path, NOW) as desk:
         assert cases.load_case(desk, kept.id) == kept

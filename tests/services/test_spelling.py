@@ -35,6 +35,7 @@ def test_slips_are_seen(text: str, slips: list[str]) -> None:
     "text",
     [
         "Dear Mrs Nwachukwu-Szczepańska, we met Zoë O’Neill and Rajesh at Lytham Court, PR2 0ET.",
+        "We met Mr Tennant and Ms Boyler.",
         "Rajesh rang. Aoife and Siobhán came too. Aoife’s door sticks.",
         "See C-2026-0012, ref RX12b, £1,200.50 on 3rd and 21st May at 10am.",
         "You wrote “the boyler is brokken”, 'teh damp' and \"no anser\".",
@@ -43,6 +44,7 @@ def test_slips_are_seen(text: str, slips: list[str]) -> None:
         "We replastered, repointed and rebooked it, and checked the soffits, weepholes and stopcock.",
         "The landlord’s café is re-let; co-operate with non-urgent, pre-booked visits, e.g. a survey, etc.",
         "We apologise: the colour, the centre, the programme and the cheque were ours. You’ve hadn’t we’ll.",
+        "We have it in čeština (see:www.exmple.org/jezyk).",
         "日本語 и русский",
         "",
     ],

@@ -100,6 +100,8 @@ def test_every_screen(window: Driver) -> None:
         "assessment": navigate.show_assessments,
         "reports": navigate.show_reports,
         "settings": navigate.show_settings,
+        "template": lambda: navigate.show_template(LetterKind.RESPONSE_1.value),
+        "phrases": lambda: navigate.show_template("phrases"),
     }
     for found in SCREENS:
         shows[found.key]()

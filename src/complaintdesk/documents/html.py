@@ -87,7 +87,9 @@ class _Writer:
         return f'<p class="sender"><strong>{_words(head.name)}</strong>{others}</p>'
 
     def _contents(self) -> str:
-        """A list of the sections with links to them, where there are many."""
+        """A list of the sections with links to them, where there are many; a letter is read from its beginning."""
+        if self._document.letterhead is not None:
+            return ""
         titles = [b.text for b in self._document.blocks if isinstance(b, blocks.Heading) and b.level == 2]
         if len(titles) < _FEWEST_PARTS:
             return ""

@@ -29,7 +29,7 @@ def _block(block: Block, heading: str) -> Iterator[Block]:
     if block.caption != heading:
         yield Heading(block.caption, 3)
     for row in block.rows:
-        yield Paragraph((Run(row[0]),))
+        yield Paragraph((Run(f"{block.header[0]}: {row[0]}"),))
         rest = tuple(f"{head}: {cell}" for head, cell in zip(block.header[1:], row[1:], strict=True) if cell.strip())
         if rest:
             yield BulletList(rest)

@@ -20,6 +20,7 @@ from complaintdesk.documents.blocks import (
     Paragraph,
     Signature,
 )
+from complaintdesk.documents.large_print import in_large_print
 from complaintdesk.documents.letter_blocks import BLOCKS
 from complaintdesk.documents.letter_scene import Scene, recipient
 from complaintdesk.documents.letter_values import CONDITIONS, WORDS
@@ -80,9 +81,8 @@ def compose_letter(
         letterhead=Letterhead(landlord.name, landlord.address_lines, _contact_lines(facts)),
         footer=_footer(facts, wording),
         draft=draft,
-        large_print=large,
     )
-    return ComposedLetter(document, frozenset(composer.elements))
+    return ComposedLetter(in_large_print(document) if large else document, frozenset(composer.elements))
 
 
 def stage_words(facts: LetterFacts, wording: Wording) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 
 from complaintdesk.documents.blocks import Block, Heading, Paragraph, Table
 from complaintdesk.documents.letter_scene import Piece, Scene, paragraphs, sentence
-from complaintdesk.domain.casefile import Outcome, Point, Remedy, RemedyKind
+from complaintdesk.domain.casefile import Outcome, Point, Remedy, RemedyKind, Responsibility
 from complaintdesk.domain.letters import without_nothing_more
 from complaintdesk.domain.spelling import long_date
 
@@ -44,6 +44,9 @@ def _answer(point: Point, scene: Scene) -> Iterator[Block]:
     name = f"point_{_DECISIONS[finding.outcome]}" if finding.outcome else "point_not_ours"
     yield Heading(f"{point.number}. {point.text}", 3)
     yield Paragraph.of(scene.say(name), strong=True)
+    theirs = point.responsibility in (Responsibility.NOT_OURS, Responsibility.SHARED)
+    if theirs and point.responsibility_note.strip() not in finding.reasons:
+        yield from paragraphs(sentence(point.responsibility_note))
     pairs = (("evidence", finding.evidence), ("reasons", finding.reasons), ("relied_on", finding.relied_on))
     for field, text in pairs:
         if text.strip():
@@ -57,7 +60,7 @@ def earlier_offers(scene: Scene) -> Iterator[Piece]:
         return
     late = any(r.due_on is not None and (r.done_on or dated) > r.due_on for r in remedies)
     words = scene.say("earlier")
-    rows = tuple((_what(r), r.owner, _standing(r, dated)) for r in remedies)
+    rows = tuple((remedy_words(r), r.owner, _standing(r, dated)) for r in remedies)
     table = Table(scene.caption("earlier"), ("What", "Who", "How it stands"), rows, (2.6, 1.4, 2.0))
     yield (), (Paragraph.of(f"{words} {scene.say('earlier_late')}" if late else words), table)
 
@@ -67,7 +70,7 @@ def remedies(scene: Scene) -> Iterator[Piece]:
     facts = scene.facts
     offered = _offered(scene)
     if offered:
-        table = (_remedy_table(scene.caption("remedy"), facts.remedies),) if facts.remedies else ()
+        table = (_remedy_table(scene.caption("remedy"), facts.remedies, facts.dated),) if facts.remedies else ()
         reason = (Paragraph.of(sentence(facts.nothing_more)),) if facts.remedies and facts.nothing_more else ()
         yield ("remedy",), (Paragraph.of(offered), *table, *reason)
 
@@ -94,7 +97,11 @@ def _still_to_do(scene: Scene) -> Iterator[Block]:
     facts = scene.facts
     still = facts.case.open_remedies
     answering = facts.kind.subject == "response"
-    if not still:
+    if not still and not answering:
+        # One that ends without an answer is not over for the resident: of what was never promised nothing is said.
+        if facts.case.remedies:
+            yield Paragraph.of(scene.say("outstanding_done"))
+    elif not still:
         yield Paragraph.of(scene.say("outstanding_none"))
     elif answering and set(still) == {*facts.earlier_remedies, *facts.remedies}:
         yield Paragraph.of(scene.say("outstanding_all"))
@@ -102,15 +109,16 @@ def _still_to_do(scene: Scene) -> Iterator[Block]:
         yield Paragraph.of(scene.say("outstanding_new"))
     else:
         yield Paragraph.of(scene.say("outstanding"))
-        yield _remedy_table(scene.caption("outstanding_actions"), still)
+        yield _remedy_table(scene.caption("outstanding_actions"), still, facts.dated)
 
 
-def _remedy_table(caption: str, remedies: tuple[Remedy, ...]) -> Table:
-    rows = tuple((_what(r), r.owner, _when(r)) for r in remedies)
+def _remedy_table(caption: str, remedies: tuple[Remedy, ...], dated: date) -> Table:
+    rows = tuple((remedy_words(r), r.owner, _when(r, dated)) for r in remedies)
     return Table(caption, ("What", "Who", "By when"), rows, (3.0, 1.5, 1.5))
 
 
-def _what(remedy: Remedy) -> str:
+def remedy_words(remedy: Remedy) -> str:
+    """What a remedy is, with its sum where it is a payment."""
     if remedy.amount is None:
         return remedy.what
     return f"{remedy.what} (£{remedy.amount / 100:,.2f})"
@@ -119,16 +127,18 @@ def _what(remedy: Remedy) -> str:
 _DONE = {RemedyKind.PAYMENT: "Paid", RemedyKind.ACTION: "Finished"}
 
 
-def _when(remedy: Remedy) -> str:
-    if remedy.done_on is not None:
-        return f"{_DONE.get(remedy.kind, 'Done')} on {long_date(remedy.done_on)}"
+def _when(remedy: Remedy, dated: date) -> str:
+    """The day of a remedy; a day that has passed without it is owned up to."""
+    late = remedy.due_on is not None and remedy.due_on < dated
+    if remedy.done_on is not None or late:
+        return _standing(remedy, dated)
     return long_date(remedy.due_on) if remedy.due_on is not None else ""
 
 
 def _standing(remedy: Remedy, dated: date) -> str:
     """What has become of a remedy by the day the letter bears."""
     if remedy.done_on is not None:
-        return _when(remedy)
+        return f"{_DONE.get(remedy.kind, 'Done')} on {long_date(remedy.done_on)}"
     if remedy.due_on is None:
         return "Still to be done"
     if remedy.due_on < dated:

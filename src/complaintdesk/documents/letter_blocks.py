@@ -82,7 +82,7 @@ def _ombudsman(scene: Scene) -> Iterator[Piece]:
 
 def _written(text: str, element: str) -> Iterator[Piece]:
     if text.strip():
-        yield (element,), tuple(paragraphs(text))
+        yield (element,), tuple(Paragraph.of(sentence(part)) for part in text.strip().split("\n\n") if part.strip())
 
 
 def _own(key: str) -> Callable[[Scene], Iterator[Piece]]:
@@ -108,7 +108,7 @@ def _further_issue(scene: Scene) -> Iterator[Piece]:
 def _authority(scene: Scene) -> Iterator[Piece]:
     lists = scene.wording.lists["authority"]
     lines = tuple((line, "") for line in lists["lines"])
-    may = BulletList(tuple(f"{_BOX} {line}" for line in lists["may"]))
+    may = BulletList(tuple(f"{_BOX} {line.format(landlord=scene.facts.landlord.name)}" for line in lists["may"]))
     until = scene.wording.fill("authority", "until")
     signed = tuple((line, "") for line in (until, *lists["signed"]))
     header = ("What we need", "Please write here")
@@ -117,6 +117,7 @@ def _authority(scene: Scene) -> Iterator[Piece]:
         Heading(scene.caption("agreement"), 3),
         may,
         Heading(scene.caption("signatures"), 3),
+        Paragraph.of(scene.wording.fill("authority", "permission")),
         WritingTable(scene.caption("signatures"), header, signed, (1.0, 1.3)),
     ]
     yield ("authority", "extent"), tuple(blocks)
@@ -131,7 +132,7 @@ def _survey(scene: Scene) -> Iterator[Piece]:
     if scene.large_print:
         boxes = BulletList(tuple(f"{_BOX} {choice}" for choice in choices))
         asked = tuple(block for question in questions for block in (Heading(question, 3), boxes))
-        yield elements, (*asked, *more)
+        yield elements, (Paragraph.of(scene.wording.fill("survey", "asked")), *asked, *more)
         return
     rows = tuple((question, *(_BOX for _ in choices)) for question in questions)
     widths = (2.4, *(1.0 for _ in choices))
@@ -160,6 +161,7 @@ BLOCKS: dict[str, Callable[[Scene], Iterator[Piece]]] = {
     "authority form": _authority,
     "survey questions": _survey,
     "what went wrong": _own("what_went_wrong"),
+    "what it meant": _own("effect"),
     "what changes": _own("change"),
 }
 """What each field of blocks brings; nothing where its facts are missing."""

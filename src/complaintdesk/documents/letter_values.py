@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from complaintdesk.documents.letter_scene import Scene, sentence
-from complaintdesk.domain.casefile import ClosureKind, IssueHandling, RefusalGround, same_person
+from complaintdesk.documents.letter_answers import remedy_words
+from complaintdesk.documents.letter_scene import Scene, recipient, sentence
+from complaintdesk.domain.casefile import ClosureKind, IssueHandling, RefusalGround, RemedyKind, same_person
 from complaintdesk.domain.months import months_on
 from complaintdesk.domain.spelling import long_date
 
@@ -32,9 +33,12 @@ def _handler(scene: Scene) -> str:
         name = "handler_request"
     elif facts.record.stage == 2 and first is not None:
         name = "handler_2" if same_person(first.handler, facts.record.handler) else "handler_2_new"
+    if facts.case.stages and facts.record.responded_on is not None:
+        name = "handler_done"
     words = [scene.say(name)]
-    if facts.reach:
-        words.append(scene.say("handler_reach", reach=" or ".join(facts.reach)))
+    ways = [f"at {way}" if "@" in way else f"on {way}" for way in facts.reach]
+    if ways:
+        words.append(scene.say("handler_reach", reach=" or ".join(ways)))
     return " ".join(words)
 
 
@@ -98,7 +102,10 @@ def _twelve_months(scene: Scene) -> str:
     words = [scene.say("happened", event=_day(refusal.event_on))] if refusal.event_on is not None else []
     words += [scene.say("came_to_know", aware=_day(refusal.aware_on))] if refusal.aware_on is not None else []
     last = months_on(max(known), months)
-    words.append(scene.say("twelve_months", asked=_day(refusal.asked_on), months=months, last=_day(last)))
+    # Counted to the complaint itself at either stage: how long stage 1 took is not the resident's.
+    first = scene.facts.case.stage(1)
+    complained = first.opened_on if first is not None else refusal.asked_on
+    words.append(scene.say("twelve_months", asked=_day(complained), months=months, last=_day(last)))
     return " ".join(words)
 
 
@@ -126,14 +133,14 @@ def _how_to_complain(scene: Scene) -> str:
     ways += [f"by email to {landlord.email}"] if landlord.email else []
     ways += [f"by writing to {', '.join(landlord.address_lines)}"] if landlord.address_lines else []
     if not ways:
-        return scene.say("complain_nowhere")
+        return ""
     ways.append("in any other way that suits you")
     return scene.say("complain_any_time", ways=", ".join(ways[:-1]) + " or " + ways[-1])
 
 
 def _becomes(scene: Scene) -> str:
     issue = scene.facts.further_issue
-    if issue is None:
+    if issue is None or not issue.reason.strip():
         return ""
     name = "joined" if issue.handling is IssueHandling.JOINED else "anew"
     return scene.say(name, reason=sentence(issue.reason)).strip()
@@ -146,7 +153,39 @@ def _new_reference(scene: Scene) -> str:
 
 def _action(scene: Scene) -> str:
     action = scene.facts.action
-    return sentence(action.what) if action is not None else ""
+    return sentence(remedy_words(action)) if action is not None else ""
+
+
+def _done_or_paid(scene: Scene) -> str:
+    action = scene.facts.action
+    return "paid" if action is not None and action.kind is RemedyKind.PAYMENT else "done"
+
+
+_LONGEST_WORDS = 600
+"""Characters; more of the resident's own words would bury what the letter says."""
+
+
+def _their_words(scene: Scene) -> str:
+    words = " ".join(scene.facts.case.words.split())
+    return words if len(words) <= _LONGEST_WORDS else ""
+
+
+def _adjustments(scene: Scene) -> str:
+    """Asks what would help; what was agreed is not repeated, because others may read the letter too."""
+    resident = scene.facts.case.resident
+    return scene.say("adjustments_known" if resident.adjustments.strip() or resident.large_print else "adjustments")
+
+
+def _representative(scene: Scene) -> str:
+    resident = scene.facts.case.resident.name
+    if recipient(scene.facts)[0] != resident:
+        return scene.say("representative_known", resident=resident)
+    return scene.say("representative")
+
+
+def _raised(scene: Scene) -> str:
+    issue = scene.facts.further_issue
+    return _day(issue.raised_on) if issue is not None else ""
 
 
 def _done(scene: Scene) -> str:
@@ -185,8 +224,9 @@ WORDS: dict[str, Callable[[Scene], str]] = {
     "who is dealing with it": _handler,
     "when we will answer": _when_answered,
     "date of the answer": lambda scene: _day(scene.facts.answer_due),
-    "ask about adjustments": lambda scene: scene.say("adjustments"),
-    "offer a representative": lambda scene: scene.say("representative"),
+    "their words": _their_words,
+    "ask about adjustments": _adjustments,
+    "offer a representative": _representative,
     "old date": lambda scene: long_date(scene.facts.extended_from),
     "reason for more time": _reason,
     "reason beyond the Code’s time": _beyond,
@@ -200,7 +240,9 @@ WORDS: dict[str, Callable[[Scene], str]] = {
     "how to complain": _how_to_complain,
     "what becomes of it": _becomes,
     "new reference": _new_reference,
+    "date raised": _raised,
     "action": _action,
+    "done or paid": _done_or_paid,
     "day it was done": _done,
     "how to reach us": lambda scene: _reach(scene, "reach"),
     "day it was closed": _closed_on,
@@ -241,7 +283,14 @@ def _is_joined(scene: Scene) -> bool:
     return issue is not None and issue.handling is IssueHandling.JOINED
 
 
+def _is_over(scene: Scene) -> bool:
+    due = scene.facts.answer_due
+    return due is not None and due < scene.facts.dated
+
+
 CONDITIONS: dict[str, Callable[[Scene], bool]] = {
+    "the answer is still to come": lambda scene: scene.facts.record.responded_on is None,
+    "the date of the answer has passed": _is_over,
     "the letter is late": _is_late,
     "the complaint is defined": lambda scene: bool(scene.facts.case.points),
     "something is not clear": lambda scene: bool(scene.facts.case.clarification_needed.strip()),

@@ -3,11 +3,35 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterator
 
 from complaintdesk.documents import blocks
 from complaintdesk.documents.characters import clean, one_line
 
 COLUMNS = 78
+
+
+def running_text(document: blocks.Document) -> str:
+    """The words of the document, a line for each paragraph, item or cell however long: for looking them over."""
+    return "\n".join(line for block in document.blocks for line in _running(block) if line.strip())
+
+
+def _running(block: blocks.Block) -> Iterator[str]:
+    match block:
+        case blocks.Heading() | blocks.Note():
+            yield one_line(block.text)
+        case blocks.Paragraph():
+            yield one_line("".join(run.text for run in block.runs))
+        case blocks.BulletList():
+            yield from map(one_line, block.items)
+        case blocks.KeyValues():
+            yield from (one_line(f"{label}: {value}") for label, value in block.pairs)
+        case blocks.Table():
+            yield from (one_line(cell) for row in (block.header, *block.rows) for cell in row)
+        case blocks.AddressBlock():
+            yield from map(one_line, block.lines)
+        case blocks.Signature():
+            yield from (one_line(block.name), one_line(block.role))
 
 
 def write_text(document: blocks.Document) -> str:

@@ -16,6 +16,7 @@ LIBRARY = {
         "offer a smaller size when they save), and choose it again."
     ),
     "enclosure.twice": "There is an enclosure called “{name}” already. Take that one away first, or rename the file.",
+    "enclosure.no_name": "Say what letters call it, such as “How to complain”.",
     "clause.title_missing": "Give it a short name by which you will find it again.",
     "clause.text_missing": "Write the words that go into the letter.",
     "clause.title_twice": "There is one of this name already. Give it another name.",

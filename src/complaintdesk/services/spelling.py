@@ -51,7 +51,7 @@ def spelling_advice(text: str, known: Iterable[str] = ()) -> tuple[Advice, ...]:
 
     `known` holds what is right all the same: the landlord's own words, and the names and places
     of the case; each may be several words. Left alone are also quotations, fields in braces,
-    addresses of email and web, words with a digit or in capitals or in another script, and
+    addresses of email and web, words with a digit, in capitals or with foreign letters, and
     words with a capital inside a sentence. A word with a capital that begins a sentence is
     pointed out only where it is one slip away from a word. `instead` is empty: ask
     `spelling_suggestions` when somebody wants to see them, which takes a while.
@@ -100,9 +100,11 @@ def _words(text: str) -> Iterator[tuple[str, int]]:
 def _is_doubtful(word: str, begins: bool, right: Collection[str], dictionary: _Dictionary) -> bool:
     plain = _plain(word)
     stem = plain.removesuffix("'s")
-    if any(c.isupper() for c in word[1:]) or not plain.isascii() or plain in right or stem in right:
+    if any(c.isupper() for c in word[1:]) or plain in right or stem in right:
         return False
     if dictionary.knows(plain) or dictionary.knows(stem):
+        return False
+    if not word.replace("’", "'").isascii():
         return False
     if not word[0].isupper():
         return True

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from complaintdesk.domain.casefile import CaseFile, CaseKind, same_person
+from complaintdesk.domain.casefile import CaseFile, CaseKind, IssueHandling, same_person
 from complaintdesk.domain.clocks import Deadline, DeadlineKind, NextStep, Rules, next_step
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.queries import CaseScope
+from complaintdesk.domain.spelling import long_date
 from complaintdesk.domain.standing import waits_for_the_resident
 from complaintdesk.domain.working_days import COMING_DAYS
 from complaintdesk.services.clocks import DueItem, due_order, gather
@@ -22,9 +23,9 @@ _PROMISES = frozenset({DeadlineKind.PROMISE, DeadlineKind.UPDATE, DeadlineKind.T
 
 @dataclass(frozen=True, slots=True)
 class Undated:
-    """Something that waits without a date: an action nobody gave a date, or a question to the resident.
+    """Something that waits without a date: an action nobody gave one, a question to the resident, something not said.
 
-    `kind` is None for a question; `since` is the day on which that was asked.
+    `kind` is None for all but an action; `since` is the day on which a question was asked.
     """
 
     case_id: int
@@ -142,12 +143,14 @@ class _Groups:
             self.further += 1
 
     def put_undated(self, case: CaseFile) -> None:
-        """Actions without a date, and a question that the resident has not answered."""
+        """Actions without a date, what the officer still has to say or log, and a question not answered yet."""
         for remedy in case.open_remedies:
             if remedy.due_on is None:
                 person = remedy.owner or case.handler
                 what = f"Action without a date: {remedy.what}"
                 self._of(person).append(_undated(case, person, what, DeadlineKind.ACTION))
+        for what in _left_unsaid(case):
+            self._of(case.handler).append(_undated(case, case.handler, what, None))
         if waits_for_the_resident(case):
             what = f"Waiting for the resident’s answer: {case.clarification_needed}"
             asked = case.clarification_asked_on
@@ -157,7 +160,17 @@ class _Groups:
         return self.promised if same_person(person, self._officer) else self.waiting
 
 
-def _undated(case: CaseFile, person: str, what: str, kind: DeadlineKind) -> Undated:
+def _left_unsaid(case: CaseFile) -> Iterator[str]:
+    """A refusal the resident was not told of (2.4, 5.11), and an issue not logged anew, whose clocks run (6.8)."""
+    for refusal, what in ((case.refusal(1), "the complaint is not accepted"), (case.refusal(2), "stage 2 was refused")):
+        if refusal is not None and refusal.told_on is None:
+            yield f"Tell the resident in writing why {what}"
+    for issue in case.further_issues:
+        if issue.handling is IssueHandling.ANEW and not issue.new_reference:
+            yield f"Log as a new complaint, raised on {long_date(issue.raised_on)}: {issue.what}"
+
+
+def _undated(case: CaseFile, person: str, what: str, kind: DeadlineKind | None) -> Undated:
     return Undated(case.id, case.reference, case.resident.name, person, what, kind)
 
 

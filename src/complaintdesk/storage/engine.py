@@ -6,7 +6,8 @@ Whatever is peculiar to SQLite about numbering and sets of ids lies here, about 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, MutableMapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +25,13 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.pool import QueuePool
+from sqlalchemy.util import LRUCache
 from sqlcipher3 import dbapi2
 
 from complaintdesk.storage.driver import FileKey, Mode, connect
+
+# A statement is put into SQL once, not anew for each file that is opened, which takes as long as all of its queries.
+_COMPILED: MutableMapping[Any, Any] = LRUCache(500)
 
 WRITING = "writing"
 """The execution option that makes a unit begin as a writer."""
@@ -34,15 +39,19 @@ WRITING = "writing"
 
 def make_engine(path: Path, key: FileKey | None, mode: Mode = Mode.WRITE) -> Engine:
     """An engine whose units begin as readers, or as writers with the option `WRITING`."""
-    engine = create_engine(
-        "sqlite://",
-        creator=lambda: connect(path, key, mode),
-        module=dbapi2,
-        poolclass=QueuePool,
-        pool_size=4,
-        max_overflow=20,
-    )
+    common = _common()
+    pool = QueuePool(lambda: connect(path, key, mode), pool_size=4, max_overflow=20, dialect=common.dialect)
+    engine = Engine(pool, common.dialect, common.url, execution_options={"compiled_cache": _COMPILED})
     event.listen(engine, "begin", _begin)
+    return engine
+
+
+@cache
+def _common() -> Engine:
+    """What all files have in common: how SQL is written for SQLite. Knows no file; it looked at one in memory."""
+    engine = create_engine("sqlite://", module=dbapi2)
+    engine.connect().close()
+    engine.dispose()
     return engine
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, func, or_, select
 
 from complaintdesk.domain.assessment.record import Assessment, AssessmentHead
-from complaintdesk.domain.casefile import Attachment, CaseFile, CaseKind, Determination, Home, Resident
+from complaintdesk.domain.casefile import Attachment, CaseFile, CaseKind, Determination, Home, IssueHandling, Resident
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.letter_library import Clause, TemplateVersion
@@ -267,7 +267,7 @@ def _chosen(scope: CaseScope) -> Chosen | None:
         duty = select(t.ombudsman_duties.c.case_id).where(t.ombudsman_duties.c.done_on.is_(None))
         restriction = select(t.restrictions.c.case_id).where(t.restrictions.c.ended_on.is_(None))
         neighbour = select(t.neighbouring_clocks.c.case_id).where(t.neighbouring_clocks.c.ended_on.is_(None))
-        wanted = (remedy, promise, duty, restriction, neighbour, _latest_under_review())
+        wanted = (remedy, promise, duty, restriction, neighbour, *_left_unsaid(), _latest_under_review())
         due = or_(*(t.cases.c.id.in_(ids) for ids in wanted))
         query = query.where(or_(t.cases.c.is_open.is_(True), due))
     if scope.touched_from is not None or scope.touched_to is not None:
@@ -278,6 +278,14 @@ def _chosen(scope: CaseScope) -> Chosen | None:
 def _identity(row: Determination) -> tuple[object, ...]:
     """What makes two findings of the Ombudsman the same one."""
     return (row.ombudsman_ref, row.decided_on, row.category, row.issue, row.finding)
+
+
+def _left_unsaid() -> tuple[Any, ...]:
+    """The cases with a refusal that the resident was not told of, and with an issue that is still to be logged anew."""
+    refusals, issues = t.refusals.c, t.further_issues.c
+    untold = select(refusals.case_id).where(refusals.told_on.is_(None), refusals.withdrawn_on.is_(None))
+    anew = (issues.handling == IssueHandling.ANEW.value, issues.new_reference == "")
+    return untold, select(issues.case_id).where(*anew)
 
 
 def _latest_under_review() -> Any:

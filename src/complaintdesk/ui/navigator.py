@@ -89,6 +89,10 @@ class Navigator(QObject):
         """The settings; `place` is the object name of the settings page to show."""
         self._go("settings", place)
 
+    def show_template(self, name: str) -> None:
+        """The words of a kind of letter, by its value or, for the phrases, their name."""
+        self._go("phrases" if name == "phrases" else "template", name)
+
     @Slot()
     def log_case(self) -> None:
         """The log dialog."""

@@ -93,30 +93,29 @@ def refusals() -> Rows:
     def refused(case: int, *made: Refusal) -> CaseFile:
         return opened(case, date(2025, 2, 3), refusals=made)
 
-    def said_no(on: date, stage: int = 1, **changes: object) -> Refusal:
-        words = str(changes.pop("reasons", on.isoformat()))
-        base = Refusal(1, stage, date(2025, 2, 3), on, RefusalGround.COURT, words, "Ann Officer")
+    def said_no(on: date, **changes: object) -> Refusal:
+        base = Refusal(1, 1, date(2025, 2, 3), on, RefusalGround.COURT, on.isoformat(), "Ann Officer")
         return replace(base, **changes)  # type: ignore[arg-type]
 
     given_up: Changes = {"withdrawn_on": LATER, "withdrawn_why": "Asked to"}
     for s, other in ((1, 2), (2, 1)):
         cases = (
-            *(refused(n, said_no(on, s, told_on=on)) for n, on in ENDS), refused(7, said_no(IN, s)),
-            refused(8, said_no(IN, s, told_on=UNKNOWN)), refused(9, said_no(IN, s, told_on=IN, **given_up)),
-            refused(10, said_no(IN, other, told_on=IN)), opened(11, IN),
+            *(refused(n, said_no(on, stage=s, told_on=on)) for n, on in ENDS), refused(7, said_no(IN, stage=s)),
+            refused(8, said_no(IN, stage=s, told_on=UNKNOWN)), refused(9, said_no(IN, stage=s, told_on=IN, **given_up)),
+            refused(10, said_no(IN, stage=other, told_on=IN)), opened(11, IN),
         )  # fmt: skip
         over, midway = Seen(500 / 6, (1, 2, 5, 6, 8), (1, 2, 5, 6, 7, 8)), Seen(50, (1, 5), (1, 5, 7, 8))
         yield f"refused_told_{s}", Row(cases, over, midway)
     old: Changes = {"ground": RefusalGround.TOO_OLD, "discretion": "Illness was asked about"}
     cases = (
         *(refused(n, said_no(on, **old)) for n, on in ENDS), refused(7, said_no(IN, **{**old, "discretion": " "})),
-        refused(8, said_no(IN)), refused(9, said_no(IN, 2, **old)), refused(10, said_no(IN, **old, **given_up)),
+        refused(8, said_no(IN)), refused(9, said_no(IN, stage=2, **old)), refused(10, said_no(IN, **old, **given_up)),
     )  # fmt: skip
     over, midway = Seen(500 / 6, (1, 2, 5, 6, 9), (1, 2, 5, 6, 7, 9)), Seen(75, (1, 5, 9), (1, 5, 7, 9))
     yield "refused_weighed", Row(cases, over, midway)
     cases = (
         *(refused(n, said_no(on)) for n, on in ENDS), refused(7, said_no(IN, reasons="It is  too old")),
-        refused(8, said_no(IN, 2, reasons="it is too OLD")),  # the same words, whatever their spaces and capitals
+        refused(8, said_no(IN, stage=2, reasons="it is too OLD")),  # the same words, whatever their spaces and capitals
         refused(9, said_no(IN, reasons=FIRST.isoformat(), **given_up)),
     )  # fmt: skip
     over, midway = Seen(400 / 6, (1, 2, 5, 6), (1, 2, 5, 6, 7, 8)), Seen(50, (1, 5), (1, 5, 7, 8))

@@ -120,6 +120,10 @@ def no_ombudsman(of: LetterFacts) -> LetterFacts:
     return replace(of, landlord=replace(of.landlord, ombudsman=contact))
 
 
+def only_a_phone(of: LetterFacts) -> LetterFacts:
+    return replace(of, landlord=landlord(email="", website="", address_lines=()))
+
+
 def no_way_to_reach_us(of: LetterFacts) -> LetterFacts:
     return replace(of, landlord=landlord(phone="", email="", website="", address_lines=(), people=()))
 
@@ -135,11 +139,15 @@ BEYOND = {K.EXTENSION_1: date(2026, 12, 18), K.EXTENSION_2: date(2027, 2, 12)}
 ANSWERED = ("6.7", "6.9", "6.18", "6.19")
 """Where the Code asks for an answer to each point, at stage 1 and 2."""
 
+WISHES = "outcome|would like|want"
+
 TABLE = (
     # The definition: our understanding and the outcomes sought (5.6), and whose each part is (5.7).
     LeftOut("the points", ACKS, with_case(points=()), "point|complaint", ("5.6",), ("5.7",)),
-    LeftOut("the outcomes sought", ACKS, with_case(outcomes_sought=""), "outcome|would like|want", ("5.6",)),
+    LeftOut("the outcomes sought", ACKS, with_case(outcomes_sought=""), WISHES, ("5.6",)),
     LeftOut("whose point 2 is", ACKS, with_point(2, responsibility=Responsibility.UNCLEAR), "point 2", ("5.6", "5.7")),
+    LeftOut("which part of point 3 is not ours", ACKS, with_point(3, responsibility=Responsibility.SHARED,
+            responsibility_note=""), "point 3", ("5.7",)),
     LeftOut("the question", CLARS, with_case(clarification_needed=""), "question|ask|clear", ("5.6",)),
     # Updates at agreed times (5.9).
     LeftOut("what was done", UPDATES, without_words("progress"), "done", ("5.9",)),
@@ -151,6 +159,8 @@ TABLE = (
     # A response, a to g.
     LeftOut("the points", (K.RESPONSE_1,), with_case(points=()), "point|complaint", ("6.9b",), ("6.7", "6.9d")),
     LeftOut("the points", (K.RESPONSE_2,), with_case(points=()), "point|complaint", ("6.19b",), ("6.18", "6.19d")),
+    LeftOut("the outcomes sought", (K.RESPONSE_1,), with_case(outcomes_sought=" "), WISHES, ("6.9b",)),
+    LeftOut("the outcomes sought", (K.RESPONSE_2,), with_case(outcomes_sought=" "), WISHES, ("6.19b",)),
     LeftOut("the decision", (K.RESPONSE_1,), with_record(outcome=None), "decision|outcome", ("6.9",)),
     LeftOut("the decision", (K.RESPONSE_2,), with_record(outcome=None), "decision|outcome", ("6.19",)),
     LeftOut("the answer to point 1", RESPONSES, unanswered(1), "point 1", ANSWERED),
@@ -176,7 +186,6 @@ TABLE = (
     LeftOut("how to complain", (K.SERVICE_REQUEST,), no_way_to_reach_us, "complain|reach|phone", ("1.", "3.")),
     LeftOut("the issue", (K.FURTHER_ISSUE,), with_issue(what=""), "issue|raised", ("6.8",)),
     LeftOut("why", (K.FURTHER_ISSUE,), with_issue(reason=""), "why|reason", ("6.8",)),
-    LeftOut("what was promised", (K.ACTION_DONE,), with_remedy(what=""), "what|action", ("6.6", "6.17", "7.3")),
     LeftOut("why it was closed", (K.CLOSURE,), with_closure(reason=""), "why|reason", ("",)),
     LeftOut("the Ombudsman’s details", (K.CLOSURE,), no_ombudsman, "Ombudsman", ("",)),
     LeftOut("what went wrong", (K.APOLOGY,), without_words("what_went_wrong"), "wrong", ("7.",)),

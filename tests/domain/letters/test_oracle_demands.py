@@ -9,17 +9,21 @@ from datetime import date
 import pytest
 
 from complaintdesk.domain.casefile import ClosureKind, LetterKind, Outcome, RefusalGround
+from complaintdesk.domain.letters import gaps
 from complaintdesk.domain.spelling import long_date
+from tests.builders import extension
 from tests.documents.letter_kinds import JOINED, ROOF, demanded, each_kind, facts, looked_over
 from tests.domain.letters.left_out import (
     BEYOND,
     EXTENSIONS,
     ROWS,
+    UPDATES,
     Change,
     K,
     LeftOut,
     no_ombudsman,
     no_way_to_reach_us,
+    only_a_phone,
     with_case,
     with_closure,
     with_extension,
@@ -65,6 +69,13 @@ def test_what_is_left_out_is_named_with_its_provision_and_nothing_else(row: Left
 
 
 @pytest.mark.parametrize(("row", "kind"), ROWS)
+def test_the_case_itself_shows_what_is_left_out_before_the_letter_is_composed(row: LeftOut, kind: LetterKind) -> None:
+    """So the finding says what to do, and does not only repeat what the Code asks."""
+    short = row.change(facts(kind))
+    assert any(re.search(row.named, gap.what, re.IGNORECASE) for gap in gaps(short) if gap.demanded)
+
+
+@pytest.mark.parametrize(("row", "kind"), ROWS)
 def test_no_reason_passes_over_what_the_code_demands(row: LeftOut, kind: LetterKind) -> None:
     short = row.change(facts(kind))
     missing = demanded(short)
@@ -80,7 +91,8 @@ ADVISED = (
     (K.APOLOGY, without_words("change"), "7.1"),
     (K.REFUSAL_1, with_refusal(ground=RefusalGround.COURT, other_route=""), "2.4"),
     (K.REFUSAL_2, with_refusal(ground=RefusalGround.COURT, other_route=""), "5.11"),
-    (K.ACKNOWLEDGEMENT_1, no_ombudsman, "3.7"),
+    (K.AUTHORITY_FORM, only_a_phone, "3.1"),
+    (K.SURVEY, only_a_phone, "3.1"),
     (K.ACKNOWLEDGEMENT_2, with_record(handler="ann  officer"), "6.13"),
 )
 
@@ -103,6 +115,14 @@ def test_an_extension_beyond_the_codes_time_wants_a_good_reason_and_times_of_hea
         new_date=BEYOND[kind], beyond_reason="The scaffold is booked for then", updates="Every Friday"
     )
     assert demanded(told(facts(kind))) == []
+
+
+@pytest.mark.parametrize("kind", UPDATES)
+def test_an_update_beyond_the_codes_time_says_when_the_resident_hears_from_us(kind: LetterKind) -> None:
+    far = extension(kind.stage, new_date=date(2027, 2, 12), beyond_reason="The scaffold is booked for then")
+    silent = with_record(extensions=(far,))(facts(kind))
+    assert [g.provision for g in demanded(silent)] == ["5.9"]
+    assert demanded(with_record(extensions=(replace(far, updates="Every Friday"),))(facts(kind))) == []
 
 
 @pytest.mark.parametrize("kind", EXTENSIONS)
@@ -138,7 +158,27 @@ def test_a_letter_that_gives_a_day_for_the_answer_that_is_over_is_never_without_
 WITH_OMBUDSMAN = {K.EXTENSION_1, K.EXTENSION_2, K.RESPONSE_2, K.REFUSAL_1, K.REFUSAL_2, K.CLOSURE}
 
 
-@pytest.mark.parametrize("kind", LetterKind)
-def test_the_ombudsmans_details_hold_back_only_the_letters_that_must_have_them(kind: LetterKind) -> None:
-    held = [g for g in demanded(no_ombudsman(facts(kind))) if "Ombudsman" in g.what]
-    assert bool(held) == (kind in WITH_OMBUDSMAN)
+@pytest.mark.parametrize("kind", [kind for kind in LetterKind if kind is not K.AUTHORITY_FORM])
+def test_the_ombudsmans_details_are_asked_for_and_hold_back_only_the_letters_that_must_have_them(
+    kind: LetterKind,
+) -> None:
+    """The authority form goes out beside another letter, which has them."""
+    found = [g for g in looked_over(no_ombudsman(facts(kind))) if "Ombudsman" in g.what]
+    assert [g.demanded for g in found] == [kind in WITH_OMBUDSMAN]
+
+
+@pytest.mark.parametrize("part", ["name", "address_lines", "phone", "how"])
+def test_each_part_of_the_ombudsmans_details_counts(part: str) -> None:
+    of = facts(K.RESPONSE_2)
+    contact = replace(of.landlord.ombudsman, **{part: () if part == "address_lines" else ""})  # type: ignore[arg-type]
+    assert demanded(replace(of, landlord=replace(of.landlord, ombudsman=contact))) != []
+
+
+def test_a_promise_without_words_is_named_from_the_letter_itself() -> None:
+    (gap,) = demanded(with_remedy(what=" ")(facts(K.ACTION_DONE)))
+    assert gap.provision.startswith(("6.6", "6.17", "7.3"))
+
+
+def test_what_an_apology_offers_has_its_day() -> None:
+    found = looked_over(with_remedy(due_on=None)(facts(K.APOLOGY)))
+    assert [(g.provision, ROOF.what in g.what) for g in found] == [("7.3", True)]

@@ -7,11 +7,12 @@ from datetime import date
 
 import pytest
 
+from complaintdesk.documents.text import running_text
 from complaintdesk.domain.casefile import Channel, Contact, LetterKind, Resident
 from complaintdesk.domain.letters import Gap, LetterFacts, LetterWords
 from complaintdesk.domain.letters.slips import name_candidates
 from tests.builders import landlord, point
-from tests.documents.letter_kinds import NOTE, demanded, facts, looked_over, printed
+from tests.documents.letter_kinds import NOTE, composed, demanded, facts, looked_over, printed
 
 K = LetterKind
 
@@ -46,6 +47,11 @@ SLIPS = (
     "We have / have not upheld this (delete as appropriate).",
     "The surveyor is ??? and will call you.",
     "Dear <name>, thank you for your patience.",
+    "The date is tbc.",
+    "The time of the visit: To be confirmed.",
+    "We will call on dd/mm/yyyy.",
+    "INSERT NAME will call you.",
+    "We found this: Click or tap here to enter text.",
 )
 
 
@@ -57,7 +63,7 @@ def test_a_slip_is_named_with_its_words_and_passed_over_only_with_a_reason(text:
     assert "“" in gap.what
     of = with_words(facts(K.RESPONSE_1), text)
     for reason, held in (("", True), ("  ", True), ("The resident quotes an old letter", False)):
-        told = replace(of, words=replace(of.words, reasons=((gap.element, reason),)))
+        told = replace(of, words=replace(of.words, reasons=((gap.reason_key, reason),)))
         assert bool(demanded(told)) == held
         assert [g.what for g in looked_over(told)] == [gap.what]
 
@@ -68,10 +74,10 @@ def test_a_slip_is_found_in_every_kind_of_letter(kind: LetterKind) -> None:
 
 
 def test_a_reason_for_one_mark_does_not_let_the_next_one_pass() -> None:
-    """The officer wrote why [sic] stands there; the date that she forgets afterwards is another matter."""
-    of = with_words(facts(K.RESPONSE_1), "You wrote “no body [sic] came”.")
+    """The officer wrote why the one stands there; the date that she forgets afterwards is another matter."""
+    of = with_words(facts(K.RESPONSE_1), "The sign says “[private]”.")
     (gap,) = demanded(of)
-    excused = replace(of, words=replace(of.words, reasons=((gap.element, "It is how she wrote it"),)))
+    excused = replace(of, words=replace(of.words, reasons=((gap.reason_key, "The sign says so"),)))
     assert demanded(excused) == []
     assert any("[date]" in g.what for g in demanded(with_words(excused, f"{of.words.opening} We will call on [date].")))
 
@@ -95,6 +101,7 @@ INNOCENT = (
     "At stage 2 somebody else looks at it.",
     "Her flat is number 152, and the box is 1484.",
     "The XXL radiator is in stock.",
+    "You can write to us at <complaints@harbour.example>.",
 )
 
 
@@ -120,6 +127,14 @@ def test_the_residents_own_name_and_words_may_hold_any_mark() -> None:
     assert [g.what for g in demanded(replace(of, case=case))] == []
 
 
+def test_the_complaint_in_the_residents_own_words_may_be_quoted_with_its_marks() -> None:
+    of = facts(K.RESPONSE_1)
+    case = replace(of.case, words="They said [sic] it was TBC. Nobody came.")
+    assert [
+        g.what for g in demanded(with_words(replace(of, case=case), "You wrote: “They said [sic] it was TBC.”"))
+    ] == []
+
+
 def test_another_resident_is_named_and_a_name_is_known_in_its_common_forms() -> None:
     text = "We also asked Mr. Sam O'Neill, Zoë Bell-Smith and Ann Marie Lee"
     of = with_words(facts(K.RESPONSE_1), text)
@@ -136,9 +151,9 @@ def test_a_name_with_a_small_word_in_it_is_known(name: str) -> None:
 
 @pytest.mark.parametrize("more", range(0, 28, 3))
 def test_the_lines_of_the_plain_text_hide_nothing(more: int) -> None:
-    """The letter is looked over as text of 78 columns: a name and a mark are found wherever a line breaks."""
+    """A name and a mark are found wherever the plain text of 78 columns would break its line."""
     of = with_words(facts(K.RESPONSE_1), "x" * (42 + more) + " we asked Sam Friend on [day of the visit] about it.")
-    assert "Sam Friend" in name_candidates(printed(of))
+    assert "Sam Friend" in name_candidates(running_text(composed(of).document))
     assert any("[day of the visit]" in g.what for g in demanded(of))
 
 
@@ -170,3 +185,12 @@ def test_an_agreed_adjustment_wants_a_word_on_how_it_is_followed(agreed: str, ki
     assert gap.provision == "5.10"
     assert agreed in gap.what
     assert gap.excusable
+
+
+@pytest.mark.parametrize("large_print", [True, False])
+def test_large_print_that_was_agreed_is_followed_or_asked_about(large_print: bool) -> None:
+    of = facts(K.RESPONSE_1)
+    agreed = replace(of.case.resident, adjustments="Large print, 18 point", large_print=large_print)
+    of = replace(of, case=replace(of.case, resident=agreed))
+    assert composed(of).document.large_print == large_print
+    assert [g.provision for g in demanded(of)] == ([] if large_print else ["5.10"])

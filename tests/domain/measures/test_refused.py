@@ -28,8 +28,8 @@ CONTEXT = MeasureContext(RULES, 640, date(2027, 1, 20), ("Repairs",))
 DECIDED = date(2026, 11, 20)
 
 
-def refusal(ground: RefusalGround = RefusalGround.TOO_OLD, stage: int = 1, **changes: object) -> Refusal:
-    base = Refusal(1, stage, date(2026, 11, 2), DECIDED, ground, "Its own reasons", "Ann Officer")
+def refusal(**changes: object) -> Refusal:
+    base = Refusal(1, 1, date(2026, 11, 2), DECIDED, RefusalGround.TOO_OLD, "Its own reasons", "Ann Officer")
     return replace(base, **changes)  # type: ignore[arg-type]
 
 
@@ -91,7 +91,7 @@ def test_a_refusal_given_up_is_a_complaint_as_any_other() -> None:
 
 def test_refusals_are_counted_by_stage_and_by_ground_on_the_day_they_were_decided() -> None:
     first = [not_accepted(n, ground=g) for n, g in enumerate((*RefusalGround, RefusalGround.COURT), start=1)]
-    second = answered(id=9, refusals=(refusal(RefusalGround.CONSIDERED, stage=2),))
+    second = answered(id=9, refusals=(refusal(ground=RefusalGround.CONSIDERED, stage=2),))
     edges = [
         not_accepted(n, decided_on=on)
         for n, on in enumerate(
@@ -112,5 +112,5 @@ def test_refusals_are_counted_by_stage_and_by_ground_on_the_day_they_were_decide
 @pytest.mark.parametrize("stands", [True, False])
 def test_a_refused_stage_two_leaves_stage_one_as_it_was_counted(stands: bool) -> None:
     given_up = None if stands else date(2026, 12, 1)
-    case = answered(refusals=(refusal(RefusalGround.CONSIDERED, stage=2, withdrawn_on=given_up),))
+    case = answered(refusals=(refusal(ground=RefusalGround.CONSIDERED, stage=2, withdrawn_on=given_up),))
     assert elsewhere(figures(case)) == elsewhere(figures(answered()))

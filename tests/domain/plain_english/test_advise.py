@@ -40,6 +40,8 @@ ADVISED = [
     ("The work has still not been completed by 5 May.", [(PASSIVE, "has still not been completed", ())]),
     ("The roof has not yet been repaired.", [(PASSIVE, "has not yet been repaired", ())]),
     ("Your appointment was cancelled.", [(PASSIVE, "was cancelled", ())]),
+    ("The radiator was not replaced.", [(PASSIVE, "was not replaced", ())]),
+    ("Access was refused.", [(BLAME, "Access was refused", ("We could not get in",))]),
     ("Your letter was lost by mistake.", [(PASSIVE, "was lost", ())]),
     ("You will be contacted by phone.", [(PASSIVE, "You will be contacted", ())]),
     ("You were not told about it.", [(PASSIVE, "were not told", ())]),
@@ -68,6 +70,9 @@ LEFT_ALONE = [
     "Write to assist@utilise.example or see www.utilise.example/commence now.",
     "Mr Assist and Ms Commence live here.",
     "We have {utilise} ready.",
+    "The engineer was delayed, and the surveyor was not told.",
+    "The form was not returned to us.",
+    "The money has not been taken from your account.",
     "The work was done on 3 May.",
     "The boiler was replaced last week.",
     "You were not happy with the answer.",
@@ -105,11 +110,17 @@ def test_what_is_left_alone(text: str) -> None:
 
 
 def test_the_advice_is_a_plain_sentence() -> None:
-    said = [a.say for a in advise("Utilise it in respect of damp. It was not sent. You will be contacted.", SUPPLIED)]
+    said = [
+        a.say
+        for a in advise(
+            "Utilise it in respect of damp. It was not sent. It could not be sent. You will be contacted.", SUPPLIED
+        )
+    ]
     assert said == [
         "Try “Use” instead of “Utilise”.",
         "Try “for” or “about” instead of “in respect of”.",
         "Say who did not do it, for example “we did not send …”.",
+        "Say who did not do it, for example “we could not send …”.",
         "Say who will do it, for example “I will contact you”.",
     ]
 

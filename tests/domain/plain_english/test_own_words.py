@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import tomllib
 
-import pytest
-
 from complaintdesk.domain.plain_english import advise, parse_word_list, reading_ease
 from complaintdesk.system import resources
 
@@ -22,9 +20,9 @@ def own_words() -> dict[str, str]:
     return texts | {f.stem: f.read_text(encoding="utf-8") for f in resources.path("letters", "templates").glob("*.txt")}
 
 
-@pytest.mark.parametrize(("place", "text"), own_words().items(), ids=own_words().keys())
-def test_our_own_words_need_no_advice(place: str, text: str) -> None:
-    assert advise(text, WORDS) == (), place
+def test_our_own_words_need_no_advice() -> None:
+    assert len(own_words()) > 50
+    assert {place: found for place, text in own_words().items() if (found := advise(text, WORDS))} == {}
 
 
 def test_our_own_words_are_easy_to_read() -> None:

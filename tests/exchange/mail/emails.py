@@ -94,4 +94,4 @@ def outlook_message() -> Message:
 
 def rich(text: bytes) -> bytes:
     """Rich text as Outlook keeps it, in the form that is not packed."""
-    return struct.pack("<II4sI", len(text) + 12, len(text), b"MELA", 0) + text
+    return struct.pack("<II4sI", len(text) + 12, len(text), b"MELA", 0) + text + b" not part of it"

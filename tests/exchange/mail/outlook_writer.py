@@ -32,7 +32,7 @@ class Message:
     properties: Properties
     people: Sequence[Properties] = ()
     files: Sequence[dict[int, Value | Message]] = ()
-    is_narrow: bool = False  # texts as 8-bit letters of code page 1252, as old Outlook wrote them
+    narrow: str = ""  # texts as 8-bit letters in this encoding, as old Outlook wrote them
     without: set[str] = field(default_factory=set)  # streams that are left out, as a damaged file does
 
 
@@ -65,8 +65,8 @@ def _folder(properties: dict[int, Value] | dict[int, Value | Message], header: i
 def _stored(value: Value | Message, whole: Message) -> tuple[int, bytes, bytes | Tree | None]:
     """The kind of a property, its eight bytes in the table, and its stream where it has one."""
     match value:
-        case str() if whole.is_narrow:
-            data = value.encode("cp1252")
+        case str() if whole.narrow:
+            data = value.encode(whole.narrow)
             return TEXT_8, struct.pack("<Q", len(data) + 1), data
         case str():
             data = value.encode("utf-16-le", "surrogatepass")

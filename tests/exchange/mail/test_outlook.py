@@ -38,11 +38,11 @@ def test_a_message_is_read_whole_with_the_message_attached_to_it() -> None:
     assert [(part.name, part.data) for part in inner.parts] == [("Plan.pdf", PDF)]
 
 
-def test_letters_of_an_old_message_are_those_of_its_code_page_in_its_files_too() -> None:
-    mail = read(
-        {0x3FFD: 1252, 0x37: "“Damp”", 0x1000: "Zoë’s"}, files=[{0x3707: "Zoë’s.txt", 0x3701: b"x"}], is_narrow=True
-    )
-    assert (mail.subject, mail.body, mail.parts[0].name) == ("“Damp”", "Zoë’s", "Zoë’s.txt")
+@pytest.mark.parametrize(("code_page", "words"), [(1252, "Zoë’s “damp”"), (1251, "Зоя"), (932, "雨漏り")])
+def test_letters_of_an_old_message_are_those_of_its_code_page_in_its_files_too(code_page: int, words: str) -> None:
+    file: dict[int, Value] = {0x3707: f"{words}.txt", 0x3701: b"x"}
+    mail = read({0x3FFD: code_page, 0x37: words, 0x1000: words}, files=[file], narrow=f"cp{code_page}")
+    assert (mail.subject, mail.body, mail.parts[0].name) == (words, words, f"{words}.txt")
 
 
 HEADERS = (
@@ -141,10 +141,13 @@ def test_messages_attached_deeper_than_anybody_does_stay_inside() -> None:
     for level in range(8):
         message = Message({0x37: f"level {level}", 0x39: SENT, 0x1000: "Words"}, files=[{0x3701: message, 0x3705: 5}])
     mail = read_mail(outlook_file(message), "a.msg")
-    for level in range(6, 2, -1):
+    (doubt,) = mail.doubts
+    assert doubt.startswith("Inside “level 6.eml”: Inside “level 5.eml”:")
+    assert "lies too deep" in doubt
+    for level in range(6, 1, -1):
         assert [part.name for part in mail.parts] == [f"level {level}.eml"]
         mail = read_mail(mail.parts[0].data, "a.eml")
-    assert mail.subject == "level 3"
+    assert (mail.subject, mail.parts) == ("level 2", ())
 
 
 def test_a_file_that_names_one_piece_of_itself_over_and_over_is_refused() -> None:

@@ -14,7 +14,10 @@ from complaintdesk.exchange.mail.page import page_words
         ("<p class=MsoNormal>Dear <b>team</b>,<o:p></o:p></p>\r\n<p>It is\r\nwet.</p>", "Dear team,\n\nIt is wet."),
         ("<div>a</div><div><br></div><div>b<br>c<br><br>d</div>", "a\n\nb\nc\n\nd"),
         ("Zo&euml; &amp; Sons&nbsp;&lt;Ltd&gt; &#127968;", "Zoë & Sons <Ltd> 🏠"),
-        ("<head><style>p{}</style></head><script>x()</script>seen<!-- not -->, and after", "seen, and after"),
+        (
+            "<head><style>p{}</style></head><script>x()</script>seen<!-- not --><noscript><p>no</p></noscript>, and on",
+            "seen, and on",
+        ),
         (
             "<table><tr><td><p>Mon</p></td><td><p>9.00</p></td></tr>"
             "<tr><td></td><td>Tue</td><td>10<br>late</td></tr></table>end",

@@ -87,8 +87,13 @@ def _reason(facts: LetterFacts) -> Found:
 
 
 def _new_date(facts: LetterFacts) -> Found:
-    if facts.extension is None:
+    extension = facts.extension
+    if extension is None:
         yield Lack("The new date is missing", Place.EXTENSION)
+    elif extension.told_on is None and extension.new_date < facts.dated:
+        yield Lack(
+            f"The new date, {long_date(extension.new_date)}, has passed already: choose a later one", Place.EXTENSION
+        )
 
 
 def _updates(facts: LetterFacts) -> Found:
@@ -119,6 +124,18 @@ def _told_date(facts: LetterFacts) -> Found:
             "Bring it up to date, or take it out",
             Place.LETTER,
         )
+
+
+def _promised_date(facts: LetterFacts) -> Found:
+    """A letter that moves no clock and names the day of the answer, when that day is over."""
+    due = facts.answer_due
+    if due is not None and due < facts.dated:
+        yield Lack(
+            f"{long_date(due)}, the day on which the answer was due, has passed. The letter says that you are sorry; "
+            "answer as soon as you can, or decide an extension and tell the resident",
+            Place.EXTENSION,
+        )
+    yield from _told_date(facts)
 
 
 def _has_stale_expectation(facts: LetterFacts) -> bool:
@@ -212,7 +229,7 @@ _CHECKS: dict[str, Check] = {
 _ADVICE: dict[str, Check] = {
     "reach": _reach,
     "told_before": _told_before,
-    "due_date": _told_date,
+    "due_date": _promised_date,
     "new_date": _told_date,
     "remedy": _nothing_new,
     "outstanding_actions": _overdue,

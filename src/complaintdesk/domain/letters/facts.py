@@ -31,9 +31,9 @@ from complaintdesk.domain.spelling import long_date
 class LetterWords:
     """What the officer wrote for one letter: paragraphs after the greeting and before the signature, and the rest.
 
-    `own` are the words under the keys of `own_words`. `reasons` says, by element, why a letter goes out
-    without something that may be left out for a reason. `item` is the id of the remedy or further
-    issue that the letter is about, 0 for the one that it would be about by itself.
+    `own` are the words under the keys of `own_words`. `reasons` says why a letter goes out all the same
+    although something was found that may be passed over for a reason, under `Gap.reason_key`. `item` is
+    the id of the remedy or further issue that the letter is about, 0 for the one that it would be about by itself.
     """
 
     opening: str = ""
@@ -46,9 +46,9 @@ class LetterWords:
         """The own words under a key, "" where there are none."""
         return dict(self.own).get(key, "").strip()
 
-    def reason(self, element: str) -> str:
-        """Why the letter goes out without an element, "" where no reason is given."""
-        return dict(self.reasons).get(element, "").strip()
+    def reason(self, key: str) -> str:
+        """Why the letter goes out all the same, "" where no reason is given."""
+        return dict(self.reasons).get(key, "").strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +258,7 @@ class LetterFacts:
 
 
 _TELL_THE_DATE = ("clarification", "update", "further-issue")
-_NAME_THE_HANDLER = ("acknowledgement", "clarification", "update", "further-issue", "service-request", "closure")
+_NAME_THE_HANDLER = ("acknowledgement", "clarification", "update", "further-issue", "service-request")
 
 
 def why_unfit(case: CaseFile, kind: LetterKind) -> str:
@@ -322,7 +322,7 @@ def _why_no_survey(case: CaseFile) -> str:
     if case.kind is not CaseKind.COMPLAINT:
         return f"it is recorded as a {case.kind}, not as a complaint."
     answered = any(record.responded_on is not None for record in case.stages)
-    return "" if answered or not case.is_open else "it has not been answered yet."
+    return "" if answered else "it has not been answered."
 
 
 def _why_no_apology(case: CaseFile) -> str:

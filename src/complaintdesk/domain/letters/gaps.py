@@ -44,6 +44,16 @@ class Gap:
     excusable: bool = False
     reason: str = ""
 
+    @property
+    def reason_key(self) -> str:
+        """The key under which a reason for passing over this very find is written down (`LetterWords.reasons`)."""
+        return reason_key(self.element, self.what)
+
+
+def reason_key(element: str, what: str) -> str:
+    """Names one find: a reason for one does not pass over the next."""
+    return f"{element}: {what}"
+
 
 @dataclass(frozen=True, slots=True)
 class Lack:
@@ -61,7 +71,7 @@ Check = Callable[[LetterFacts], Found]
 def gap_of(facts: LetterFacts, element: LetterElement, lack: Lack, *, advised: bool = False) -> Gap:
     """The gap that a lack is for an element of the letter's rule, with the officer's reason where one is given."""
     excusable = element.need is Need.REASON and not advised
-    reason = facts.words.reason(element.id) if excusable else ""
+    reason = facts.words.reason(reason_key(element.id, lack.what)) if excusable else ""
     demanded = not advised and element.need is not Need.ADVICE and not reason
     return Gap(element.id, lack.what, element.provision, demanded, lack.place, lack.item, excusable, reason)
 

@@ -86,6 +86,13 @@ def _remedy(facts: LetterFacts) -> Found:
             yield Lack(f"“{remedy.what}” has no date", Place.REMEDIES, remedy.id)
 
 
+def _how_to_complain(facts: LetterFacts) -> Found:
+    if not facts.ways_to_reach:
+        yield Lack(
+            "How to complain is missing: give a phone number, an email address or an address of yours", Place.SETTINGS
+        )
+
+
 def _return_to(facts: LetterFacts) -> Found:
     if not (facts.landlord.address_lines or facts.landlord.email.strip()):
         yield Lack("Where to send it back is missing: give an address or an email address of yours", Place.SETTINGS)
@@ -102,12 +109,12 @@ OTHER_CHECKS: dict[str, dict[str, Check]] = {
         "ground": _ground, "reasons": _refusal_reasons, "twelve_months": _twelve_months, "discretion": _discretion,
         "other_route": _other_route, **_OMBUDSMAN,
     },
-    "service-request": {"plan": _own("plan"), **_OMBUDSMAN},
+    "service-request": {"plan": _own("plan"), "how_to_complain": _how_to_complain, **_OMBUDSMAN},
     "further-issue": {"issue": _issue, "handling": _handling, "new_reference": _new_reference, **_OMBUDSMAN},
     "action-done": _OMBUDSMAN,
     "closure": {"closed": _closed, **_OMBUDSMAN},
     "authority-form": {"return_to": _return_to},
-    "survey": {"return_to": _return_to, **_OMBUDSMAN},
+    "survey": {"how_to_complain": _how_to_complain, "return_to": _return_to, **_OMBUDSMAN},
     "apology": {
         "what_went_wrong": _own("what_went_wrong"), "change": _own("change"), "remedy": _remedy, **_OMBUDSMAN,
     },

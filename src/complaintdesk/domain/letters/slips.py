@@ -63,7 +63,7 @@ class LookedUp:
 
 @dataclass(frozen=True, slots=True)
 class _Letter:
-    """A letter as it is looked over: its facts, its words, and what was looked up for it."""
+    """A letter as it is looked over: its facts, its words with each block on a line, and what was looked up."""
 
     facts: LetterFacts
     text: str
@@ -74,14 +74,15 @@ class _Letter:
         """Names and words of others, which may hold any character."""
         case, landlord = self.facts.case, self.facts.landlord
         person = case.representative
-        parts = [case.resident.name, case.home.address, case.outcomes_sought, *(p.text for p in case.points)]
+        parts = [case.resident.name, case.home.address, case.words, case.outcomes_sought]
+        parts += [point.text for point in case.points]
         parts += [landlord.name, *landlord.address_lines]
         parts += [person.name, person.address] if person is not None else []
         return "\n".join(parts)
 
 
 def slips(facts: LetterFacts, text: str, looked_up: LookedUp) -> Iterator[Gap]:
-    """What slipped into the letter whose words are `text`."""
+    """What slipped into the letter whose words are `text`, not broken into lines within its blocks."""
     letter = _Letter(facts, text, looked_up)
     for element, look in _LOOKS:
         for what in look(letter):
@@ -89,9 +90,10 @@ def slips(facts: LetterFacts, text: str, looked_up: LookedUp) -> Iterator[Gap]:
 
 
 _UNFILLED = re.compile(
-    r"\[[^\]\n]{1,60}\]|\{[^}\n]{1,60}\}|<[A-Za-z][^>\n]{0,40}>|«[^»\n]{1,60}»"
-    r"|\b(?:TBC|TBA|XX+)\b|\bxx+\b|\?\?\?+|\bDD[/.]MM\b"
-    r"|\b(?:delete as appropriate|to be confirmed|insert (?:date|name|amount|address|reason|details))\b"
+    r"\[[^\]\n]{1,60}\]|\{[^}\n]{1,60}\}|<[A-Za-z][^>@\n]{0,40}>|«[^»\n]{1,60}»"
+    r"|\b(?:TBC|TBA|xx+)\b|\?\?\?+|\bDD[/.]MM(?:[/.]Y+)?\b|\bclick or tap\b[^.\n]{0,30}"
+    r"|\b(?:delete as appropriate|to be confirmed|insert (?:date|name|amount|address|reason|details))\b",
+    re.IGNORECASE,
 )
 
 
@@ -107,24 +109,32 @@ def _unfilled(letter: _Letter) -> Iterator[str]:
 
 
 def _superseded(letter: _Letter) -> Iterator[str]:
-    flat = " ".join(letter.text.split())
     for entry in letter.looked_up.superseded:
-        match = entry.pattern.search(flat)
+        match = next((m for line in letter.text.splitlines() if (m := entry.pattern.search(line))), None)
         if match is not None:
             yield f"“{match[0]}”: {entry.what} (since {entry.since})"
 
 
 _CANNOT_SHOW = {
     "a translation or another language": "translat|interpret|language",
-    "a call or a visit first": r"\b(?:phone|call|ring|telephone|visit|read (?:it )?out|in person)",
-    "another form": r"braille|audio|easy[ -]read|\bBSL\b|\b(?:coloured|yellow|cream) paper|by email|no letters",
+    "a call or a visit first": r"\b(?:phone|call|ring|telephone|visit|read|in person)",
+    "another form": r"braille|audio|easy[ -]read|\bBSL\b|\b(?:coloured|yellow|cream) paper|\bemail|\btext\b|\bonly\b"
+    r"|\bnever\b|\b(?:no|not by) (?:letters?|post)\b",
 }
+_LARGE = r"large[ -]print|\b(?:1[4-9]|2\d)[ -]?(?:pt|point)\b|(?:large|big)(?:ger)? (?:type|letters|print)"
+
+
+_NOT_WANTED = re.compile(r"\bno (?:(?:tele)?phone )?(?:calls?|visits?)\b[^,;.]*", re.IGNORECASE)
+"""Calls or visits that are not wanted: a letter follows that by itself."""
 
 
 def _adjustment(letter: _Letter) -> Iterator[str]:
     """An adjustment that the letter by itself does not show; large print it shows."""
     agreed = letter.facts.case.resident.adjustments.strip()
-    kinds = [kind for kind, words in _CANNOT_SHOW.items() if re.search(words, agreed, re.IGNORECASE)]
+    asked = _NOT_WANTED.sub("", agreed)
+    if re.search(_LARGE, asked, re.IGNORECASE) and not letter.facts.case.resident.large_print:
+        yield f"It was agreed: “{agreed}”. This letter is in ordinary print: tick large print on the case"
+    kinds = [kind for kind, words in _CANNOT_SHOW.items() if re.search(words, asked, re.IGNORECASE)]
     if kinds:
         yield f"It was agreed: “{agreed}”. Say how you follow it for this letter ({'; '.join(kinds)})"
 
@@ -139,9 +149,12 @@ _SHORTEST_COPY = 7
 """So many words in a row that a note and the letter share are no accident."""
 
 
+_PARTICLES = frozenset(
+    {"de", "da", "di", "du", "del", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "ap"}
+)
 _NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr")
-_LONGEST_NAME = 4
+_LONGEST_NAME = 5
 
 
 def name_candidates(text: str) -> tuple[str, ...]:
@@ -156,8 +169,12 @@ def name_candidates(text: str) -> tuple[str, ...]:
             if not first[0][0].isupper():
                 continue
             for end in range(at + 1, min(at + _LONGEST_NAME, len(words))):
-                if not words[end][0][0].isupper() or line[words[end - 1].end() : words[end].start()].strip(" .\xa0"):
+                small = words[end][0].lower() in _PARTICLES
+                between = line[words[end - 1].end() : words[end].start()].strip(" .\xa0")
+                if between or not (small or words[end][0][0].isupper()):
                     break
+                if small:
+                    continue
                 name = " ".join(word[0] for word in words[at : end + 1])
                 found.update(dict.fromkeys((name, *(f"{title} {name}" for title in _TITLES))))
     return tuple(found)

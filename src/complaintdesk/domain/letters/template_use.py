@@ -1,4 +1,4 @@
-"""Fields of a template that stand where they cannot be filled: tables inside a sentence, a title that may come out empty."""
+"""Fields of a template that stand where they cannot be filled: tables in a sentence, a title that may be empty."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from complaintdesk.domain.plain_english.advice import Advice, AdviceKind
 
 _LEFT_UNDONE = {
     "carried out": "carry out", "completed": "complete", "done": "do", "made": "make", "sent": "send", "given": "give",
-    "provided": "give", "logged": "log", "recorded": "record", "raised": "raise", "inspected": "inspect",
+    "provided": "give", "logged": "log", "recorded": "record", "inspected": "inspect",
     "repaired": "repair", "fixed": "fix", "replaced": "replace", "removed": "remove", "resolved": "put right",
     "followed up": "follow up", "followed": "follow", "contacted": "contact", "informed": "tell", "told": "tell",
     "notified": "tell", "advised": "tell", "kept": "keep", "updated": "update", "booked": "book",
@@ -23,7 +23,7 @@ _LEFT_UNDONE = {
     "passed on": "pass on", "dealt with": "deal with", "looked at": "look at", "looked into": "look into",
     "checked": "check", "visited": "visit", "ordered": "order", "called back": "call back", "handled": "handle",
     "actioned": "deal with", "shared": "share", "honoured": "keep", "chased": "chase", "identified": "find",
-    "noticed": "notice", "taken": "take", "put right": "put right", "tested": "test", "cleared": "clear",
+    "noticed": "notice", "put right": "put right", "tested": "test", "cleared": "clear",
     "cleaned": "clean", "renewed": "renew", "serviced": "service", "installed": "install", "fitted": "fit",
     "escalated": "take further", "listened to": "listen to", "taken seriously": "take seriously",
 }  # fmt: skip
@@ -65,7 +65,7 @@ _WRONG = re.compile(
 )
 _PROMISE = re.compile(rf"\byou\s+(?:will|shall|should)\s+be\s+{_LY}(?P<verb>{_either(_PROMISED)})\b", re.IGNORECASE)
 
-_REST = re.compile(r"[^.;:!?]*?(?=[.;:!?]|\s(?:and|but|because|so|which|who|although|while)\s|\n\s*\n|\Z)")
+_REST = re.compile(r"[^.;:!?]*?(?=[.;:!?]|\s(?:and|but|because|so|which|who|although|while)\s|\n[ \t]*\n|\Z)")
 _BY_SOMEBODY = re.compile(
     r"\bby\s+(?!(?:\d|then\b|now\b|today\b|tomorrow\b|noon\b|midday\b|next\b|last\b|when\b|mistake\b|accident\b|error\b"
     r"|chance\b|phone\b|telephone\b|e-?mail\b|post\b|letter\b|text\b|hand\b|law\b|\w+ing\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
@@ -78,7 +78,14 @@ _OPEN = re.compile(
     r"\b(?:if|unless|whether|until|till|in case|once|when|anything|something|nothing|everything|what)\b", re.IGNORECASE
 )
 """Words that leave open whether it happened at all: nobody is hidden by them."""
-_OTHERS = re.compile(r"\b(?:I|we|he|she|they|who)(?:\s+(?:also|then|still))?\s+$", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:I|we|he|she|they|who|operative|surveyor|contractor|engineer|plumber|electrician|roofer|joiner|driver|officer)"
+    r"(?:\s+(?:also|then|still))?\s+$",
+    re.IGNORECASE,
+)
+"""Somebody it was done to who is not the reader: ourselves, or somebody who works for us."""
+_TO_US = re.compile(r"\s+(?:back\s+)?(?:to|with)\s+(?:us|me)\b", re.IGNORECASE)
+"""What was not done to us was for the reader or others to do."""
 
 
 def hidden_actors(text: str) -> Iterator[Advice]:
@@ -86,7 +93,8 @@ def hidden_actors(text: str) -> Iterator[Advice]:
     for found in _UNDONE.finditer(text):
         if _hides(text, found):
             does = _LEFT_UNDONE[_plain(found["verb"])]
-            yield _advice(found, f"Say who did not do it, for example “we did not {does} …”.")
+            lead = "could" if found[0].lower().startswith("could") else "did"
+            yield _advice(found, f"Say who did not do it, for example “we {lead} not {does} …”.")
     for found in _WRONG.finditer(text):
         if _hides(text, found):
             yield _advice(found, f"Say who did it, for example “we {_DONE_WRONG[_plain(found['verb'])]} …”.")
@@ -105,7 +113,7 @@ def _hides(text: str, found: re.Match[str]) -> bool:
     if before is not None and (_OTHERS.search(before[0]) or _OPEN.search(before[0])):
         return False
     rest = _REST.match(text, found.end())
-    return rest is None or _BY_SOMEBODY.search(rest[0]) is None
+    return rest is None or (_BY_SOMEBODY.search(rest[0]) is None and _TO_US.match(rest[0]) is None)
 
 
 def _advice(found: re.Match[str], say: str) -> Advice:

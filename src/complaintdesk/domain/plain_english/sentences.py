@@ -10,7 +10,7 @@ from complaintdesk.domain.plain_english.advice import Span
 _LINE = re.compile(r"[^\n]+")
 _MARKER = re.compile(r"[ \t]*(?:[-*•·–—▪◦‣]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)])[ \t]+")
 _ENDED = re.compile(r"[.!?…:;][\"'”’)\]]*[ \t]*$")
-_STOP = re.compile(r"(?:[.!?…]+)[\"'”’»)\]]*(?=\s|$|\{(?!end\}))|(?<=[a-z])\.(?=[A-Z][a-z])")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s|$|\{(?!end\}))|(?<=[a-z])\.(?=[A-Z][a-z])")
 _SPACE = re.compile(r"\s+")
 _NEW_LINE = re.compile(r"[ \t]*\n[ \t]*(?=[^\sa-z])")
 

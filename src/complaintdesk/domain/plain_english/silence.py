@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from complaintdesk.domain.plain_english.advice import Span
 
-_UNREADABLE = re.compile(r"\{[^{}\n]*\}|https?://\S+|www\.\S+|\S+@\S+\.\w+")
-_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+_UNREADABLE = re.compile(r"\{[^{}\n]*\}|(?<!\S)(?:[^\s@]+@\S+|\S*?(?:https?://|www\.)\S+)")
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 _CITED_LINE = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
-_DOUBLE = re.compile(r"“[^”\n]*(?:\n(?!\s*\n)[^”\n]*)*(?:”|\Z|(?=\n\s*\n))|«[^»]*»")
+_DOUBLE = re.compile(r"“[^”\n]*(?:\n(?![ \t]*\n)[^”\n]*)*(?:”|\Z|(?=\n[ \t]*\n))|«[^«»]*»")
 _OPENS = re.compile(r"(?<![\w'’])['‘](?=[^\W_])")
 _CLOSES = re.compile(r"(?<=[^\s(\[])['’](?!\w)")
 _STRAIGHT_OPENS = re.compile(r'(?:(?<=^)|(?<=[\s(\[—–-]))"(?=\S)')

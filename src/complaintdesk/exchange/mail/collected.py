@@ -10,6 +10,8 @@ from complaintdesk.exchange.mail.limits import LARGEST_PARTS, LONGEST_BODY, MEGA
 from complaintdesk.exchange.mail.names import each_once, safe_name
 from complaintdesk.exchange.media import PROGRAM, UNKNOWN, media_type
 
+NO_WORDS = "There are no words in this email itself."
+
 _AS_SENT = {"text/calendar", "application/pkcs7-mime", "application/pkcs7-signature", "application/pgp-signature"}
 
 
@@ -60,7 +62,7 @@ class Collected:
         """The words as plain text, those of several pieces parted by an empty line."""
         text = "\n\n".join(piece.strip("\r\n") for piece in self.words if piece.strip())
         if not text and not self.is_locked:
-            self.doubt("There are no words in this email itself.")
+            self.doubt(NO_WORDS)
         if len(text) > LONGEST_BODY:
             self.doubt("This email is longer than the desk shows. Open it to read the rest.")
         return tidy(text[:LONGEST_BODY])

@@ -9,7 +9,7 @@ from email.utils import format_datetime
 
 from complaintdesk.domain.incoming import ReadMail
 from complaintdesk.domain.internet_mail import person_header, usable_address, words_header, write_mail
-from complaintdesk.exchange.mail.collected import Collected
+from complaintdesk.exchange.mail.collected import NO_WORDS, Collected
 from complaintdesk.exchange.mail.compound import ATTACHED_MESSAGE, OTHER, TOP, Folder, Properties, unpacked
 from complaintdesk.exchange.mail.day import english_day, moment_of, plausible
 from complaintdesk.exchange.mail.internet import ENCRYPTED, NO_DAY, SIGNED, UNSENT, gather, header_words
@@ -26,6 +26,9 @@ _SENDER_NAME, _SENDER_ADDRESSES = 0x0C1A, (0x5D01, 0x0C1F)
 _SHOWN_NAME, _ADDRESSES, _SHOWN_TO, _SHOWN_CC = 0x3001, (0x39FE, 0x3003), 0x0E04, 0x0E03
 _DATA, _LONG_NAME, _SHORT_NAME, _KIND, _METHOD = 0x3701, 0x3707, 0x3704, 0x370E, 0x3705
 _UNSENT_FLAG = 0x8
+_NO_LOSS = {NO_DAY, UNSENT, NO_WORDS}
+"""Doubts that matter for an email on the file, and not for one attached to it."""
+
 _POINTERS = {2, 3, 4, 7}
 """Ways of attaching a file that only say where it lies."""
 
@@ -86,9 +89,8 @@ class _Message:
             doubts=tuple(found.doubts),
         )
 
-    def as_internet_mail(self) -> bytes:
+    def as_internet_mail(self, read: ReadMail) -> bytes:
         """An attached message as a file that every mail program opens."""
-        read = self.read()
         own = self._own()
         moment = _moment(own, self._top(own))
         address = usable_address(read.sender_address) or ""
@@ -146,8 +148,12 @@ class _Message:
             found.doubt(f"“{one_line(shown)}” lies too deep inside other emails to be taken out. Open it in Outlook.")
             return
         made = _Message(inner, ATTACHED_MESSAGE, self.name, code_page, self.level + 1)
-        name = (shown or made._own().text(_SUBJECT)).replace("/", "-").replace("\\", "-")
-        found.add(f"{name.removesuffix('.msg') or 'attached email'}.eml", "message/rfc822", made.as_internet_mail())
+        read = made.read()
+        name = (shown or read.subject).removesuffix(".msg").replace("/", "-").replace("\\", "-") or "attached email"
+        kept = found.add(f"{name}.eml", "message/rfc822", made.as_internet_mail(read))
+        for doubt in read.doubts:
+            if doubt not in _NO_LOSS:
+                found.doubt(f"Inside “{kept.name}”: {doubt}")
 
 
 def _moment(own: Properties, top: Part) -> datetime | None:

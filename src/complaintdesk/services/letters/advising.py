@@ -9,13 +9,15 @@ from functools import cache
 from complaintdesk.documents.blocks import AddressBlock, Document, KeyValues, Signature
 from complaintdesk.documents.text import write_text
 from complaintdesk.domain.casefile import LetterKind
-from complaintdesk.domain.letters import LetterWords
+from complaintdesk.domain.letters import LetterFacts, LetterWords
 from complaintdesk.domain.letters.fields import own_words
 from complaintdesk.domain.plain_english import Advice, Ease, WordList, advise, parse_word_list, reading_ease
+from complaintdesk.services.spelling import spelling_advice, spelling_suggestions
 from complaintdesk.system import resources
 
 OPENING, CLOSING = "opening", "closing"
 """The keys of the opening and closing words; all others are those of `own_words`."""
+_SLIPS_SUGGESTED, _SUGGESTIONS = 5, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +43,29 @@ def words_by_key(kind: LetterKind, words: LetterWords) -> Iterator[tuple[str, st
     yield CLOSING, words.closing
 
 
-def advice_on(kind: LetterKind, words: LetterWords) -> tuple[WordsAdvice, ...]:
-    """The advice on everything the officer wrote for a letter, in the order of the letter."""
-    found = word_list()
-    return tuple(WordsAdvice(key, one) for key, text in words_by_key(kind, words) for one in advise(text, found))
+def advice_on(facts: LetterFacts) -> tuple[WordsAdvice, ...]:
+    """The advice on everything the officer wrote for a letter, its spelling too, in the order of the letter."""
+    found, known = word_list(), _known(facts)
+    return tuple(
+        WordsAdvice(key, one)
+        for key, text in words_by_key(facts.kind, facts.words)
+        for one in sorted((*advise(text, found), *_spelling(text, known)), key=lambda one: (one.start, -one.end))
+    )
+
+
+def _known(facts: LetterFacts) -> tuple[str, ...]:
+    """Names and places of the case and the landlord, which no dictionary knows."""
+    case, landlord = facts.case, facts.landlord
+    people = (case.resident.name, case.handler, facts.signed_by, *(person.name for person in landlord.people))
+    acting = (case.representative.name,) if case.representative is not None else ()
+    return (*people, *acting, case.home.address, landlord.name, *landlord.address_lines)
+
+
+def _spelling(text: str, known: tuple[str, ...]) -> Iterator[Advice]:
+    """What the dictionary does not know, the first few with what may be meant: looking for that takes a while."""
+    for number, one in enumerate(spelling_advice(text, known)):
+        instead = spelling_suggestions(one.found)[:_SUGGESTIONS] if number < _SLIPS_SUGGESTED else ()
+        yield replace(one, instead=instead)
 
 
 def ease_of(document: Document) -> Ease | None:

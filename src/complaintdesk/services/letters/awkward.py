@@ -42,9 +42,7 @@ NAME = "the awkward resident"
 
 POINTS, REMEDIES = 40, 12
 
-_RESIDENT = (
-    "Dr Zoë-Łucja O’Connor-D'Árcy & Sons <née \"Smith\"> Featherstonehaugh-Cholmondeley-Wriothesley \N{HOUSE WITH GARDEN}"
-)
+_RESIDENT = 'Dr Zoë-Łucja O’Connor-D\'Árcy & Sons <née "Smith"> Featherstonehaugh-Cholmondeley-Wriothesley \N{HOUSE WITH GARDEN}'
 _HELPER = "Anneliese “Annie” Mac Giolla Phádraig-Ó Súilleabháin"
 _ADDRESS = (
     "Flat 12½ (rear), Stair C\nThe Old Maltings & Granary\nc/o Mrs. O'Shaughnessy\nBehind the <Blue> Gate\n"
@@ -56,7 +54,7 @@ _WORDS = (
     "and \N{ARABIC LETTER SEEN}\N{ARABIC LETTER LAM}\N{ARABIC LETTER ALEF}\N{ARABIC LETTER MEEM}, and nobody read it.",
     '=HYPERLINK("https://example.invalid","Click here") was in the email that the contractor sent',
     "The rent & service charge is < what was agreed, and > what was paid: £1,204.50 or £1,024.50?",
-    "Somebody wrote {resident} and {if something} on the card, and \"50% off\" under it",
+    'Somebody wrote {resident} and {if something} on the card, and "50% off" under it',
     "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft was to come and did not",
     "Thank you for nothing \N{WHITE FROWNING FACE}\N{VARIATION SELECTOR-16} \N{PILE OF POO}",
 )
@@ -118,7 +116,9 @@ def _remedies(dated: date) -> tuple[Remedy, ...]:
     for number in range(1, REMEDIES + 1):
         paid = number % 4 == 0
         kind = RemedyKind.PAYMENT if paid else RemedyKind.ACTION
-        what = f"Payment {number} for the time & trouble" if paid else f"Repair {number}: {_WORDS[number % len(_WORDS)]}"
+        what = (
+            f"Payment {number} for the time & trouble" if paid else f"Repair {number}: {_WORDS[number % len(_WORDS)]}"
+        )
         due = dated + timedelta(days=7 * number)
         found.append(Remedy(number, 1, kind, what, "Siân Ní Bhriain-Nuñez", due, 123_456 if paid else None))
     return tuple(found)
@@ -152,8 +152,9 @@ def _extension(kind: LetterKind, stage: int, dated: date) -> tuple[Extension, ..
     reason = "The surveyor’s report on “the damp & the draught” is not here yet, and without it we would only guess"
     told = None if kind.subject == "extension" else _back(dated, 1)
     return (Extension(
-        1, stage, _back(dated, 1), told, reason, dated + timedelta(days=75), "The wall can only be opened when it is dry",
-        ombudsman_details_given=True, updates="Every Friday, by telephone & then in writing",
+        1, stage, _back(dated, 1), told, reason, dated + timedelta(days=75),
+        "The wall can only be opened when it is dry", ombudsman_details_given=True,
+        updates="Every Friday, by telephone & then in writing",
     ),)  # fmt: skip
 
 

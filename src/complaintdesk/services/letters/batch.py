@@ -6,10 +6,12 @@ the others go on. Between two letters the whole may be stopped; what was done by
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from complaintdesk.domain.acts.letters_out import RecordSending
 from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind, SentBy, StageRecord
@@ -25,6 +27,11 @@ from complaintdesk.services.letters.enclosures import enclosed_pdfs
 from complaintdesk.services.letters.files import LetterFormat, issued_file, kept_content, letter_file
 from complaintdesk.services.letters.issuing import issue
 from complaintdesk.services.letters.looking import LetterPreview, preview
+
+if TYPE_CHECKING:
+    from complaintdesk.documents.pdf.many import PdfMakers
+
+T = TypeVar("T")
 
 SURVEY_DAYS = 90
 """For how many calendar days after the latest answer a satisfaction survey is offered, and a closed case looked at."""
@@ -274,23 +281,24 @@ def write_batch(
     if output.folder is None and output.form is not LetterFormat.PDF:
         raise ValueError(output.form)
     from complaintdesk.documents.pdf.joined import Joined
+    from complaintdesk.documents.pdf.many import PdfMakers
 
     done: list[BatchItem] = []
     left_out: list[tuple[str, str]] = []
     written: list[Path] = []
-    with Joined("Letters", right_hand=output.right_hand) as joined:
-        for number, item in enumerate(items, start=1):
+    with PdfMakers(len(items)) as makers, Joined("Letters", right_hand=output.right_hand) as joined:
+        begun = _ahead(((item, _begun(desk, item, output.form, makers)) for item in items), makers.ahead)
+        for number, (item, made) in enumerate(begun, start=1):
             if cancelled():
                 return BatchReport(tuple(done), tuple(left_out), tuple(written), stopped=True)
-            try:
-                made = _made(desk, item, output.form)
-            except (UserError, _LeftOutError) as error:
-                left_out.append((_reference(desk, item), str(error)))
+            if isinstance(made, str):
+                left_out.append((_reference(desk, item), made))
             else:
+                data = made.data()
                 if output.folder is not None:
-                    written += write_files(output.folder, {f"{made.name}.{output.form.value}": made.data})
+                    written += write_files(output.folder, {f"{made.name}.{output.form.value}": data})
                 if output.form is LetterFormat.PDF:
-                    joined.add(made.data, made.name)
+                    joined.add(data, made.name)
                     for enclosure in enclosed_pdfs(desk, made.enclosed):
                         joined.add(enclosure, following=True)
                 done.append(item)
@@ -302,33 +310,60 @@ def write_batch(
     return BatchReport(tuple(done), tuple(left_out), tuple(written), path, pages)
 
 
+def _ahead(things: Iterable[T], most: int) -> Iterator[T]:
+    """The same things, `most` of them begun before the first of them is asked for."""
+    waiting: deque[T] = deque()
+    for thing in things:
+        waiting.append(thing)
+        if len(waiting) > most:
+            yield waiting.popleft()
+    yield from waiting
+
+
 class _LeftOutError(Exception):
     """A letter of a batch that cannot go out yet, with the reason in plain words."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Made:
+    """A letter as a file: its name without the ending, a call that gives its bytes, and what is enclosed."""
+
     name: str
-    data: bytes
+    data: Callable[[], bytes]
     enclosed: Sequence[Sequence[object]]
 
 
-def _made(desk: Desk, item: BatchItem, form: LetterFormat) -> _Made:
-    from complaintdesk.services.letters.emailing import draft_email, issued_email
+def _begun(desk: Desk, item: BatchItem, form: LetterFormat, makers: PdfMakers) -> _Made | str:
+    """A letter that is being written, or why it is left out."""
+    try:
+        case, letter = _issued(desk, item)
+        if letter is not None:
+            name = f"{case.reference} {letter.kind.value} {letter.dated.isoformat()}"
+            data = _issued_data(desk, case, letter, form)
+            return _Made(name, lambda: data, kept_content(desk, letter).get("enclosed", ()))
+        shown = preview(desk, case, item.kind, load_words(desk, case.id, item.kind))
+        if not shown.ready:
+            return _why_not_ready(shown)
+        enclosed = [(e.name, e.attachment) for e in shown.facts.enclosures]
+        return _Made(f"{case.reference} {item.kind.value} draft", _draft_data(desk, shown, form, makers), enclosed)
+    except UserError as error:
+        return str(error)
 
-    case, letter = _issued(desk, item)
-    if letter is not None:
-        mail = form is LetterFormat.EMAIL
-        data = issued_email(desk, case, letter) if mail else issued_file(desk, letter, form)
-        name = f"{case.reference} {letter.kind.value} {letter.dated.isoformat()}"
-        return _Made(name, data, kept_content(desk, letter).get("enclosed", ()))
-    shown = preview(desk, case, item.kind, load_words(desk, case.id, item.kind))
-    if not shown.ready:
-        raise _LeftOutError(_why_not_ready(shown))
+
+def _issued_data(desk: Desk, case: CaseFile, letter: IssuedLetter, form: LetterFormat) -> bytes:
+    from complaintdesk.services.letters.emailing import issued_email
+
+    return issued_email(desk, case, letter) if form is LetterFormat.EMAIL else issued_file(desk, letter, form)
+
+
+def _draft_data(desk: Desk, shown: LetterPreview, form: LetterFormat, makers: PdfMakers) -> Callable[[], bytes]:
+    if form is LetterFormat.PDF:
+        return makers.make(shown.document)
+    from complaintdesk.services.letters.emailing import draft_email
+
     mail = form is LetterFormat.EMAIL
     data = draft_email(desk, shown) if mail else letter_file(desk, shown.document, form)
-    enclosed = [(e.name, e.attachment) for e in shown.facts.enclosures]
-    return _Made(f"{case.reference} {item.kind.value} draft", data, enclosed)
+    return lambda: data
 
 
 def _issued(desk: Desk, item: BatchItem) -> tuple[CaseFile, IssuedLetter | None]:

@@ -8,7 +8,7 @@ from datetime import date
 
 from complaintdesk.documents.blocks import Document
 from complaintdesk.documents.letter import ComposedLetter, compose_letter, letter_title
-from complaintdesk.documents.text import write_text
+from complaintdesk.documents.text import running_text
 from complaintdesk.domain.casefile import CaseFile, LetterKind
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.letters import (
@@ -125,7 +125,7 @@ def preview(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) ->
 
 def _gaps(desk: Desk, facts: LetterFacts, composed: ComposedLetter) -> tuple[Gap, ...]:
     """What the letter lacks by its facts, by its words, and what slipped into it."""
-    text = write_text(composed.document)
+    text = running_text(composed.document)
     found = tuple(gaps(facts))
     found += tuple(gaps_of_composed(facts, composed.elements, found))
     found += tuple(slips(facts, text, LookedUp(_other_people(desk, facts, text), superseded())))

@@ -118,6 +118,8 @@ def _stage(player: Player, course: Course, case_id: int, number: int) -> Script:
     if course.ended is not ClosureKind.ANSWERED:
         yield player.after(acknowledged, 5)
         _give_up(player, course, case_id)
+        if course.ended is ClosureKind.NO_COOPERATION:
+            player.send(case_id, LetterKind.CLOSURE)
         return
     if player.random.random() < 0.5:
         yield player.after(acknowledged, 4)

@@ -16,6 +16,7 @@ from complaintdesk.services.desk import Desk, create_desk
 from complaintdesk.services.files import explained, write_files
 from complaintdesk.services.letters import issued_letter, write_letter
 from complaintdesk.services.reports import make_pack, pack_name
+from complaintdesk.services.sample.all_letters import all_letters
 from complaintdesk.services.sample.assessment import self_assessment
 from complaintdesk.services.sample.complaints import complaint
 from complaintdesk.services.sample.office import office_shut, send_submissions
@@ -81,6 +82,9 @@ def play(path: Path, plan: Plan, last: date, progress: Progress | None = None) -
         player = Player(desk, world, last, stage.begin)
         for course in plan.complaints:
             stage.begin(complaint(player, course))
+        if plan.packs:
+            for script in all_letters(player):
+                stage.begin(script)
         for matter in plan.small:
             stage.begin(small_matter(player, matter))
         for quarter in plan.packs:

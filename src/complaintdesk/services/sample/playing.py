@@ -7,17 +7,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from complaintdesk.domain.acts import Act, AddContact, CompleteRemedy, KeepPromise, LogCase
-from complaintdesk.domain.casefile import CaseFile, Channel, Determination, Home, LetterKind, Resident
+from complaintdesk.domain.acts import Act, AddContact, CompleteRemedy, KeepPromise, LogCase, RecordSending
+from complaintdesk.domain.casefile import CaseFile, Channel, Determination, Home, LetterKind, Resident, SentBy
 from complaintdesk.domain.letters import LetterWords
 from complaintdesk.domain.working_days import WorkingDays
 from complaintdesk.services.complaints import log_case, perform
 from complaintdesk.services.desk import Desk
-from complaintdesk.services.letters import issue
+from complaintdesk.services.letters import issue, preview
 from complaintdesk.services.ombudsman import record_determination
 from complaintdesk.services.sample.plan import SEED
 from complaintdesk.services.sample.running import Script
 from complaintdesk.services.sample.world import StoryRemedy, World
+
+_STILL_HERE = 2
+"""Letters of so many last working days are issued and not recorded as sent."""
 
 
 class Player:
@@ -68,10 +71,19 @@ class Player:
         self.desk.who = self.name(key)
         return self._kept(perform(self.desk, case_id, act).case)
 
-    def send(self, case_id: int, kind: LetterKind, key: str = "officer") -> CaseFile:
-        """Issues a letter in somebody's name."""
+    def send(self, case_id: int, kind: LetterKind, key: str = "officer", **own: str) -> CaseFile:
+        """Issues a letter in somebody's name, with words of its own, and records how it went; the latest wait still."""
         self.desk.who = self.name(key)
-        return self._kept(issue(self.desk, case_id, kind, LetterWords()).done.case)
+        words = LetterWords(own=tuple(own.items()))
+        found = preview(self.desk, self.case(case_id), kind, words).gaps
+        followed = self.world.words.reasons.text("followed")
+        words = replace(words, reasons=tuple((gap.reason_key, followed) for gap in found if gap.excusable))
+        issued = issue(self.desk, case_id, kind, words)
+        case = self._kept(issued.done.case)
+        if self.today > self.before_last(_STILL_HERE):
+            return case
+        how = SentBy.EMAIL if case.channel in (Channel.EMAIL, Channel.WEB_FORM) and case.resident.email else SentBy.POST
+        return self.do(case_id, RecordSending(issued.letter.id, self.today, how), key)
 
     def rule(self, case_id: int, finding: Determination) -> CaseFile:
         """Records one of the Ombudsman's findings."""

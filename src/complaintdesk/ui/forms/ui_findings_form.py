@@ -76,10 +76,25 @@ class Ui_FindingsForm(object):
         self.evidence_layout.setSpacing(4)
         self.evidence_layout.setObjectName(u"evidence_layout")
         self.evidence_layout.setContentsMargins(0, 0, 0, 0)
+        self.evidence_head_layout = QHBoxLayout()
+        self.evidence_head_layout.setSpacing(14)
+        self.evidence_head_layout.setObjectName(u"evidence_head_layout")
+        self.evidence_head_layout.setContentsMargins(0, 0, 0, 0)
         self.evidence_label = QLabel(FindingsForm)
         self.evidence_label.setObjectName(u"evidence_label")
+        self.evidence_label.setWordWrap(True)
 
-        self.evidence_layout.addWidget(self.evidence_label)
+        self.evidence_head_layout.addWidget(self.evidence_label)
+
+        self.evidence_case_button = QPushButton(FindingsForm)
+        self.evidence_case_button.setObjectName(u"evidence_case_button")
+        self.evidence_case_button.setAutoDefault(False)
+
+        self.evidence_head_layout.addWidget(self.evidence_case_button)
+
+        self.evidence_head_layout.setStretch(0, 1)
+
+        self.evidence_layout.addLayout(self.evidence_head_layout)
 
         self.evidence_words = WordsEdit(FindingsForm)
         self.evidence_words.setObjectName(u"evidence_words")
@@ -121,10 +136,31 @@ class Ui_FindingsForm(object):
         self.reasons_layout.setSpacing(4)
         self.reasons_layout.setObjectName(u"reasons_layout")
         self.reasons_layout.setContentsMargins(0, 0, 0, 0)
+        self.reasons_head_layout = QHBoxLayout()
+        self.reasons_head_layout.setSpacing(14)
+        self.reasons_head_layout.setObjectName(u"reasons_head_layout")
+        self.reasons_head_layout.setContentsMargins(0, 0, 0, 0)
         self.reasons_label = QLabel(FindingsForm)
         self.reasons_label.setObjectName(u"reasons_label")
+        self.reasons_label.setWordWrap(True)
 
-        self.reasons_layout.addWidget(self.reasons_label)
+        self.reasons_head_layout.addWidget(self.reasons_label)
+
+        self.reasons_keep_button = QPushButton(FindingsForm)
+        self.reasons_keep_button.setObjectName(u"reasons_keep_button")
+        self.reasons_keep_button.setAutoDefault(False)
+
+        self.reasons_head_layout.addWidget(self.reasons_keep_button)
+
+        self.reasons_library_button = QPushButton(FindingsForm)
+        self.reasons_library_button.setObjectName(u"reasons_library_button")
+        self.reasons_library_button.setAutoDefault(False)
+
+        self.reasons_head_layout.addWidget(self.reasons_library_button)
+
+        self.reasons_head_layout.setStretch(0, 1)
+
+        self.reasons_layout.addLayout(self.reasons_head_layout)
 
         self.reasons_words = WordsEdit(FindingsForm)
         self.reasons_words.setObjectName(u"reasons_words")
@@ -144,10 +180,31 @@ class Ui_FindingsForm(object):
         self.relied_on_layout.setSpacing(4)
         self.relied_on_layout.setObjectName(u"relied_on_layout")
         self.relied_on_layout.setContentsMargins(0, 0, 0, 0)
+        self.relied_on_head_layout = QHBoxLayout()
+        self.relied_on_head_layout.setSpacing(14)
+        self.relied_on_head_layout.setObjectName(u"relied_on_head_layout")
+        self.relied_on_head_layout.setContentsMargins(0, 0, 0, 0)
         self.relied_on_label = QLabel(FindingsForm)
         self.relied_on_label.setObjectName(u"relied_on_label")
+        self.relied_on_label.setWordWrap(True)
 
-        self.relied_on_layout.addWidget(self.relied_on_label)
+        self.relied_on_head_layout.addWidget(self.relied_on_label)
+
+        self.relied_on_keep_button = QPushButton(FindingsForm)
+        self.relied_on_keep_button.setObjectName(u"relied_on_keep_button")
+        self.relied_on_keep_button.setAutoDefault(False)
+
+        self.relied_on_head_layout.addWidget(self.relied_on_keep_button)
+
+        self.relied_on_library_button = QPushButton(FindingsForm)
+        self.relied_on_library_button.setObjectName(u"relied_on_library_button")
+        self.relied_on_library_button.setAutoDefault(False)
+
+        self.relied_on_head_layout.addWidget(self.relied_on_library_button)
+
+        self.relied_on_head_layout.setStretch(0, 1)
+
+        self.relied_on_layout.addLayout(self.relied_on_head_layout)
 
         self.relied_on_words = WordsEdit(FindingsForm)
         self.relied_on_words.setObjectName(u"relied_on_words")
@@ -256,10 +313,15 @@ class Ui_FindingsForm(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.previous_point_button, self.next_point_button)
         QWidget.setTabOrder(self.next_point_button, self.evidence_words)
-        QWidget.setTabOrder(self.evidence_words, self.outcome_combo)
+        QWidget.setTabOrder(self.evidence_words, self.evidence_case_button)
+        QWidget.setTabOrder(self.evidence_case_button, self.outcome_combo)
         QWidget.setTabOrder(self.outcome_combo, self.reasons_words)
-        QWidget.setTabOrder(self.reasons_words, self.relied_on_words)
-        QWidget.setTabOrder(self.relied_on_words, self.decision_outcome_combo)
+        QWidget.setTabOrder(self.reasons_words, self.reasons_keep_button)
+        QWidget.setTabOrder(self.reasons_keep_button, self.reasons_library_button)
+        QWidget.setTabOrder(self.reasons_library_button, self.relied_on_words)
+        QWidget.setTabOrder(self.relied_on_words, self.relied_on_keep_button)
+        QWidget.setTabOrder(self.relied_on_keep_button, self.relied_on_library_button)
+        QWidget.setTabOrder(self.relied_on_library_button, self.decision_outcome_combo)
         QWidget.setTabOrder(self.decision_outcome_combo, self.decision_words)
         QWidget.setTabOrder(self.decision_words, self.conflicts_words)
 
@@ -278,9 +340,19 @@ class Ui_FindingsForm(object):
         self.earlier_label.setText("")
         self.earlier_label.setProperty(u"role", QCoreApplication.translate("FindingsForm", u"muted", None))
         self.evidence_label.setText(QCoreApplication.translate("FindingsForm", u"&Evidence looked at", None))
+        self.evidence_case_button.setText(QCoreApplication.translate("FindingsForm", u"From the case\u2019s doc&uments\u2026", None))
+        self.evidence_case_button.setProperty(u"role", QCoreApplication.translate("FindingsForm", u"link", None))
         self.outcome_label.setText(QCoreApplication.translate("FindingsForm", u"&Finding on this point", None))
         self.reasons_label.setText(QCoreApplication.translate("FindingsForm", u"&Reasons, as the resident will read them", None))
+        self.reasons_keep_button.setText(QCoreApplication.translate("FindingsForm", u"&Keep these words\u2026", None))
+        self.reasons_keep_button.setProperty(u"role", QCoreApplication.translate("FindingsForm", u"link", None))
+        self.reasons_library_button.setText(QCoreApplication.translate("FindingsForm", u"From our &library\u2026", None))
+        self.reasons_library_button.setProperty(u"role", QCoreApplication.translate("FindingsForm", u"link", None))
         self.relied_on_label.setText(QCoreApplication.translate("FindingsForm", u"Policy, law or good practice relied &on", None))
+        self.relied_on_keep_button.setText(QCoreApplication.translate("FindingsForm", u"Keep these &words\u2026", None))
+        self.relied_on_keep_button.setProperty(u"role", QCoreApplication.translate("FindingsForm", u"link", None))
+        self.relied_on_library_button.setText(QCoreApplication.translate("FindingsForm", u"From our librar&y\u2026", None))
+        self.relied_on_library_button.setProperty(u"role", QCoreApplication.translate("FindingsForm", u"link", None))
         self.whole_label.setText(QCoreApplication.translate("FindingsForm", u"The complaint as a whole", None))
         self.whole_label.setProperty(u"role", QCoreApplication.translate("FindingsForm", u"heading", None))
         self.suggestion_label.setText("")

@@ -153,7 +153,7 @@ class Ui_LetterScreen(object):
         self.pages_layout.addWidget(self.page_view)
 
         self.zoom_layout = QHBoxLayout()
-        self.zoom_layout.setSpacing(4)
+        self.zoom_layout.setSpacing(6)
         self.zoom_layout.setObjectName(u"zoom_layout")
         self.zoom_layout.setContentsMargins(0, 0, 0, 0)
         self.page_label = QLabel(self.pages_panel)
@@ -161,14 +161,14 @@ class Ui_LetterScreen(object):
 
         self.zoom_layout.addWidget(self.page_label)
 
+        self.zoom_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.zoom_layout.addItem(self.zoom_spacer)
+
         self.large_print_box = QCheckBox(self.pages_panel)
         self.large_print_box.setObjectName(u"large_print_box")
 
         self.zoom_layout.addWidget(self.large_print_box)
-
-        self.zoom_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.zoom_layout.addItem(self.zoom_spacer)
 
         self.zoom_out_button = QToolButton(self.pages_panel)
         self.zoom_out_button.setObjectName(u"zoom_out_button")

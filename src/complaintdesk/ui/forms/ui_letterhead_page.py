@@ -7,8 +7,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, Qt)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTreeWidget, QVBoxLayout, QWidget)
 
 from complaintdesk.ui.widgets.field_problems import ProblemLabel
 
@@ -96,12 +96,134 @@ class Ui_LetterheadPage(object):
 
         self.letterhead_layout.addWidget(self.letterhead_problem)
 
+        self.enclosures_heading_label = QLabel(LetterheadPage)
+        self.enclosures_heading_label.setObjectName(u"enclosures_heading_label")
+        self.enclosures_heading_label.setWordWrap(True)
+        self.enclosures_heading_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.letterhead_layout.addWidget(self.enclosures_heading_label)
+
+        self.enclosures_card = QFrame(LetterheadPage)
+        self.enclosures_card.setObjectName(u"enclosures_card")
+        self.enclosures_layout = QVBoxLayout(self.enclosures_card)
+        self.enclosures_layout.setSpacing(10)
+        self.enclosures_layout.setObjectName(u"enclosures_layout")
+        self.enclosures_layout.setContentsMargins(18, 16, 18, 16)
+        self.enclosures_how_label = QLabel(self.enclosures_card)
+        self.enclosures_how_label.setObjectName(u"enclosures_how_label")
+        self.enclosures_how_label.setWordWrap(True)
+        self.enclosures_how_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.enclosures_layout.addWidget(self.enclosures_how_label)
+
+        self.enclosures_tree = QTreeWidget(self.enclosures_card)
+        self.enclosures_tree.setObjectName(u"enclosures_tree")
+        self.enclosures_tree.setRootIsDecorated(False)
+
+        self.enclosures_layout.addWidget(self.enclosures_tree)
+
+        self.enclosures_empty_label = QLabel(self.enclosures_card)
+        self.enclosures_empty_label.setObjectName(u"enclosures_empty_label")
+        self.enclosures_empty_label.setWordWrap(True)
+        self.enclosures_empty_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.enclosures_layout.addWidget(self.enclosures_empty_label)
+
+        self.enclosures_buttons_layout = QHBoxLayout()
+        self.enclosures_buttons_layout.setSpacing(8)
+        self.enclosures_buttons_layout.setObjectName(u"enclosures_buttons_layout")
+        self.enclosures_buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.add_enclosure_button = QPushButton(self.enclosures_card)
+        self.add_enclosure_button.setObjectName(u"add_enclosure_button")
+        self.add_enclosure_button.setAutoDefault(False)
+
+        self.enclosures_buttons_layout.addWidget(self.add_enclosure_button)
+
+        self.change_enclosure_button = QPushButton(self.enclosures_card)
+        self.change_enclosure_button.setObjectName(u"change_enclosure_button")
+        self.change_enclosure_button.setAutoDefault(False)
+
+        self.enclosures_buttons_layout.addWidget(self.change_enclosure_button)
+
+        self.save_enclosure_button = QPushButton(self.enclosures_card)
+        self.save_enclosure_button.setObjectName(u"save_enclosure_button")
+        self.save_enclosure_button.setAutoDefault(False)
+
+        self.enclosures_buttons_layout.addWidget(self.save_enclosure_button)
+
+        self.remove_enclosure_button = QPushButton(self.enclosures_card)
+        self.remove_enclosure_button.setObjectName(u"remove_enclosure_button")
+        self.remove_enclosure_button.setAutoDefault(False)
+
+        self.enclosures_buttons_layout.addWidget(self.remove_enclosure_button)
+
+        self.enclosures_buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.enclosures_buttons_layout.addItem(self.enclosures_buttons_spacer)
+
+
+        self.enclosures_layout.addLayout(self.enclosures_buttons_layout)
+
+        self.enclosure_problem = ProblemLabel(self.enclosures_card)
+        self.enclosure_problem.setObjectName(u"enclosure_problem")
+
+        self.enclosures_layout.addWidget(self.enclosure_problem)
+
+
+        self.letterhead_layout.addWidget(self.enclosures_card)
+
+        self.library_heading_label = QLabel(LetterheadPage)
+        self.library_heading_label.setObjectName(u"library_heading_label")
+        self.library_heading_label.setWordWrap(True)
+        self.library_heading_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.letterhead_layout.addWidget(self.library_heading_label)
+
+        self.library_card = QFrame(LetterheadPage)
+        self.library_card.setObjectName(u"library_card")
+        self.library_layout = QVBoxLayout(self.library_card)
+        self.library_layout.setSpacing(10)
+        self.library_layout.setObjectName(u"library_layout")
+        self.library_layout.setContentsMargins(18, 16, 18, 16)
+        self.library_how_label = QLabel(self.library_card)
+        self.library_how_label.setObjectName(u"library_how_label")
+        self.library_how_label.setWordWrap(True)
+        self.library_how_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.library_layout.addWidget(self.library_how_label)
+
+        self.library_buttons_layout = QHBoxLayout()
+        self.library_buttons_layout.setSpacing(8)
+        self.library_buttons_layout.setObjectName(u"library_buttons_layout")
+        self.library_buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.library_button = QPushButton(self.library_card)
+        self.library_button.setObjectName(u"library_button")
+        self.library_button.setAutoDefault(False)
+
+        self.library_buttons_layout.addWidget(self.library_button)
+
+        self.library_buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.library_buttons_layout.addItem(self.library_buttons_spacer)
+
+
+        self.library_layout.addLayout(self.library_buttons_layout)
+
+
+        self.letterhead_layout.addWidget(self.library_card)
+
         self.page_end_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.letterhead_layout.addItem(self.page_end_spacer)
 
         QWidget.setTabOrder(self.choose_button, self.save_button)
         QWidget.setTabOrder(self.save_button, self.remove_button)
+        QWidget.setTabOrder(self.remove_button, self.enclosures_tree)
+        QWidget.setTabOrder(self.enclosures_tree, self.add_enclosure_button)
+        QWidget.setTabOrder(self.add_enclosure_button, self.change_enclosure_button)
+        QWidget.setTabOrder(self.change_enclosure_button, self.save_enclosure_button)
+        QWidget.setTabOrder(self.save_enclosure_button, self.remove_enclosure_button)
+        QWidget.setTabOrder(self.remove_enclosure_button, self.library_button)
 
         self.retranslateUi(LetterheadPage)
     # setupUi
@@ -121,5 +243,28 @@ class Ui_LetterheadPage(object):
         self.choose_button.setText(QCoreApplication.translate("LetterheadPage", u"&Choose a Word document\u2026", None))
         self.save_button.setText(QCoreApplication.translate("LetterheadPage", u"Save &a copy\u2026", None))
         self.remove_button.setText(QCoreApplication.translate("LetterheadPage", u"&Remove", None))
+        self.enclosures_heading_label.setText(QCoreApplication.translate("LetterheadPage", u"Enclosures", None))
+        self.enclosures_heading_label.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"heading", None))
+        self.enclosures_card.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"card", None))
+        self.enclosures_how_label.setText(QCoreApplication.translate("LetterheadPage", u"Choose a PDF, such as your complaints leaflet. It is named in each letter it goes with, printed after it, and attached to its email. Letters already issued keep what was enclosed with them.", None))
+        self.enclosures_how_label.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"muted", None))
+        ___qtreewidgetitem = self.enclosures_tree.headerItem()
+        ___qtreewidgetitem.setText(1, QCoreApplication.translate("LetterheadPage", u"Goes with", None))
+        ___qtreewidgetitem.setText(0, QCoreApplication.translate("LetterheadPage", u"Enclosure", None))
+#if QT_CONFIG(accessibility)
+        self.enclosures_tree.setAccessibleName(QCoreApplication.translate("LetterheadPage", u"Enclosures", None))
+#endif // QT_CONFIG(accessibility)
+        self.enclosures_empty_label.setText(QCoreApplication.translate("LetterheadPage", u"Nothing is enclosed with letters.", None))
+        self.enclosures_empty_label.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"strong", None))
+        self.add_enclosure_button.setText(QCoreApplication.translate("LetterheadPage", u"Add a &PDF\u2026", None))
+        self.change_enclosure_button.setText(QCoreApplication.translate("LetterheadPage", u"Goes &with\u2026", None))
+        self.save_enclosure_button.setText(QCoreApplication.translate("LetterheadPage", u"Save the PD&F\u2026", None))
+        self.remove_enclosure_button.setText(QCoreApplication.translate("LetterheadPage", u"&Take away", None))
+        self.library_heading_label.setText(QCoreApplication.translate("LetterheadPage", u"Reasons and clauses", None))
+        self.library_heading_label.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"heading", None))
+        self.library_card.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"card", None))
+        self.library_how_label.setText(QCoreApplication.translate("LetterheadPage", u"Reasons worded well once, and the clauses of your policies, are offered beside each finding.", None))
+        self.library_how_label.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"muted", None))
+        self.library_button.setText(QCoreApplication.translate("LetterheadPage", u"Our &library\u2026", None))
     # retranslateUi
 

@@ -48,16 +48,16 @@ def _calendar(context: UiContext, parent: QWidget) -> Screen:
     return CalendarScreen(context, parent)
 
 
-def _case(context: UiContext, _parent: QWidget) -> Screen:
+def _case(context: UiContext, parent: QWidget) -> Screen:
     from complaintdesk.ui.screens.case.screen import CaseScreen
 
-    return CaseScreen(context)
+    return CaseScreen(context, parent)
 
 
-def _letters(context: UiContext, _parent: QWidget) -> Screen:
+def _letters(context: UiContext, parent: QWidget) -> Screen:
     from complaintdesk.ui.screens.letter.screen import LetterScreen
 
-    return LetterScreen(context)
+    return LetterScreen(context, parent)
 
 
 def _assessment(context: UiContext, parent: QWidget) -> Screen:
@@ -78,6 +78,18 @@ def _settings(context: UiContext, parent: QWidget) -> Screen:
     return SettingsScreen(context, parent)
 
 
+def _template(context: UiContext, _parent: QWidget) -> Screen:
+    from complaintdesk.ui.screens.template.screen import TemplateScreen
+
+    return TemplateScreen(context)
+
+
+def _phrases(context: UiContext, parent: QWidget) -> Screen:
+    from complaintdesk.ui.screens.phrases.screen import PhrasesScreen
+
+    return PhrasesScreen(context, parent)
+
+
 SCREENS = (
     ScreenSpec("today", _today, "Today", "today"),
     ScreenSpec("cases", _cases, "Cases", "cases"),
@@ -87,6 +99,8 @@ SCREENS = (
     ScreenSpec("assessment", _assessment, "Self-assessment", "assessment"),
     ScreenSpec("reports", _reports, "Board packs", "reports"),
     ScreenSpec("settings", _settings, "Settings", "settings"),
+    ScreenSpec("template", _template, under="settings"),
+    ScreenSpec("phrases", _phrases, under="settings"),
 )
 
 

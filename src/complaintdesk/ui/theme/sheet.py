@@ -136,10 +136,10 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
   background: $accent_soft; color: $text;
 }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid $accent; }
-QTableView::indicator, QListView::indicator {
+QTableView::indicator, QTreeView::indicator, QListView::indicator {
   width: ${p16}px; height: ${p16}px; border: 1px solid $border_strong; border-radius: ${p4}px; background: $surface;
 }
-QTableView::indicator:checked, QListView::indicator:checked {
+QTableView::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {
   background: $accent; border-color: $accent; image: url($tick);
 }
 QHeaderView { background: $surface; border: none; }

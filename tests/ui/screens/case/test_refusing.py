@@ -61,9 +61,10 @@ def test_a_complaint_is_not_accepted_and_taken_up_after_all(window: Driver) -> N
 
 
 def test_stage_two_is_refused_and_then_had(window: Driver) -> None:
-    perform(window.context.desk, TOM, Respond(1, TODAY, Outcome.NOT_UPHELD))
+    perform(window.context.desk, TOM, Respond(1, date(2026, 11, 17), Outcome.NOT_UPHELD))
     hands.open_case(window, TOM)
     hands.keys(window, Qt.Key.Key_X)
+    hands.fill(window, "Stage 2 asked for on", "18/11/2026")
     window.choose("Ground", "Already considered")
     hands.fill(window, "Reasons, in words meant for the resident", "It was settled in 2025")
     hands.save(window)
@@ -78,7 +79,7 @@ def test_stage_two_is_refused_and_then_had(window: Driver) -> None:
     hands.save(window)
     second = hands.kept(window, TOM).stage(2)
     assert second is not None
-    assert second.opened_on == TODAY
+    assert second.opened_on == date(2026, 11, 18)
 
 
 def test_an_issue_logged_anew_is_named_beside_the_complaint_it_was_raised_on(window: Driver) -> None:
@@ -92,6 +93,7 @@ def test_an_issue_logged_anew_is_named_beside_the_complaint_it_was_raised_on(win
     window.until(lambda: window.window.findChild(LogCaseDialog) is not None)
     form = window.window.findChild(LogCaseDialog)
     assert isinstance(form, LogCaseDialog)
+    assert form.windowTitle() == "Log a new complaint, raised on C-2026-0004"
     window.choose("Theme", "Other")
     form.try_save()
     window.rest()

@@ -15,55 +15,23 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton
 
-from complaintdesk.domain.acts import Define, Extend, PointWording, RecordFindings
-from complaintdesk.domain.casefile import CaseFile, Finding, LetterKind, Outcome, Responsibility
+from complaintdesk.domain.acts import Extend, RecordFindings
+from complaintdesk.domain.casefile import Finding, LetterKind, Outcome
 from complaintdesk.domain.letters import LetterWords
-from complaintdesk.services.cases import load_case
 from complaintdesk.services.complaints import attachment_bytes, perform
 from complaintdesk.services.letters import load_words
 from complaintdesk.services.settings import landlord, save_landlord
 from complaintdesk.ui.tasks import Lane, TaskContext
-from complaintdesk.ui.widgets.page_view import PageView
 from tests.documents.pdf_reading import texts
 from tests.ui.driver import Driver
 from tests.ui.screens.case import hands
-
-OPENING = "Your opening words"
+from tests.ui.screens.letter.steps import OPENING, case_of, define, formats, issue, pages, save_as, show, write
 
 
 @pytest.fixture
 def defined(window: Driver) -> int:
     """The id of a complaint that is defined and not yet acknowledged, and today's."""
-    desk = window.context.desk
-    points = (PointWording(0, "The roof leaks", Responsibility.OURS),)
-    case = perform(desk, 3, Define(points, "A dry roof")).case
-    return case.id
-
-
-def show(window: Driver, case_id: int, kind: LetterKind) -> None:
-    window.context.navigate.show_letter(case_id, kind)
-    window.rest()
-
-
-def case_of(window: Driver, case_id: int) -> CaseFile:
-    return load_case(window.context.desk, case_id)
-
-
-def issue(window: Driver) -> None:
-    window.prompts.confirmations.append(True)
-    window.click("Issue the letter…")
-    window.rest()
-
-
-def write(window: Driver, text: str) -> None:
-    edit = window.find_labelled(QPlainTextEdit, OPENING)
-    edit.setPlainText(text)
-    window.until(lambda: load_words(window.context.desk, 3, LetterKind.ACKNOWLEDGEMENT_1).opening == text)
-    window.rest()
-
-
-def pages(window: Driver) -> PageView:
-    return window.find(PageView, "Pages of the letter")
+    return define(window)
 
 
 def test_words_are_kept_while_they_are_typed_and_come_back(window: Driver, defined: int) -> None:
@@ -208,12 +176,15 @@ def test_a_draft_is_saved_as_pdf_and_word_and_says_on_paper_that_it_is_one(
     window: Driver, defined: int, tmp_path: Path
 ) -> None:
     show(window, defined, LetterKind.ACKNOWLEDGEMENT_1)
-    menu = window.find(QPushButton, "Save the draft").menu()
-    assert menu is not None
-    assert [action.text().replace("&", "") for action in menu.actions()] == ["Save as PDF…", "Save as Word…"]
+    assert [action.text().replace("&", "") for action in formats(window)] == [
+        "Save as PDF…",
+        "Save as Word…",
+        "Save as web page…",
+        "Save as plain text…",
+        "Email with the letter attached…",
+    ]
     window.prompts.files = [tmp_path / "draft.pdf", tmp_path / "draft.docx"]
-    menu.actions()[0].trigger()
-    window.rest()
+    save_as(window, "Save as PDF…")
     assert "It is marked as a draft on every page" in window.texts()
     window.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert "Draft, not sent" in " ".join(texts((tmp_path / "draft.pdf").read_bytes()))
@@ -237,8 +208,8 @@ def test_issuing_records_keeps_and_offers_copies(window: Driver, defined: int, t
     assert "They cannot be changed." in window.texts()
     assert case.letters[0].pdf_sha256[:12] in window.texts()
     window.prompts.files = [tmp_path / "copy.pdf", tmp_path / "copy.docx"]
-    window.click("Save as PDF…")
-    window.click("Save as Word…")
+    save_as(window, "Save as PDF…")
+    save_as(window, "Save as Word…")
     assert (tmp_path / "copy.pdf").read_bytes() == kept
     assert (tmp_path / "copy.docx").read_bytes()[:2] == b"PK"
     assert "A sentence of my own" in " ".join(texts(kept))
@@ -284,7 +255,9 @@ def test_another_kind_is_chosen_from_the_list(window: Driver, defined: int) -> N
     box.setFocus()
     window.press(Qt.Key.Key_Home)
     assert box.currentText() == "Stage 1 acknowledgement"
-    assert "We have received your complaint (stage 1)" in window.texts()
+    assert window.window.windowTitle() == "Stage 1 acknowledgement – Harbour Homes"
+    assert box.itemText(0) == "Stage 1"
+    assert not box.model().index(0, 0).flags() & Qt.ItemFlag.ItemIsEnabled
 
 
 def test_without_a_printer_it_says_so_and_keeps_the_draft(window: Driver, defined: int) -> None:

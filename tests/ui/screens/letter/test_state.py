@@ -2,94 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
-from pathlib import Path
+from datetime import date
 
 import pytest
 
-from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind, Representative, Resident
-from complaintdesk.domain.letters import LetterChoice, LetterWords, Place, why_unfit
-from complaintdesk.services.desk import Desk, create_desk
-from complaintdesk.system.clock import Clock
-from complaintdesk.ui.dialogs.acts.keys import ActKey
+from complaintdesk.domain.casefile import (
+    CaseFile,
+    IssuedLetter,
+    LetterKind,
+    LetterSending,
+    Representative,
+    Resident,
+    SentBy,
+)
+from complaintdesk.domain.letters import LetterChoice, LetterWords, why_unfit
 from complaintdesk.ui.screens.letter import jobs, state
 from complaintdesk.ui.screens.letter.jobs import LetterCase
-from complaintdesk.ui.screens.letter.state import CheckRow, Mark, Mode
-from tests.builders import answered, complaint, defined, extension, landlord, remedy, stage
+from complaintdesk.ui.screens.letter.kinds import kind_lines
+from complaintdesk.ui.screens.letter.state import Mode
+from tests.builders import answered, complaint, extension, further_issue, letter_case, remedy, stage
 
 TODAY = date(2026, 11, 20)
 SENT = IssuedLetter(7, LetterKind.RESPONSE_1, date(2026, 11, 12), "Ann Officer", "2026-11", "ab" * 32, 1, 2)
 
 
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    path: Path = tmp_path_factory.mktemp("desk") / "a.desk"
-    with create_desk(path, landlord(), Clock(datetime(2026, 11, 20, 10, tzinfo=UTC))).desk as made:
-        yield made
-
-
-def rows(desk: Desk, case: CaseFile, kind: LetterKind = LetterKind.RESPONSE_1) -> dict[str, CheckRow]:
-    draft = jobs.make_draft(desk, case, kind, LetterWords())
-    described = {row.description: row for row in state.check_rows(draft)}
-    return {element.rule.id: described[element.rule.description] for element in draft.elements}
-
-
 def loaded(case: CaseFile, kind: LetterKind = LetterKind.RESPONSE_1, *sent: IssuedLetter) -> LetterCase:
     return LetterCase(case, kind, why_unfit(case, kind), (), LetterWords(), sent)
-
-
-def test_a_letter_that_lacks_nothing_has_a_tick_at_every_demand(desk: Desk) -> None:
-    found = rows(desk, answered())
-    assert {row.mark for row in found.values()} == {Mark.THERE}
-    assert found["escalation"].provision == "6.9g"
-    assert found["escalation"].summary
-
-
-def test_a_gap_names_its_provision_and_the_place_where_it_is_mended(desk: Desk) -> None:
-    case = replace(answered(), remedies=())
-    gap = rows(desk, case)["remedy"]
-    assert gap.mark is Mark.MISSING
-    assert gap.provision == "6.9e"
-    assert gap.missing[0].startswith("The complaint is upheld, but nothing is recorded that puts it right")
-    assert [(m.button, m.act, m.field, m.explains) for m in gap.mends] == [
-        ("Add a remedy or action…", ActKey.ADD_REMEDY, "", False),
-        ("Say why nothing more is offered…", ActKey.FINDINGS, "decision_words", True),
-    ]
-    assert gap.mends[0].spoken == f"Add a remedy or action…: {gap.missing[0]}"
-
-
-def test_an_open_desk_for_reading_leads_to_the_case_and_opens_nothing(desk: Desk) -> None:
-    draft = jobs.make_draft(desk, replace(answered(), remedies=()), LetterKind.RESPONSE_1, LetterWords())
-    (mend,) = state.check_rows(draft, read_only=True)[0].mends
-    assert (mend.button, mend.act, mend.gap.place) == ("Show it on the case", None, Place.REMEDIES)
-
-
-def test_every_late_remedy_has_its_own_button(desk: Desk) -> None:
-    late = tuple(remedy(id=n, what=f"Thing {n}", due_on=date(2026, 11, 18)) for n in (3, 4))
-    gap = rows(desk, replace(answered(), remedies=late))["outstanding_actions"]
-    assert gap.mark is Mark.ADVISED
-    assert [(m.button, m.act, m.item) for m in gap.mends] == [
-        ("Record it as done…", ActKey.COMPLETE_REMEDY, 3),
-        ("Record it as done…", ActKey.COMPLETE_REMEDY, 4),
-    ]
-    assert "Thing 4" in gap.mends[1].spoken
-
-
-def test_what_the_second_look_finds_is_not_said_twice_and_has_a_button(desk: Desk) -> None:
-    undecided = answered(remedies=())
-    undecided = replace(undecided, stages=(replace(undecided.stages[0], outcome=None),))
-    gap = rows(desk, undecided)["remedy"]
-    assert gap.mark is Mark.MISSING
-    assert gap.missing == ("Not in the letter yet",)
-    assert gap.mends[0].act is ActKey.ADD_REMEDY
-
-
-def test_a_way_to_reach_us_is_looked_for_in_every_letter(desk: Desk) -> None:
-    found = rows(desk, answered())
-    assert found["reach"].mark is Mark.THERE
-    assert found["reach"].summary
 
 
 def test_the_sentence_is_offered_until_it_is_there_and_again_when_its_dates_are_old() -> None:
@@ -100,47 +39,6 @@ def test_the_sentence_is_offered_until_it_is_there_and_again_when_its_dates_are_
     assert state.expectation_offer(new, LetterWords("", f"So. {new}")) == ""
     assert state.expectation_offer(new, LetterWords(f"So. {old}")).startswith("Bring the sentence")
     assert state.expectation_offer("", LetterWords()) == ""
-
-
-def test_two_gaps_of_one_place_share_a_button(desk: Desk) -> None:
-    case = replace(answered(), points=tuple(replace(p, findings=()) for p in answered().points))
-    gap = rows(desk, case)["every_point"]
-    assert len(gap.missing) == 2
-    assert [(m.button, m.item) for m in gap.mends] == [("Record the findings…", 1)]
-    assert gap.mends[0].spoken == "Record the findings…: Point 1 has no answer. Point 2 has no answer"
-
-
-def test_what_only_advice_asks_for_does_not_count_as_missing(desk: Desk) -> None:
-    late = extension(decided_on=TODAY, told_on=None, new_date=date(2026, 12, 1))
-    case = defined(stages=(stage(1, acknowledged_on=date(2026, 11, 4), extensions=(late,)),))
-    found = rows(desk, case, LetterKind.EXTENSION_1)
-    assert found["told_before"].mark is Mark.ADVISED
-    assert found["told_before"].mends == ()
-
-
-def test_the_summary_counts_what_is_missing(desk: Desk) -> None:
-    sound = jobs.make_draft(desk, answered(), LetterKind.RESPONSE_1, LetterWords())
-    assert state.check_summary(sound) == (
-        "Ready: all 12 things are in the letter, the 9 that the Code demands and the 3 that are good practice."
-    )
-    assert len(state.check_rows(sound)) == 12
-    late = replace(answered(), remedies=(remedy(due_on=date(2026, 11, 18)),))
-    look = jobs.make_draft(desk, late, LetterKind.RESPONSE_1, LetterWords())
-    assert state.check_summary(look).endswith("The first line below is worth a look before it goes.")
-    faulty = jobs.make_draft(desk, replace(answered(), remedies=()), LetterKind.RESPONSE_1, LetterWords())
-    assert state.check_summary(faulty).startswith("1 thing that the Code demands is missing")
-    assert state.check_summary(faulty).endswith("once it is there.")
-
-
-def test_what_is_missing_comes_first(desk: Desk) -> None:
-    faulty = jobs.make_draft(desk, replace(answered(), remedies=()), LetterKind.RESPONSE_1, LetterWords())
-    marks = [row.mark for row in state.check_rows(faulty)]
-    assert marks[0] is Mark.MISSING
-    assert Mark.MISSING not in marks[1:]
-    late = extension(decided_on=TODAY, told_on=None, new_date=date(2026, 12, 1))
-    case = defined(stages=(stage(1, acknowledged_on=date(2026, 11, 4), extensions=(late,)),))
-    advised = jobs.make_draft(desk, case, LetterKind.EXTENSION_1, LetterWords())
-    assert state.check_rows(advised)[0].mark is Mark.ADVISED
 
 
 def test_the_mode_follows_what_was_sent_and_what_fits() -> None:
@@ -175,6 +73,9 @@ def test_a_further_letter_that_does_not_fit_keeps_showing_what_was_sent() -> Non
             complaint(stages=(stage(responded_on=date(2026, 11, 12)),)),
             "stays answered on 12 Nov",
         ),
+        (LetterKind.REFUSAL_2, letter_case(LetterKind.REFUSAL_2), "records 20 November 2026 as the day on which the"),
+        (LetterKind.SURVEY, answered(), "nothing else on the case changes"),
+        (LetterKind.UPDATE_1, answered(), "nothing else on the case changes"),
     ],
 )
 def test_the_confirmation_says_what_issuing_records(kind: LetterKind, case: CaseFile, words: str) -> None:
@@ -200,14 +101,53 @@ def test_names_for_choices_files_and_sent_letters() -> None:
     assert state.sent_label(again, (again, SENT)) == "Letter 2 of 2, 13 November 2026"
     assert state.file_name(complaint(), LetterKind.RESPONSE_1, SENT.dated) == "C-2026-0001 response-1 2026-11-12"
     assert state.file_name(complaint(), LetterKind.RESPONSE_1, None) == "C-2026-0001 response-1 draft"
-    unfit = LetterChoice(LetterKind.EXTENSION_2, "More time", False, "it has not reached stage 2.")
-    assert state.choice_label(unfit) == "Stage 2 extension – does not fit now"
+    assert (
+        state.file_name(complaint(), LetterKind.SURVEY, None, large_print=True)
+        == "C-2026-0001 survey draft large print"
+    )
     assert state.issued_facts(SENT)[3] == "abababababab… (SHA-256)"
 
 
-def test_the_settings_page_of_a_gap(desk: Desk) -> None:
-    no_date = replace(remedy(), due_on=None)
-    gap = rows(desk, replace(answered(), remedies=(no_date,)))["remedy"].mends[0].gap
-    assert state.settings_page(replace(gap, element="ombudsman")) == "ombudsman_page"
-    assert state.settings_page(replace(gap, element="escalation")) == "landlord_page"
-    assert state.settings_page(replace(gap, element="reach")) == "landlord_page"
+def test_an_issued_letter_says_in_words_how_it_stands() -> None:
+    case = complaint(letters=(SENT,))
+    issued = "Issued on 12 November 2026 by Ann Officer"
+    assert state.issued_state(case, SENT) == f"{issued}. It is not recorded yet how it went out."
+    posted = LetterSending(1, SENT.id, date(2026, 11, 12), SentBy.POST, "Ann Officer", "RX 12")
+    handed = LetterSending(2, SENT.id, date(2026, 11, 13), SentBy.BY_HAND, "Ann Officer")
+    other = LetterSending(3, 99, date(2026, 11, 13), SentBy.EMAIL, "Ann Officer")
+    told = state.issued_state(replace(case, sendings=(posted, handed, other)), SENT)
+    assert told == f"{issued}. Sent on 12 November 2026 by post (RX 12), and on 13 November 2026 by hand."
+
+
+def test_what_a_letter_can_be_about_is_offered_with_what_was_told_already() -> None:
+    done = remedy(done_on=date(2026, 11, 10))
+    told = remedy(id=2, what="Paint it", done_on=date(2026, 11, 11), told_on=date(2026, 11, 12))
+    choices = state.item_choices(complaint(remedies=(done, told, remedy(id=3))), LetterKind.ACTION_DONE)
+    assert [c.id for c in choices] == [1, 2]
+    assert choices[1].words == "Paint it (done 11 November 2026, told 12 November 2026)"
+    issues = state.item_choices(complaint(further_issues=(further_issue(),)), LetterKind.FURTHER_ISSUE)
+    assert issues[0].words == "The gutter drips (raised 5 November 2026)"
+    assert state.item_choices(complaint(remedies=(done, told)), LetterKind.APOLOGY) == ()
+
+
+def test_the_kinds_that_fit_come_first_in_the_order_of_a_case_and_the_others_say_why() -> None:
+    fits = {LetterKind.SURVEY, LetterKind.RESPONSE_2, LetterKind.REFUSAL_1, LetterKind.UPDATE_1, LetterKind.RESPONSE_1}
+    choices = [LetterChoice(k, k.plain, k in fits, "" if k in fits else "not yet.") for k in LetterKind]
+    lines = kind_lines(choices, (SENT,))
+    assert next(line.shown for line in lines if line.kind is SENT.kind).endswith("response – issued 12 November 2026")
+    assert [(line.text, line.kind is None) for line in lines[:10]] == [
+        ("Stage 1", True), ("stage 1 progress update", False), ("stage 1 response", False),
+        ("Stage 2", True), ("stage 2 final response", False),
+        ("Refusals", True), ("refusal to accept", False),
+        ("Other letters", True), ("satisfaction survey", False),
+        ("Not now, and why", True),
+    ]  # fmt: skip
+    assert [line.kind for line in lines[10:]] == [k for k in LetterKind if k not in fits]
+    assert lines[10].shown == "stage 1 acknowledgement\nNot yet."
+    assert lines[10].spoken == "stage 1 acknowledgement. Does not fit now: Not yet."
+
+
+def test_an_old_letter_says_that_what_it_rested_on_was_not_kept() -> None:
+    lines = dict(state.record_lines(jobs.Record(SENT)))
+    assert lines["Relied on"].startswith("Not kept")
+    assert lines["Fingerprint (SHA-256)"] == "ab" * 32

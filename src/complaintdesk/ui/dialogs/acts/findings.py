@@ -11,8 +11,10 @@ from PySide6.QtCore import Slot
 from complaintdesk.domain.acts import Act, ActContext, RecordFindings
 from complaintdesk.domain.acts.stages import suggested_outcome
 from complaintdesk.domain.casefile import CaseFile, Finding, Outcome, Point, Responsibility
+from complaintdesk.domain.letter_library import ClauseKind
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
 from complaintdesk.ui.dialogs.acts.form import ActForm, Fields, capital, fill_choices
+from complaintdesk.ui.dialogs.clauses.helping import WordHelp
 from complaintdesk.ui.forms.ui_findings_form import Ui_FindingsForm
 
 _NOT_DECIDED = "Not decided yet"
@@ -68,7 +70,17 @@ class FindingsForm(ActForm):
         ui.conflicts_words.setPlainText(record.conflicts)
         ui.previous_point_button.clicked.connect(self._previous)
         ui.next_point_button.clicked.connect(self._next)
+        self._help = WordHelp(facts, self)
+        self._offer_help()
         self._show_point()
+
+    def _offer_help(self) -> None:
+        ui, beside = self._ui, self._help
+        beside.documents(ui.evidence_case_button, ui.evidence_words)
+        beside.library(ui.reasons_library_button, ui.reasons_words, ClauseKind.REASON)
+        beside.keeping(ui.reasons_keep_button, ui.reasons_words, ClauseKind.REASON)
+        beside.library(ui.relied_on_library_button, ui.relied_on_words, ClauseKind.POLICY)
+        beside.keeping(ui.relied_on_keep_button, ui.relied_on_words, ClauseKind.POLICY)
 
     def heading(self) -> str:
         return f"Stage {self._stage} findings"
@@ -164,6 +176,7 @@ class FindingsForm(ActForm):
         ui.relied_on_words.setPlainText(found.relied_on)
         for widget, before in zip(inputs, blocked, strict=True):
             widget.blockSignals(before)
+        self._help.refresh()
         ui.previous_point_button.setEnabled(self._shown > 0)
         ui.next_point_button.setEnabled(self._shown < len(self._points) - 1)
         self._suggest()

@@ -65,8 +65,8 @@ class FurtherIssueForm(ActForm):
 
     def done_words(self) -> str:
         if self._handling() is IssueHandling.JOINED:
-            return "It is a point of this complaint now. Say in the definition whose business it is."
-        return "It is on record. Its clocks run from the day it was raised, once it is logged."
+            return "It is a point of this complaint now."
+        return "It is on record."
 
     def fields(self) -> Fields:
         ui = self._ui

@@ -7,7 +7,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from complaintdesk.domain.errors import UserError
 from complaintdesk.system import paths
@@ -27,7 +27,7 @@ from complaintdesk.ui.widgets.table_look import table_look
 if TYPE_CHECKING:
     from complaintdesk.services.letters.batch import BatchDeed
 
-_WIDTH, _HEIGHT, _RESIDENT = 860, 620, 190
+_WIDTH, _HEIGHT, _RESIDENT, _BOX = 860, 620, 190, 24
 _LETTER, _NAME, _STATE = range(3)
 
 
@@ -54,8 +54,7 @@ class BatchDialog(FormDialog):
         theme = context.theme
         self.resize(min(theme.scaled(_WIDTH), room.width()), min(theme.scaled(_HEIGHT), room.height()))
         table_look(ui.letters_tree, theme)
-        ui.letters_tree.header().setSectionResizeMode(_LETTER, QHeaderView.ResizeMode.ResizeToContents)
-        ui.letters_tree.header().resizeSection(_NAME, theme.scaled(_RESIDENT))
+        ui.letters_tree.header().resizeSection(_NAME, min(theme.scaled(_RESIDENT), self.width() // 4))
         ui.progress_frame.hide()
         ui.sent_button.hide()
         theme.set_icon(ui.folder_button, "folder")
@@ -124,8 +123,10 @@ class BatchDialog(FormDialog):
         for line in self._offer.lines[index] if index >= 0 else ():
             tree.addTopLevelItem(_row(line))
         tree.blockSignals(False)
-        if tree.topLevelItemCount():
-            tree.setCurrentItem(tree.topLevelItem(0))
+        # Qt measures a cell without the style sheet's box to tick.
+        tree.header().resizeSection(_LETTER, tree.sizeHintForColumn(_LETTER) + self.context.theme.scaled(_BOX))
+        if self._rows():
+            tree.setCurrentItem(self._rows()[0])
         self._count()
         self._tell_state()
 
@@ -152,9 +153,12 @@ class BatchDialog(FormDialog):
 
     @Slot()
     def _tell_state(self) -> None:
-        """The whole of what the last column may have no room for."""
+        """The whole of why a letter is not ready, for which the last column may have no room."""
         current = self._ui.letters_tree.currentItem()
-        self._ui.state_label.setText(current.text(_STATE) if current is not None else "")
+        line = current.data(_LETTER, Qt.ItemDataRole.UserRole) if current is not None else None
+        words = line.state if line is not None and not line.may_go else ""
+        self._ui.state_label.setText(words)
+        self._ui.state_label.setVisible(bool(words))
 
     @Slot()
     def _tick_all(self) -> None:

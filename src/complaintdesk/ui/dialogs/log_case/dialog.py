@@ -110,6 +110,7 @@ class LogCaseDialog(FormDialog):
         ui.protected_label.setVisible(not self._draft.is_kept)
 
     def _begin_with(self, start: Start) -> None:
+        self.setWindowTitle(f"Log a new complaint, raised on {start.raised_on}")
         self._take_person(start.known)
         self._ui.received_edit.set_value(start.received_on)
         self._ui.words_edit.setPlainText(start.words)

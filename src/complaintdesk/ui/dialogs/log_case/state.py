@@ -71,7 +71,7 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What the form is filled with before it is opened: an issue raised on another case, to be logged anew.
+    """What the form is filled with before it is opened: an issue raised on the case `raised_on`, to be logged anew.
 
     `draft` names the form among those kept against a crash, so that it is not taken for another.
     """
@@ -80,6 +80,7 @@ class Start:
     received_on: date
     words: str
     handler: str
+    raised_on: str
     draft: str
 
 

@@ -116,8 +116,9 @@ class DeedRunner(QObject):
             self._context.messages.info("A case is being logged already. Save or close that form, then log this one.")
             return
         start = Start(
-            Known(case.resident, case.home), issue.raised_on, issue.what, case.handler, f"log-{case.id}-{issue.id}"
-        )
+            Known(case.resident, case.home), issue.raised_on, issue.what, case.handler, case.reference,
+            draft=f"log-{case.id}-{issue.id}",
+        )  # fmt: skip
         dialog = LogCaseDialog(self._context, self._screen, start)
         self._logging = (case.id, issue.id)
         dialog.logged.connect(self._name_complaint)

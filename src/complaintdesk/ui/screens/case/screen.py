@@ -67,8 +67,8 @@ _CARDS: Mapping[Section, Callable[[CaseView], tuple[Card, ...]]] = {
 class CaseScreen(Screen):
     """Shows one case at a time; only the section that is chosen is drawn."""
 
-    def __init__(self, context: UiContext) -> None:
-        super().__init__(context)
+    def __init__(self, context: UiContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
         self._case_id = 0
         self._view: CaseView | None = None
         self._reads = LatestOnly()

@@ -39,8 +39,8 @@ class AdviceList(RowColumn):
     instead_asked = Signal(object, str)
 
     def spoken(self, row: AdviceRow) -> str:
-        """What is said of which words."""
-        return f"{row.shown} {row.say}"
+        """What is said, of which words where it does not name them itself."""
+        return row.say if f"“{row.found}”" in row.say else f"{row.shown} {row.say}"
 
     def make(self, row: AdviceRow) -> QWidget:
         """The remark, and below it what can be pressed."""

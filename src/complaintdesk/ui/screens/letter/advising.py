@@ -10,6 +10,9 @@ from complaintdesk.ui.screens.letter.jobs import Draft
 from complaintdesk.ui.screens.letter.words import WordFields
 from complaintdesk.ui.theme import Theme
 
+_MOST = 25
+"""So many remarks are shown at a time."""
+
 
 class Advising(QObject):
     """Shows what a draft brought, and puts other words in place where the officer wants them."""
@@ -28,7 +31,9 @@ class Advising(QObject):
     def show(self, draft: Draft | None) -> None:
         """Shows the advice on a draft; None for a letter that is not looked at yet."""
         rows = advice_rows(draft) if draft is not None else ()
-        self._ui.advice_list.show_rows(rows)
+        self._ui.advice_list.show_rows(rows[:_MOST])
+        more = f" The first {_MOST} are shown; the others follow as these are dealt with." if len(rows) > _MOST else ""
+        self._ui.advice_note_label.setText(f"Advice only: nothing here holds the letter back.{more}")
         self._ui.advice_list.setVisible(bool(rows))
         self._ui.advice_button.setText(f"A&dvice on the wording: {len(rows) or 'none'}")
         ease = draft.ease if draft is not None else ""

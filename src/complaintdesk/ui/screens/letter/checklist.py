@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from complaintdesk.ui.screens.letter.checks import CheckRow, Mark, Mend
+from complaintdesk.ui.widgets.flow_layout import FlowLayout
 from complaintdesk.ui.widgets.row_column import RowColumn
 
 _ICONS = {
@@ -14,8 +15,6 @@ _ICONS = {
     Mark.PASSED: ("edit", "accent"),
     Mark.ADVISED: ("info", "caution"),
 }
-_ROLES = {Mark.MISSING: "problem", Mark.PASSED: "muted"}
-"""How what is lacking is written; as something to look at where it is not a must."""
 
 
 class _MendButton(QPushButton):
@@ -30,16 +29,17 @@ class _MendButton(QPushButton):
 
 
 class Checklist(RowColumn):
-    """Shows CheckRows; payload of `mend_requested`: Mend."""
+    """Shows CheckRows; payload of `mend_requested`: Mend, of `led_to`: what `focus_missing` led to."""
 
     spacing = 2
     mend_requested = Signal(object)
+    led_to = Signal(QWidget)
 
     def spoken(self, row: CheckRow) -> str:
         """What is asked for, what is missing, and why it goes out all the same."""
         missing = "".join(f" {what}." for what in row.missing)
-        reason = f" Your reason: {row.reason}" if row.reason else ""
-        return f"{row.mark.value}: {row.description} ({row.provision}).{missing}{reason}"
+        passed = "".join(f" {what}. {reason}" for what, reason in row.passed)
+        return f"{row.mark.value}: {row.description} ({row.provision}).{missing}{passed}"
 
     def make(self, row: CheckRow) -> QWidget:
         """The mark, what is asked for and by which provision, what is missing, and what mends it."""
@@ -57,15 +57,24 @@ class Checklist(RowColumn):
         provision.setWordWrap(False)
         provision.setToolTip(f"{row.provision}: {row.summary}")
         grid.addWidget(provision, 0, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        for what in row.missing:
-            grid.addWidget(_label(what, frame, role=_ROLES.get(row.mark, "warning")), grid.rowCount(), 1, 1, 2)
-        if row.reason:
-            grid.addWidget(_label(f"Passed over, because: {row.reason}", frame), grid.rowCount(), 1, 1, 2)
-        for mend in row.mends:
-            button = _MendButton(mend, frame)
-            button.clicked.connect(self._mend)
-            grid.addWidget(button, grid.rowCount(), 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        role = "problem" if row.mark is Mark.MISSING else "warning"
+        told = [(what, role) for what in row.missing]
+        told += [line for what, reason in row.passed for line in ((what, "muted"), (reason, ""))]
+        for words, looks in told:
+            grid.addWidget(_label(words, frame, role=looks), grid.rowCount(), 1, 1, 2)
+        if row.mends:
+            grid.addWidget(self._presses(row, frame), grid.rowCount(), 1, 1, 2)
         return frame
+
+    def _presses(self, row: CheckRow, parent: QWidget) -> QWidget:
+        """What can be done about it, on one line where there is room."""
+        presses = QWidget(parent)
+        flow = FlowLayout(presses, 10)
+        for mend in row.mends:
+            button = _MendButton(mend, presses)
+            button.clicked.connect(self._mend)
+            flow.addWidget(button)
+        return presses
 
     def _icon(self, row: CheckRow) -> QLabel:
         label = QLabel(self)
@@ -80,7 +89,9 @@ class Checklist(RowColumn):
         buttons = self.findChildren(_MendButton)
         if buttons:
             at = next((n for n, button in enumerate(buttons) if button.hasFocus()), -1)
-            buttons[(at + 1) % len(buttons)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            button = buttons[(at + 1) % len(buttons)]
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.led_to.emit(button)
 
     @Slot()
     def _mend(self) -> None:

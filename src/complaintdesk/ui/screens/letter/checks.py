@@ -9,6 +9,7 @@ from enum import Enum
 
 from complaintdesk.domain.casefile import CaseFile, LetterKind
 from complaintdesk.domain.letters import Gap, LetterFacts, Place
+from complaintdesk.domain.letters.slips import ADJUSTMENT
 from complaintdesk.domain.rulebook import Need
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.letter.jobs import Draft
@@ -31,7 +32,7 @@ _FIELDS = {
 """The field of the act's form that an element is about, where it is not the first."""
 _SETTINGS_PAGES = {"ombudsman": "ombudsman_page"}
 _SHOW = "Show it on the case"
-_QUOTED = re.compile("“([^”]+)”")
+_QUOTED = re.compile("“([^”]+?)…?”|It names (.+), who is")
 
 
 class Mark(Enum):
@@ -78,8 +79,8 @@ class Mend:
 class CheckRow:
     """One line of the checklist: what the letter must hold, which provision asks for it, and how it stands.
 
-    `summary` is the provision in plain words, `missing` what is lacking, `reason` why it goes out
-    all the same, `mends` what to do about it.
+    `summary` is the provision in plain words, `missing` what is lacking, `mends` what to do about it.
+    `passed` is what was found and passed over, each with the officer's reason in a sentence.
     """
 
     description: str
@@ -88,7 +89,7 @@ class CheckRow:
     mark: Mark
     missing: tuple[str, ...] = ()
     mends: tuple[Mend, ...] = ()
-    reason: str = ""
+    passed: tuple[tuple[str, str], ...] = ()
 
 
 _FIRST = (Mark.MISSING, Mark.PASSED, Mark.ADVISED, Mark.THERE)
@@ -101,12 +102,16 @@ def check_rows(draft: Draft, *, read_only: bool = False) -> tuple[CheckRow, ...]
     for element in draft.elements:
         gaps = tuple(g for g in draft.preview.gaps if g.element == element.rule.id)
         rule = element.rule
-        missing = tuple(_NOT_THERE if rule.description in g.what else g.what for g in gaps)
+        missing = tuple(_NOT_THERE if rule.description in g.what else g.what for g in gaps if not g.reason)
         mends = _mends(gaps, draft.preview.facts, read_only=read_only)
-        reason = next((g.reason for g in gaps if g.reason), "")
-        row = CheckRow(rule.description, rule.provision, element.summary, _mark(gaps), missing, mends, reason)
+        passed = tuple((g.what, _reason_words(g)) for g in gaps if g.reason)
+        row = CheckRow(rule.description, rule.provision, element.summary, _mark(gaps), missing, mends, passed)
         rows.append(row)
     return tuple(sorted(rows, key=lambda row: _FIRST.index(row.mark)))
+
+
+def _reason_words(gap: Gap) -> str:
+    return f"{'How it is followed' if gap.element == ADJUSTMENT.id else 'Passed over, because'}: {gap.reason}"
 
 
 def _mark(gaps: tuple[Gap, ...]) -> Mark:
@@ -122,7 +127,8 @@ def _mends(gaps: tuple[Gap, ...], facts: LetterFacts, *, read_only: bool) -> tup
     found: dict[tuple[object, ...], Mend] = {}
     for gap in gaps:
         for mend in _ways(gap, facts, read_only=read_only):
-            key = mend.button, mend.item if mend.act is ActKey.COMPLETE_REMEDY else 0, mend.own, mend.found
+            its_own = gap.reason_key if mend.excuses else ""
+            key = mend.button, mend.item if mend.act is ActKey.COMPLETE_REMEDY else 0, mend.own, mend.found, its_own
             known = found.get(key)
             found[key] = replace(known, gaps=(*known.gaps, gap)) if known is not None else mend
     return tuple(sorted(found.values(), key=lambda mend: mend.excuses))
@@ -132,8 +138,13 @@ def _ways(gap: Gap, facts: LetterFacts, *, read_only: bool) -> Iterator[Mend]:
     """What may be done about one gap: mend it where it comes from, or say why the letter goes out all the same."""
     yield from _mending(gap, facts, read_only=read_only)
     if gap.excusable and not read_only:
-        button = "Change the reason…" if gap.reason else "Send it all the same, because…"
-        yield Mend(button, (gap,), excuses=True)
+        yield Mend(_excuse_button(gap), (gap,), excuses=True)
+
+
+def _excuse_button(gap: Gap) -> str:
+    if gap.element == ADJUSTMENT.id:
+        return "Change how you follow it…" if gap.reason else "Say how you follow it…"
+    return "Change the reason…" if gap.reason else "Send it all the same, because…"
 
 
 def _mending(gap: Gap, facts: LetterFacts, *, read_only: bool) -> Iterator[Mend]:
@@ -162,16 +173,15 @@ def _mending(gap: Gap, facts: LetterFacts, *, read_only: bool) -> Iterator[Mend]
 
 
 def _in_own_words(gap: Gap, facts: LetterFacts) -> Iterator[Mend]:
-    """The place in the officer's own words at which the gap's quotation stands, if it does."""
+    """The place in the officer's own words at which what was found stands, if it does."""
     from complaintdesk.services.letters.advising import words_by_key
 
-    quoted = _QUOTED.search(gap.what)
-    if quoted is None:
-        return
-    for key, text in words_by_key(facts.kind, facts.words):
-        if quoted[1] in text:
-            yield Mend("Show it in your words", (gap,), own=key, found=quoted[1])
-            return
+    named = _QUOTED.search(gap.what)
+    found = (named[1] or named[2]) if named is not None else ""
+    keys = (key for key, text in words_by_key(facts.kind, facts.words) if found and found in text)
+    key = next(keys, "")
+    if key:
+        yield Mend("Show it in your words", (gap,), own=key, found=found)
 
 
 def check_summary(draft: Draft) -> str:
@@ -182,10 +192,10 @@ def check_summary(draft: Draft) -> str:
         things = "1 thing that the Code demands is" if missing == 1 else f"{missing} things that the Code demands are"
         there = "it is" if missing == 1 else "they are"
         return f"{things} missing. The letter can be issued once {there} there."
-    look, passed = count_of(rows, Mark.ADVISED), count_of(rows, Mark.PASSED)
+    look, passed = count_of(rows, Mark.ADVISED) + count_of(rows, Mark.PASSED), sum(len(row.passed) for row in rows)
     told = f" {passed_over_words(passed)}" if passed else ""
-    if look + passed:
-        lines = "The first line below is" if look + passed == 1 else f"The first {look + passed} lines below are"
+    if look:
+        lines = "The first line below is" if look == 1 else f"The first {look} lines below are"
         return f"Ready, and nothing holds the letter back.{told} {lines} worth a look before it goes."
     demanded = sum(e.rule.need is not Need.ADVICE for e in draft.elements)
     return (
@@ -201,7 +211,9 @@ def count_of(rows: tuple[CheckRow, ...], mark: Mark) -> int:
 
 def passed_over_words(passed: int) -> str:
     """How many things are passed over with a reason."""
-    return "1 thing is passed over with your reason." if passed == 1 else f"{passed} things are passed over with reasons."
+    return (
+        "1 thing is passed over with your reason." if passed == 1 else f"{passed} things are passed over with reasons."
+    )
 
 
 def settings_page(gap: Gap) -> str:

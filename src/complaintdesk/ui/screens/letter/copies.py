@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,9 +50,14 @@ class Shown:
         return self.letter.pdf
 
     @property
+    def dated(self) -> date:
+        """The day the letter bears."""
+        return self.letter.letter.dated if isinstance(self.letter, Sent) else self.letter.preview.facts.dated
+
+    @property
     def name(self) -> str:
         """The name suggested for a copy, without its ending."""
-        dated = self.letter.letter.dated if isinstance(self.letter, Sent) else None
+        dated = self.dated if isinstance(self.letter, Sent) else None
         return state.file_name(self.case, self.kind, dated, large_print=self.large_print)
 
     def content(self, form: str) -> Callable[[Desk], bytes]:
@@ -118,16 +124,17 @@ class Copies(QObject):
         if chosen is None:
             return
         path = chosen if chosen.suffix else chosen.with_suffix(".eml")
-        content = shown.content("eml")
+        desk_day = self._context.clock.today()
+        content, nobody = shown.content("eml"), jobs.nobody_to_write_to(shown.case, shown.dated, desk_day)
 
         def job(desk: Desk) -> Path:
             write_whole(path, content(desk))
             return path
 
-        self._context.operations.read(self._screen, job, self._email_saved)
+        self._context.operations.read(self._screen, job, partial(self._email_saved, nobody))
 
-    def _email_saved(self, path: Path) -> None:
-        text = f"Saved {path.name} in {path.parent}. {_EMAIL_NOTE}"
+    def _email_saved(self, nobody: str, path: Path) -> None:
+        text = " ".join(part for part in (f"Saved {path.name} in {path.parent}.", nobody, _EMAIL_NOTE) if part)
         self._context.messages.show(Message(Tone.SUCCESS, text, "Open the email", partial(_open, path)))
 
     def print(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind
@@ -49,7 +50,10 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A letter as it would be now: its check, its true pages, its text for screen readers, and advice on its words."""
+    """A letter as it would be now: its check, its true pages, its text for screen readers, and advice on its words.
+
+    `expectation` is a sentence about the date to expect that the officer may add, "" where there is none to add.
+    """
 
     preview: LetterPreview
     elements: tuple[Element, ...]
@@ -57,6 +61,7 @@ class Draft:
     text: str
     advice: tuple[WordsAdvice, ...] = ()
     ease: str = ""
+    expectation: str = ""
 
     @property
     def large_already(self) -> bool:
@@ -103,9 +108,7 @@ def load_letter(desk: Desk, case_id: int, kind: LetterKind) -> LetterCase:
     return LetterCase(case, kind, why_unfit(case, kind), letter_choices(case), words, sent)
 
 
-def make_draft(
-    desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords, *, large_print: bool = False
-) -> Draft:
+def make_draft(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords, *, large_print: bool = False) -> Draft:
     """Composes, checks, advises on and lays out the letter as it would be if it were issued today."""
     from complaintdesk.documents.text import write_text
     from complaintdesk.services.letters import LetterFormat, letter_file, preview
@@ -115,8 +118,9 @@ def make_draft(
     pdf = letter_file(desk, shown.document, LetterFormat.PDF, large_print=large_print)
     ease = ease_of(shown.document)
     return Draft(
-        shown, _elements(shown), pdf, write_text(shown.document), advice_on(kind, words),
+        shown, _elements(shown), pdf, write_text(shown.document), advice_on(shown.facts),
         f"{ease.judgement} (reading ease {ease.score} of 100)." if ease is not None else "",
+        shown.expectation if shown.told_due is not None else "",
     )  # fmt: skip
 
 
@@ -176,6 +180,14 @@ def sent_file(desk: Desk, case: CaseFile, letter: IssuedLetter, form: str, *, la
     if form == LetterFormat.EMAIL:
         return issued_email(desk, case, letter, large_print=large_print)
     return issued_file(desk, letter, LetterFormat(form), large_print=large_print)
+
+
+def nobody_to_write_to(case: CaseFile, dated: date, today: date) -> str:
+    """What is said of an email without an address; "" where there is one."""
+    from complaintdesk.services.letters.emailing import email_recipient
+
+    name, address = email_recipient(case, dated, today)
+    return "" if address else f"No email address of {name} is recorded: put one in yourself."
 
 
 def keep_words(desk: Desk, case_id: int, kind: LetterKind, words: LetterWords) -> None:

@@ -15,6 +15,8 @@ from complaintdesk.ui.theme import Theme
 
 _ROOM = 48
 """What the list is wider than its words: its scroll bar and its edges."""
+_NEW_LINE = "\N{LINE SEPARATOR}"
+"""What Qt breaks a line of a list at."""
 
 
 class KindBox(QComboBox):
@@ -35,9 +37,7 @@ class KindBox(QComboBox):
             model = QStandardItemModel(self)
             for line in lines:
                 model.appendRow(_item(line))
-            before = self.model()
-            self.setModel(model)
-            before.deleteLater()
+            self.setModel(model)  # the one before, which is the box's own, goes with this
         self.setCurrentIndex(self.findData(chosen.value))
 
     def kind_at(self, index: int) -> LetterKind | None:
@@ -76,7 +76,7 @@ class _KindDelegate(QStyledItemDelegate):
         line = index.data(Role.ROW)
         if not isinstance(line, KindLine):
             return
-        option.text = line.shown
+        option.text = line.shown.replace("\n", _NEW_LINE)
         if line.kind is None:
             option.font.setBold(True)
         if line.kind is None or line.why:

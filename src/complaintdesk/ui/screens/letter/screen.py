@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
-from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.letters import Place
 from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.forms.ui_letter_screen import Ui_LetterScreen
 from complaintdesk.ui.navigator import LetterPlace
 from complaintdesk.ui.screens.base import Screen
-from complaintdesk.ui.screens.letter import jobs, state
+from complaintdesk.ui.screens.letter import checks, jobs, state
+from complaintdesk.ui.screens.letter.checks import Mend
+from complaintdesk.ui.screens.letter.copies import Copies, Shown
 from complaintdesk.ui.screens.letter.issued import IssuedLetters
-from complaintdesk.ui.screens.letter.jobs import LetterCase, Sent
+from complaintdesk.ui.screens.letter.jobs import LetterCase, Record, Sent
+from complaintdesk.ui.screens.letter.kinds import kind_lines
 from complaintdesk.ui.screens.letter.mending import Mending
-from complaintdesk.ui.screens.letter.state import Mend, Mode
+from complaintdesk.ui.screens.letter.state import Mode
+from complaintdesk.ui.screens.letter.state_line import StateLine
 from complaintdesk.ui.screens.letter.writing import Writing
 from complaintdesk.ui.tasks import LatestOnly
 
@@ -31,14 +35,14 @@ if TYPE_CHECKING:
 
 _NARROW = 700
 """Below this width (in pixels of text at its usual size) pages and words take turns."""
-_LEAST_HEIGHT = 210
+_LEAST_HEIGHT = 170
 
 
 class LetterScreen(Screen):
     """One letter at a time; `show_place` takes a LetterPlace."""
 
-    def __init__(self, context: UiContext) -> None:
-        super().__init__(context)
+    def __init__(self, context: UiContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
         self._ui = Ui_LetterScreen()
         self._ui.setupUi(self)
         self._place: LetterPlace | None = None
@@ -46,46 +50,55 @@ class LetterScreen(Screen):
         self._further = False
         self._pages_only = False
         self._loads = LatestOnly()
-        self._writing = Writing(self, self._ui)
-        self._issued = IssuedLetters(self, self._ui)
+        self._records = LatestOnly()
+        self._line = StateLine(self._ui, context.theme, self)
+        self._writing = Writing(self, self._ui, self._line)
+        self._issued = IssuedLetters(self, self._ui, self._line)
         self._mending = Mending(self)
+        self._copies = Copies(self, self._shown)
         self._set_up()
         self._connect()
         self._actions = self._make_actions()
-        self._save_menu = QMenu(self)
-        self._save_menu.addActions([a for a in self._actions if a.text().startswith("Save")])
-        self._ui.save_draft_button.setMenu(self._save_menu)
         self._arrange()
 
     def _set_up(self) -> None:
         ui, theme = self._ui, self.context.theme
         ui.page_view.attach(self.context.tasks)
         ui.checklist.attach(theme)
+        ui.kind_box.attach(theme)
         ui.letter_splitter.setSizes([600, 400])
-        for label in (ui.case_label, ui.recipient_label, ui.adjustments_label, ui.by_label):
+        for button in (ui.save_draft_button, ui.save_issued_button):
+            button.setMenu(self._copies.menu())
+            theme.set_icon(button, "save")
+        for label in (ui.case_label, ui.recipient_label, ui.adjustments_label, ui.by_label, ui.state_label):
             label.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_icon(ui.back_button, "back")
         theme.set_icon(ui.print_draft_button, "print")
         theme.set_icon(ui.print_issued_button, "print", "on_accent")
         theme.set_icon(ui.issue_button, "letter", "on_accent")
-        theme.set_icon(ui.save_pdf_button, "save")
-        theme.set_icon(ui.save_draft_button, "save")
-        theme.set_icon(ui.save_word_button, "save")
+        theme.set_icon(ui.sending_button, "edit")
+        theme.set_icon(ui.record_button, "document")
 
     def _connect(self) -> None:
         ui = self._ui
         self._writing.issued.connect(self._was_issued)
         self._writing.outdated.connect(self.mark_stale)
+        self._writing.drafted.connect(self._tell_large_print)
         self._issued.further_asked.connect(self._write_further)
+        self._issued.shown.connect(self._tell_large_print)
+        self._issued.unshown.connect(self._leave_large_print)
+        ui.large_print_box.clicked.connect(self._switch_large_print)
+        ui.sending_button.clicked.connect(self._record_sending)
+        ui.record_button.clicked.connect(self._show_record)
+        ui.unfit_act_button.clicked.connect(self._record_first)
         ui.back_button.clicked.connect(self._go_to_case)
         ui.panes_button.clicked.connect(self._change_panes)
         ui.unfit_case_button.clicked.connect(self._go_to_case)
         ui.kind_box.activated.connect(self._choose_kind)
         ui.print_draft_button.clicked.connect(self.print)
         ui.print_issued_button.clicked.connect(self.print)
-        ui.save_pdf_button.clicked.connect(self._save_pdf)
-        ui.save_word_button.clicked.connect(self._save_word)
         ui.checklist.mend_requested.connect(self._mend)
+        ui.checklist.led_to.connect(self._bring_into_view)
         ui.zoom_in_button.clicked.connect(ui.page_view.zoom_in)
         ui.zoom_out_button.clicked.connect(ui.page_view.zoom_out)
         ui.fit_button.clicked.connect(ui.page_view.fit_width)
@@ -97,8 +110,8 @@ class LetterScreen(Screen):
         found = []
         for text, keys, slot in (
             ("&Issue the letter…", "Ctrl+Return", self._writing.issue),
-            ("Save as P&DF…", "Ctrl+S", self._save_pdf),
-            ("Save as &Word…", "Ctrl+Shift+S", self._save_word),
+            ("&Next thing that is missing", "F8", self._focus_missing),
+            ("C&hoose another letter", "Ctrl+L", self._choose_letter),
             ("Show the &pages", "F6", self._focus_pages),
             ("Go to the &case", "Ctrl+Shift+C", self._go_to_case),
         ):
@@ -106,7 +119,7 @@ class LetterScreen(Screen):
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(slot)
             found.append(action)
-        return found
+        return [found[0], *self._copies.actions, *found[1:]]
 
     def show_place(self, argument: object) -> None:
         """Takes the LetterPlace to show; coming back to the same letter shows it as it is now."""
@@ -117,6 +130,8 @@ class LetterScreen(Screen):
             self._issued.forget()
             self._loaded = None
             self._place = argument
+            self._leave_large_print()
+            self._line.tell("")
             self._ui.page_view.show_nothing()
             self._ui.body_stack.setCurrentWidget(self._ui.empty_page)
         self._further = False
@@ -142,7 +157,7 @@ class LetterScreen(Screen):
 
     def title(self) -> str:
         """Which letter it is."""
-        return state.kind_name(self._place.kind) if self._place is not None else "Letter"
+        return state.title_of(self._place.kind) if self._place is not None else "Letter"
 
     def first_focus(self) -> QWidget | None:
         """The officer's own words."""
@@ -154,26 +169,25 @@ class LetterScreen(Screen):
 
     def can_print(self) -> bool:
         """True while pages are shown."""
-        return self._pdf() is not None
+        return self._shown() is not None
 
     @Slot()
     def print(self) -> None:
         """Prints the pages that are shown: the issued letter, or the draft marked as one."""
-        from complaintdesk.ui.dialogs.printing import print_pdf
-
-        pdf = self._pdf()
-        if pdf is not None:
-            print_pdf(self.context, self, self._name(), pdf)
+        self._copies.print()
 
     def may_leave(self) -> bool:
         """Words typed a moment ago are kept first; nothing needs to be asked."""
         self._writing.keep_words()
         return True
 
-    def _pdf(self) -> bytes | None:
-        if self._mode() is Mode.LOOKING:
-            return self._issued.sent.pdf if self._issued.sent else None
-        return self._writing.draft.pdf if self._writing.draft else None
+    def _shown(self) -> Shown | None:
+        loaded = self._loaded
+        letter = self._issued.sent if self._mode() is Mode.LOOKING else self._writing.draft
+        if loaded is None or letter is None:
+            return None
+        large = self._ui.large_print_box.isChecked() and not letter.large_already
+        return Shown(loaded.case, loaded.kind, letter, large)
 
     def _mode(self) -> Mode:
         return state.mode_of(self._loaded, further=self._further) if self._loaded else Mode.UNFIT
@@ -181,11 +195,11 @@ class LetterScreen(Screen):
     def _show(self, loaded: LetterCase) -> None:
         self._loaded = loaded
         case, ui = loaded.case, self._ui
-        ui.title_label.setText(next(c.title for c in loaded.choices if c.kind is loaded.kind))
+        ui.title_label.setText(state.title_of(loaded.kind))
         ui.case_label.setText(state.heading(case))
         _tell(ui.recipient_label, state.letters_go_to(case, self.context.clock.today()))
         _tell(ui.adjustments_label, state.adjustments(case))
-        self._fill_kinds(loaded)
+        ui.kind_box.show_lines(kind_lines(loaded.choices, case.letters), loaded.kind)
         self._writing.take(loaded)
         self._show_mode(loaded)
 
@@ -197,18 +211,14 @@ class LetterScreen(Screen):
             self._writing.rest()
         if mode is Mode.LOOKING:
             self._issued.show(loaded)
+        if mode is Mode.UNFIT:
+            self._line.tell("")
+        begin = None if self.context.desk.read_only else checks.beginning(loaded.case, loaded.kind)
+        ui.unfit_act_button.setVisible(begin is not None)
+        ui.unfit_act_button.setText(begin.button if begin is not None else "")
         ui.unfit_label.setText(f"{loaded.case.reference}: {loaded.why}")
         ui.body_stack.setCurrentWidget(ui.unfit_page if mode is Mode.UNFIT else ui.letter_page)
         ui.side_stack.setCurrentWidget(ui.issued_page if mode is Mode.LOOKING else ui.compose_page)
-
-    def _fill_kinds(self, loaded: LetterCase) -> None:
-        box = self._ui.kind_box
-        box.clear()
-        for choice in loaded.choices:
-            box.addItem(state.choice_label(choice), choice.kind)
-            tip = "" if choice.fits else f"Does not fit: {choice.why}"
-            box.setItemData(box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-        box.setCurrentIndex(box.findData(loaded.kind))
 
     @Slot(object)
     def _was_issued(self, issued: Issued) -> None:
@@ -220,14 +230,30 @@ class LetterScreen(Screen):
     def _write_further(self) -> None:
         if self._loaded is not None:
             self._further = True
+            self._leave_large_print()
             self._show_mode(self._loaded)
             self._ui.opening_edit.setFocus()
 
     @Slot(int)
     def _choose_kind(self, index: int) -> None:
-        kind = LetterKind(self._ui.kind_box.itemData(index))
-        if self._place is not None and kind is not self._place.kind:
+        kind = self._ui.kind_box.kind_at(index)
+        if self._place is not None and kind is not None and kind is not self._place.kind:
             self.context.navigate.show_letter(self._place.case_id, kind)
+
+    @Slot()
+    def _choose_letter(self) -> None:
+        self._ui.kind_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._ui.kind_box.showPopup()
+
+    @Slot()
+    def _focus_missing(self) -> None:
+        self._pages_only = False
+        self._arrange()
+        self._ui.checklist.focus_missing()
+
+    @Slot(QWidget)
+    def _bring_into_view(self, widget: QWidget) -> None:
+        self._ui.compose_scroll.ensureWidgetVisible(widget, 0, widget.height())
 
     @Slot()
     def _go_to_case(self) -> None:
@@ -237,13 +263,75 @@ class LetterScreen(Screen):
     @Slot(object)
     def _mend(self, mend: Mend) -> None:
         gap, loaded = mend.gap, self._loaded
-        if gap.place is Place.SETTINGS:
-            self.context.navigate.show_settings(state.settings_page(gap))
+        if mend.excuses:
+            self._ask_reason(mend)
+        elif mend.own:
+            self._writing.fields.go_to(mend.own, mend.found)
+        elif gap.place is Place.SETTINGS:
+            self.context.navigate.show_settings(checks.settings_page(gap))
         elif mend.act is None and self._place is not None:
             self.context.navigate.show_case(self._place.case_id, gap.place)
         elif loaded is not None:
             self._writing.keep_words()
             self._mending.begin(mend, loaded.case.id, loaded.kind)
+
+    def _ask_reason(self, mend: Mend) -> None:
+        from complaintdesk.ui.dialogs.letters.reason import ReasonDialog
+
+        fields = self._writing.fields
+        dialog = ReasonDialog(self.context, mend.gap, fields.reason(mend.gap.reason_key), self)
+        dialog.given.connect(fields.give_reason)
+        dialog.open()
+
+    @Slot()
+    def _record_sending(self) -> None:
+        sent, loaded = self._issued.sent, self._loaded
+        if sent is not None and loaded is not None:
+            self._mending.begin(Mend("", (), ActKey.SENDING, sent.letter.id), loaded.case.id, loaded.kind)
+
+    @Slot()
+    def _record_first(self) -> None:
+        """Records what a kind that does not fit yet is about; once that is saved, the letter fits."""
+        loaded = self._loaded
+        begin = checks.beginning(loaded.case, loaded.kind) if loaded is not None else None
+        if loaded is not None and begin is not None:
+            self._mending.begin(Mend("", (), begin.act, begin.item), loaded.case.id, loaded.kind)
+
+    @Slot()
+    def _show_record(self) -> None:
+        sent = self._issued.sent
+        if sent is None:
+            return
+        letter = sent.letter
+
+        def job(desk: Desk) -> Record:
+            return jobs.load_record(desk, letter)
+
+        self._records.replace(self.context.operations.read(self, job, self._open_record))
+
+    def _open_record(self, record: Record) -> None:
+        from complaintdesk.ui.dialogs.letters.record import RecordDialog
+
+        RecordDialog(self.context, state.record_lines(record), self).open()
+
+    @Slot(bool)
+    def _switch_large_print(self, large_print: bool) -> None:
+        self._writing.set_large_print(large_print)
+        self._issued.set_large_print(large_print)
+
+    @Slot()
+    def _leave_large_print(self) -> None:
+        with QSignalBlocker(self._ui.large_print_box):
+            self._ui.large_print_box.setChecked(False)
+        self._switch_large_print(False)
+
+    @Slot()
+    def _tell_large_print(self) -> None:
+        """Shows the switch as it is: fixed where the letter is in large print anyway."""
+        shown, box = self._shown(), self._ui.large_print_box
+        if shown is not None:
+            box.setEnabled(not shown.letter.large_already)
+            box.setChecked(shown.letter.large_already or shown.large_print)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shows pages and words beside each other where there is room, else one of them."""
@@ -274,61 +362,11 @@ class LetterScreen(Screen):
         self._arrange()
         self._ui.page_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    @Slot()
-    def _save_pdf(self) -> None:
-        pdf = self._pdf()
-        if pdf is None:
-            return
-
-        def content(_: Desk) -> bytes:
-            return pdf
-
-        self._save(".pdf", content)
-
-    @Slot()
-    def _save_word(self) -> None:
-        content = self._sent_word() if self._mode() is Mode.LOOKING else self._draft_word()
-        if content is not None:
-            self._save(".docx", content)
-        else:
-            self.context.messages.info("There is no Word copy of this letter.")
-
-    def _sent_word(self) -> Callable[[Desk], bytes] | None:
-        sent = self._issued.sent
-        attachment = sent.letter.docx_attachment if sent is not None else None
-        if attachment is None:
-            return None
-
-        def content(desk: Desk) -> bytes:
-            return jobs.load_file(desk, attachment)
-
-        return content
-
-    def _draft_word(self) -> Callable[[Desk], bytes] | None:
-        draft = self._writing.draft
-        if draft is None:
-            return None
-
-        def content(desk: Desk) -> bytes:
-            return jobs.draft_word(desk, draft)
-
-        return content
-
-    def _save(self, suffix: str, content: Callable[[Desk], bytes]) -> None:
-        from complaintdesk.ui.dialogs.saving import Copy, save_copy
-
-        is_draft = self._mode() is Mode.COMPOSING
-        copy = Copy(self._name() + suffix, content, state.DRAFT_NOTE if is_draft else "")
-        save_copy(self.context, self, "Save the draft" if is_draft else "Save a copy", copy)
-
-    def _name(self) -> str:
-        assert self._loaded is not None
-        sent = self._issued.sent if self._mode() is Mode.LOOKING else None
-        return state.file_name(self._loaded.case, self._loaded.kind, sent.letter.dated if sent else None)
-
     @Slot(int, int)
     def _show_page(self, number: int, count: int) -> None:
-        self._ui.page_label.setText(f"Page {number} of {count}" if count else "")
+        shown = self._shown()
+        enclosed = state.enclosed_words(len(shown.letter.enclosed)) if shown is not None else ""
+        self._ui.page_label.setText(f"Page {number} of {count}{enclosed}" if count else "")
 
     @Slot(int)
     def _show_zoom(self, percent: int) -> None:

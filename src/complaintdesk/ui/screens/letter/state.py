@@ -12,7 +12,7 @@ from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind, Pr
 from complaintdesk.domain.letters import LetterFacts, LetterWords, has_expectation
 from complaintdesk.domain.spelling import long_date
 from complaintdesk.ui.dialogs.acts.clock_words import restricted_words
-from complaintdesk.ui.screens.letter.jobs import Draft, LetterCase
+from complaintdesk.ui.screens.letter.jobs import Draft, LetterCase, Record
 
 
 class Mode(Enum):
@@ -224,3 +224,22 @@ def file_name(case: CaseFile, kind: LetterKind, dated: date | None, *, large_pri
     """The name suggested for a saved copy, without its ending; `dated` is None for a draft."""
     size = " large print" if large_print else ""
     return f"{case.reference} {kind.value} {dated.isoformat() if dated else 'draft'}{size}"
+
+
+def enclosed_words(count: int) -> str:
+    """What is said beside the number of pages where something is printed after them."""
+    if not count:
+        return ""
+    return f", and {count} enclosure{'s' * (count > 1)} when printed"
+
+
+def record_lines(record: Record) -> tuple[tuple[str, str], ...]:
+    """What an issued letter rested on, as names and values: its facts, what was passed over, and what proves it."""
+    letter = record.letter
+    lines = [("Letter", f"{title_of(letter.kind)}, {long_date(letter.dated)}"), *record.relied_on]
+    lines += [("Passed over", f"{what}. Reason: {reason}") for what, reason in record.passed_over]
+    lines += [("Enclosed", name) for name in record.enclosed]
+    if not record.relied_on:
+        lines.append(("Relied on", "Not kept: this letter was issued before the desk kept it."))
+    lines += [("Wording", f"version {letter.template_version}"), ("Fingerprint (SHA-256)", letter.pdf_sha256)]
+    return tuple(lines)

@@ -54,11 +54,12 @@ class WordFields(QObject):
         self._reasons = dict(words.reasons)
         self._item = words.item
         self._show_item_row(shown=False)
+        self._ui.compose_scroll.verticalScrollBar().setValue(0)
 
     def words(self) -> LetterWords:
         """What is written now."""
         own = tuple((key, edit.text()) for key, edit in self._own.items() if edit.text())
-        reasons = tuple((element, why) for element, why in self._reasons.items() if why.strip())
+        reasons = tuple((key, why) for key, why in self._reasons.items() if why)
         return LetterWords(self._ui.opening_edit.text(), self._ui.closing_edit.text(), own, reasons, self._item)
 
     def set_read_only(self, read_only: bool) -> None:
@@ -68,13 +69,13 @@ class WordFields(QObject):
             edit.setReadOnly(read_only)
         self._ui.item_box.setEnabled(not read_only)
 
-    def reason(self, element: str) -> str:
-        """Why the letter goes out without an element, "" for no reason."""
-        return self._reasons.get(element, "")
+    def reason(self, key: str) -> str:
+        """Why the letter goes out although something was found (`Gap.reason_key`), "" for no reason."""
+        return self._reasons.get(key, "")
 
-    def give_reason(self, element: str, reason: str) -> None:
-        """Says why the letter goes out without an element; "" takes that back."""
-        self._reasons[element] = reason.strip()
+    def give_reason(self, key: str, reason: str) -> None:
+        """Says why the letter goes out all the same; "" takes that back."""
+        self._reasons[key] = reason.strip()
         self.settled.emit()
 
     def show_item(self, facts: LetterFacts) -> None:
@@ -93,6 +94,7 @@ class WordFields(QObject):
         edit = self._edit(key)
         if edit is None:
             return
+        self._ui.compose_scroll.ensureWidgetVisible(edit)
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
         cursor = self._cursor(edit, found, at)
         if cursor is None:
@@ -133,8 +135,9 @@ class WordFields(QObject):
         layout = self._ui.own_words_layout
         while (item := layout.takeAt(0)) is not None:
             widget = item.widget()
-            widget.hide()
-            widget.deleteLater()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
         self._own = {}
         before: QWidget = self._ui.expectation_button
         for own in own_words(kind):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.errors import UserError
@@ -205,16 +207,24 @@ class Writing(QObject):
         ui.check_summary_label.setText(checks.check_summary(draft))
         self.fields.show_item(draft.preview.facts)
         self._advising.show(draft)
+        self._chain()
         self._dress()
         self._tell_state()
-        offer = "" if read_only else state.expectation_offer(draft.preview.expectation, self.fields.words())
+        offer = "" if read_only else state.expectation_offer(draft.expectation, self.fields.words())
         ui.expectation_button.setText(offer)
-        ui.expectation_button.setToolTip(draft.preview.expectation)
+        ui.expectation_button.setToolTip(draft.expectation)
         ui.expectation_button.setVisible(bool(offer))
         ui.issue_button.setEnabled(draft.preview.ready and not read_only)
         why = "This desk is open for reading only." if read_only else checks.check_summary(draft)
         ui.issue_button.setToolTip("Issue the letter (Ctrl+Enter)" if ui.issue_button.isEnabled() else why)
         self.drafted.emit()
+
+    def _chain(self) -> None:
+        """Tab goes through what can be pressed in its order on the page: it was made after all the rest."""
+        ui = self._ui
+        chain = [ui.advice_button, *ui.advice_list.findChildren(QPushButton), *ui.checklist.findChildren(QPushButton)]
+        for before, after in pairwise([*chain, ui.print_draft_button]):
+            QWidget.setTabOrder(before, after)
 
     def _tell_state(self) -> None:
         text = state.draft_state(self.draft)
@@ -225,19 +235,25 @@ class Writing(QObject):
 
     @Slot()
     def _add_expectation(self) -> None:
-        if self.draft is None or not self.draft.preview.expectation:
+        if self.draft is None or not self.draft.expectation:
             return
         edit = self._ui.closing_edit if has_expectation(self._ui.closing_edit.text()) else self._ui.opening_edit
         cursor = edit.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(with_expectation(edit.text(), self.draft.preview.expectation))
+        cursor.insertText(with_expectation(edit.text(), self.draft.expectation))
         edit.setFocus()
 
     def _no_draft(self, error: Exception) -> None:
         if isinstance(error, UserError) and error.code == "letter.kind_unfit":
             self.outdated.emit()
-        else:
-            self._context.messages.error(error)
+            return
+        self._context.messages.error(error)
+        self.draft = None
+        self._say_waiting()
+        if isinstance(error, UserError):
+            self._ui.page_view.show_nothing()
+            self._ui.check_summary_label.setText(str(error))
+            self._line.tell("This letter cannot be made as things stand", "missing", "danger")
 
     @Slot()
     def _dress(self) -> None:

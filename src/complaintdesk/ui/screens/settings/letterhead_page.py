@@ -1,4 +1,4 @@
-"""The landlord's letterhead for Word copies of letters; it takes effect at once."""
+"""The landlord's letterhead for Word copies, what goes with letters, and the library; all takes effect at once."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from complaintdesk.ui.dialogs.saving import Copy, save_copy
 from complaintdesk.ui.forms.ui_letterhead_page import Ui_LetterheadPage
 from complaintdesk.ui.prompts import Question
 from complaintdesk.ui.screens.settings import state
+from complaintdesk.ui.screens.settings.enclosures_part import EnclosuresPart
 from complaintdesk.ui.screens.settings.page import Page
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ class LetterheadPage(Page):
         self._ui.remove_button.clicked.connect(self._remove)
         context.theme.set_icon(self._ui.choose_button, "folder")
         context.theme.changed.connect(self._dress)
+        self._enclosures = EnclosuresPart(context, self._ui, self)
+        self._enclosures.saved.connect(self.fill)
+        self._ui.library_button.clicked.connect(self._open_library)
 
     def fill(self, landlord: Landlord) -> None:
         """Shows whether there is one."""
@@ -43,6 +47,7 @@ class LetterheadPage(Page):
         self._ui.state_label.setText(state.letterhead_words(is_set))
         self._ui.save_button.setEnabled(is_set)
         self._ui.remove_button.setEnabled(is_set)
+        self._enclosures.fill(landlord)
         self._dress()
 
     @Slot()
@@ -51,6 +56,12 @@ class LetterheadPage(Page):
         icon = theme.icon("met", "good") if self._attachment is not None else theme.icon("letter", "muted")
         side = theme.scaled(20)
         self._ui.state_icon.setPixmap(icon.pixmap(side, side))
+
+    @Slot()
+    def _open_library(self) -> None:
+        from complaintdesk.ui.dialogs.clauses.library import ClauseLibraryDialog
+
+        ClauseLibraryDialog(self.context, self).open()
 
     @Slot()
     def _choose(self) -> None:

@@ -21,6 +21,7 @@ from complaintdesk.ui.screens.settings.appearance_page import AppearancePage
 from complaintdesk.ui.screens.settings.calendar_page import CalendarPage
 from complaintdesk.ui.screens.settings.landlord_page import LandlordPage
 from complaintdesk.ui.screens.settings.letterhead_page import LetterheadPage
+from complaintdesk.ui.screens.settings.letters_page import LettersPage
 from complaintdesk.ui.screens.settings.ombudsman_page import OmbudsmanPage
 from complaintdesk.ui.screens.settings.page import Page
 from complaintdesk.ui.screens.settings.people_page import PeoplePage
@@ -39,6 +40,7 @@ _PAGES: dict[str, type[Page]] = {
     "calendar_page": CalendarPage,
     "themes_page": ThemesPage,
     "ombudsman_page": OmbudsmanPage,
+    "letters_page": LettersPage,
     "letterhead_page": LetterheadPage,
     "appearance_page": AppearancePage,
     "reminders_page": RemindersPage,

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from complaintdesk.domain.addresses import as_lines
+from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.landlord import Landlord, OmbudsmanContact, Person, Quarter, quarter_period
 from complaintdesk.domain.remedies import Confidence
 from complaintdesk.domain.rulebook import Edition
@@ -33,6 +34,7 @@ SECTIONS = (
     Section("calendar_page", "Holidays and closures", "later"),
     Section("themes_page", "Themes", "filter"),
     Section("ombudsman_page", "The Ombudsman", "info"),
+    Section("letters_page", "Letters, templates", "document"),
     Section("letterhead_page", "Letterhead", "letter"),
     Section("appearance_page", "Appearance", "eye"),
     Section("reminders_page", "Reminders", "today-due"),
@@ -226,6 +228,18 @@ def open_backup_words(count: int) -> str:
 def letterhead_words(is_set: bool) -> str:
     """Whether a letterhead is in use."""
     return "Word copies use your own letterhead." if is_set else "Word copies use the desk’s plain head."
+
+
+def kind_name(kind: LetterKind) -> str:
+    """A kind of letter with a capital: Acknowledgement at stage 1."""
+    return kind.plain[0].upper() + kind.plain[1:]
+
+
+def kinds_words(kinds: tuple[LetterKind, ...]) -> str:
+    """What an enclosure goes with, in the order of the kinds."""
+    if set(kinds) == set(LetterKind):
+        return "Every letter"
+    return ", ".join(kind_name(kind) for kind in LetterKind if kind in kinds) or "No letter"
 
 
 def code_file_name(path: Path) -> str:

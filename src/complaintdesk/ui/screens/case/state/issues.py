@@ -49,19 +49,34 @@ def issue_cards(view: CaseView) -> Iterator[Card]:
 def _issue(view: CaseView, issue: FurtherIssue) -> Card:
     lines = [
         Line("They said", issue.what),
-        Line("Becomes", capital(issue.handling.value)),
+        Line("Becomes", _becomes(issue)),
         Line("Because", issue.reason),
     ]
     title = f"Raised on {short_date(issue.raised_on)}"
-    if issue.told_on is not None:
-        lines.append(Line("Told", short_date(issue.told_on)))
+    told = issue.told_on
+    lines.append(Line("Told", short_date(told) if told else "Not yet", "" if told else "warning"))
+    buttons = [] if view.read_only else list(_issue_buttons(view, issue))
     if issue.handling is IssueHandling.JOINED:
-        return Card(title, tuple(lines), Mark(Status.PRESENT, "Joined"))
-    if issue.new_reference:
-        return Card(title, tuple(lines), Mark(Status.PRESENT, f"Logged as {issue.new_reference}"))
+        mark = Mark(Status.PRESENT, "Joined")
+    elif issue.new_reference:
+        mark = Mark(Status.PRESENT, f"Logged as {issue.new_reference}")
+    else:
+        mark = Mark(Status.MISSING, "Not logged yet")
+    return Card(title, tuple(lines), mark, tuple(buttons))
+
+
+def _becomes(issue: FurtherIssue) -> str:
+    waiting = issue.handling is IssueHandling.ANEW and not issue.new_reference
+    return "To be logged as a new complaint" if waiting else capital(issue.handling.value)
+
+
+def _issue_buttons(view: CaseView, issue: FurtherIssue) -> Iterator[Button]:
+    """Logging it anew, or naming what it was logged as; and the letter, which tells of the first not told yet."""
     named = f"raised on {short_date(issue.raised_on)}"
-    buttons = (
-        Button("Log the new complaint", Deed(Errand.LOG_ISSUE, item=issue.id), f"Log the complaint {named}"),
-        Button("It is logged already", Deed(ActKey.NAME_COMPLAINT, item=issue.id), f"The complaint {named} is logged"),
-    )
-    return Card(title, tuple(lines), Mark(Status.MISSING, "Not logged yet"), () if view.read_only else buttons)
+    if issue.handling is IssueHandling.ANEW and not issue.new_reference:
+        log, name = Deed(Errand.LOG_ISSUE, item=issue.id), Deed(ActKey.NAME_COMPLAINT, item=issue.id)
+        yield Button("Log the new complaint", log, f"Log the complaint {named}")
+        yield Button("It is logged already", name, f"The complaint {named} is logged")
+    untold = [i for i in view.case.further_issues if i.told_on is None]
+    if untold[:1] == [issue]:
+        yield Button("Write the letter about it", Deed(Errand.WRITE_LETTER, letter=LetterKind.FURTHER_ISSUE))

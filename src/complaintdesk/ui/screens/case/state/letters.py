@@ -24,7 +24,10 @@ def letter_cards(view: CaseView, choices: tuple[LetterChoice, ...]) -> tuple[Car
 
 def _choice(view: CaseView, choice: LetterChoice) -> Card:
     sent = [letter for letter in view.case.letters if letter.kind is choice.kind]
-    mark = Mark(Status.PRESENT, f"Issued {short_date(sent[-1].dated)}") if sent else Mark(Status.OPEN, "Not issued")
+    mark = Mark(Status.OPEN, "Not issued")
+    if sent:
+        ways = view.case.sendings_of(sent[-1])
+        mark = Mark(Status.PRESENT, _state(ways) if ways else f"Issued {short_date(sent[-1].dated)}")
     text = "Look at it or write again" if sent else "Write it"
     button = Button(text, Deed(Errand.WRITE_LETTER, letter=choice.kind), f"{text}: {choice.title}")
     return Card(choice.title, mark=mark, buttons=(button,))

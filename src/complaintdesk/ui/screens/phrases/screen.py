@@ -1,0 +1,361 @@
+"""The phrases that letters share: found by typing, worded anew one at a time, and saved together as a version."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from complaintdesk.domain.changes import Changes
+from complaintdesk.domain.letters.phrase_check import LONGEST_PHRASE
+from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.forms.ui_phrases_screen import Ui_PhrasesScreen
+from complaintdesk.ui.prompts import Question
+from complaintdesk.ui.screens.base import Screen
+from complaintdesk.ui.screens.phrases import state
+from complaintdesk.ui.screens.phrases.model import PhrasesModel
+from complaintdesk.ui.screens.template import jobs
+from complaintdesk.ui.screens.template.editor import Judged, Token
+from complaintdesk.ui.screens.template.jobs import Loaded
+from complaintdesk.ui.screens.template.keeping import LEAVE_PROTECTED, Unsaved, UnsavedWords
+from complaintdesk.ui.screens.template.state import draft_words
+from complaintdesk.ui.tasks import LatestOnly
+from complaintdesk.ui.widgets.column_room import ColumnRoom
+from complaintdesk.ui.widgets.fitted_columns import FittedColumns
+from complaintdesk.ui.widgets.table_look import table_look
+
+if TYPE_CHECKING:
+    from complaintdesk.services.desk import Desk
+    from complaintdesk.services.letters.phrases import Phrase
+    from complaintdesk.services.letters.templates import TemplateState
+
+_PAUSE_MS = 300
+_EDIT_HEIGHT, _LEAST_TABLE, _ICON_SIDE = 84, 200, 16
+_NAME = "phrases"
+
+
+class PhrasesScreen(Screen):
+    """All phrases of the desk; `show_place` takes nothing."""
+
+    def __init__(self, context: UiContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
+        self._ui = Ui_PhrasesScreen()
+        self._ui.setupUi(self)
+        self._loaded: Loaded | None = None
+        self._expected = 0
+        self._own: dict[tuple[str, str], str] = {}
+        self._phrases: tuple[Phrase, ...] = ()
+        self._current: Phrase | None = None
+        self._unsaved = UnsavedWords(context)
+        self._loads = LatestOnly()
+        self._model = PhrasesModel(context.theme, self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._save_action = QAction("&Save the phrases", self)
+        self._save_action.setShortcut(QKeySequence("Ctrl+S"))
+        self._set_up()
+        self._connect()
+        self._dress()
+
+    def _set_up(self) -> None:
+        ui, theme = self._ui, self.context.theme
+        ui.phrases_table.setModel(self._model)
+        table_look(ui.phrases_table, theme)
+        rooms = (ColumnRoom(150, 300), ColumnRoom(220, 900), ColumnRoom(80, 200))
+        self._columns = FittedColumns(ui.phrases_table, theme, _NAME, rooms, 1)
+        ui.phrase_edit.attach(theme, LONGEST_PHRASE, numbered=False)
+        ui.phrase_edit.judge_by(self._judge)
+        for label in (ui.phrase_label, ui.sample_label, ui.fields_label, ui.phrase_problem, ui.state_label):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        theme.set_icon(ui.back_button, "back")
+        theme.set_icon(ui.save_button, "save", "on_accent")
+
+    def _connect(self) -> None:
+        ui = self._ui
+        self._pause.timeout.connect(self.keep_words)
+        self._save_action.triggered.connect(self._save)
+        ui.phrases_table.selectionModel().currentRowChanged.connect(self._choose)
+        ui.phrases_table.activated.connect(self._edit)
+        ui.search_edit.textChanged.connect(self._search)
+        ui.own_box.toggled.connect(self._search)
+        ui.phrase_edit.textChanged.connect(self._on_typed)
+        ui.phrase_edit.refused.connect(self.context.messages.warning)
+        ui.note_edit.textEdited.connect(self._pause.start)
+        ui.supplied_button.clicked.connect(self._use_supplied)
+        ui.version_box.activated.connect(self._enable)
+        ui.again_button.clicked.connect(self._use_again)
+        ui.give_up_button.clicked.connect(self._give_up)
+        ui.save_button.clicked.connect(self._save)
+        ui.back_button.clicked.connect(self._go_back)
+        self.context.theme.changed.connect(self._dress)
+
+    def refresh(self) -> None:
+        """Loads the phrases in use; what is typed and not saved stays."""
+        self.keep_words()
+
+        def job(desk: Desk) -> Loaded:
+            return jobs.load(desk, _NAME)
+
+        self._loads.replace(self.context.operations.read(self, job, self._show))
+
+    def concerns(self, changes: Changes) -> bool:
+        """The landlord's phrases are part of its settings."""
+        return changes.landlord
+
+    def title(self) -> str:
+        """The screen's name."""
+        return "Phrases"
+
+    def first_focus(self) -> QWidget | None:
+        """The table."""
+        return self._ui.phrases_table
+
+    def menu(self) -> tuple[str, Sequence[QAction]]:
+        """Saving, with its key."""
+        return "&Words", (self._save_action,)
+
+    def search(self) -> bool:
+        """Goes to the search among the phrases."""
+        self._ui.search_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._ui.search_edit.selectAll()
+        return True
+
+    def may_leave(self) -> bool:
+        """Unsaved phrases are kept; of a protected desk they can be kept only while it is open."""
+        self.keep_words()
+        if not self._is_changed() or self._unsaved.survive:
+            return True
+        return self.context.prompts.confirm(self, LEAVE_PROTECTED)
+
+    @Slot()
+    def keep_words(self) -> None:
+        """Keeps what is typed and not saved against a crash and against leaving."""
+        self._pause.stop()
+        if self._loaded is None or self.context.desk.read_only:
+            return
+        if self._is_changed():
+            self._unsaved.keep(_NAME, Unsaved(self._text(), self._ui.note_edit.text(), self._expected))
+        else:
+            self._unsaved.forget(_NAME)
+
+    def _text(self) -> str:
+        from complaintdesk.services.letters.phrases import phrase_text
+
+        return phrase_text(self._own)
+
+    def _is_changed(self) -> bool:
+        return self._loaded is not None and self._text() != self._loaded.state.text
+
+    def _show(self, loaded: Loaded) -> None:
+        from complaintdesk.services.letters.phrases import read_phrases
+
+        ui = self._ui
+        is_new, self._loaded = self._loaded is None, loaded
+        found = self._unsaved.load(_NAME)
+        if found is not None and found.text == loaded.state.text:
+            found = None
+        self._own = read_phrases(found.text if found else loaded.state.text)[0]
+        outdated = found is not None and found.newest != loaded.state.newest
+        self._expected = loaded.state.newest
+        if is_new and found is not None:
+            ui.note_edit.setText(found.note)
+        ui.draft_label.setText(draft_words(is_draft=found is not None and is_new, outdated=outdated))
+        ui.draft_label.setVisible(bool(ui.draft_label.text()))
+        ui.state_label.setText(state.state_words(loaded.state))
+        ui.version_box.clear()
+        for choice in state.version_choices(loaded.state, loaded.versions):
+            ui.version_box.addItem(choice.title, choice)
+        self._take_stock()
+        self._show_current()
+
+    def _take_stock(self) -> None:
+        """Looks all phrases over, and shows them in the table."""
+        from complaintdesk.services.letters.phrases import phrases
+
+        self._phrases = phrases(self._own)
+        self._fill()
+        self._enable()
+
+    @Slot()
+    def _search(self) -> None:
+        self._fill(keep=False)
+
+    def _fill(self, *, keep: bool = True) -> None:
+        """Shows the phrases that are looked for; the chosen one stays while it is written, whatever its words."""
+        ui = self._ui
+        before = len(self._model.rows)
+        key = self._current.key if self._current is not None else None
+        rows = state.rows_of(
+            self._phrases, ui.search_edit.text(), own_only=ui.own_box.isChecked(), keep=key if keep else None
+        )
+        self._model.set_rows(rows)
+        at = next((n for n, row in enumerate(rows) if row.phrase.key == key), 0)
+        if rows and ui.phrases_table.currentIndex().row() != at:
+            ui.phrases_table.setCurrentIndex(self._model.index(at, 0))
+        if rows and not before:
+            self._columns.measure()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._current = self._model.rows[index.row()].phrase
+            self._show_current()
+
+    def _show_current(self) -> None:
+        """Puts the chosen phrase into the field, unless it stands there already."""
+        ui, key = self._ui, self._current.key if self._current is not None else None
+        self._current = next((p for p in self._phrases if p.key == key), None)
+        phrase = self._current
+        for widget in (ui.phrase_edit, ui.supplied_button):
+            widget.setEnabled(phrase is not None)
+        if phrase is None:
+            return
+        ui.phrase_edit.setReadOnly(self.context.desk.read_only)
+        ui.phrase_label.setText(state.title_of(phrase))
+        ui.fields_label.setText(state.fields_words(phrase))
+        if " ".join(ui.phrase_edit.text().split()) != " ".join(phrase.text.split()):
+            with QSignalBlocker(ui.phrase_edit):
+                ui.phrase_edit.show_words(phrase.text)
+        ui.phrase_edit.judge_by(self._judge)
+        self._tell_phrase()
+
+    def _tell_phrase(self) -> None:
+        """What is wrong with the phrase, and how a letter would say it."""
+        phrase, ui = self._current, self._ui
+        if phrase is not None:
+            ui.phrase_problem.setProperty("role", "problem" if any(f.stops for f in phrase.faults) else "warning")
+            ui.phrase_problem.style().polish(ui.phrase_problem)
+            ui.phrase_problem.tell(state.problem_words(phrase.faults))
+            ui.sample_label.setText(state.sample_words(phrase.supplied, phrase.text))
+            ui.supplied_button.setEnabled(phrase.is_own and not self.context.desk.read_only)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        phrase = self._current
+        if phrase is None or self._loaded is None:
+            return
+        text = " ".join(self._ui.phrase_edit.text().split("\n")).strip()
+        if text == phrase.supplied:
+            self._own.pop(phrase.key, None)
+        else:
+            self._own[phrase.key] = text
+        self._take_stock()
+        self._current = next((p for p in self._phrases if p.key == phrase.key), None)
+        self._tell_phrase()
+        self._pause.start()
+
+    @Slot()
+    def _enable(self) -> None:
+        ui, loaded = self._ui, self._loaded
+        if loaded is None:
+            return
+        words, icon, colour = state.check_words(self._phrases)
+        side = self.context.theme.scaled(20)
+        ui.check_label.setText(words)
+        ui.check_icon.setPixmap(self.context.theme.icon(icon, colour).pixmap(side, side))
+        changed, read_only = self._is_changed(), self.context.desk.read_only
+        bad = any(fault.stops for phrase in self._phrases for fault in phrase.faults)
+        ui.save_button.setText(f"&Save as version {loaded.state.newest + 1}")
+        ui.save_button.setEnabled(changed and not bad and not read_only)
+        ui.save_button.setToolTip("" if ui.save_button.isEnabled() else words if bad else "Nothing is changed.")
+        ui.give_up_button.setEnabled(changed and not read_only)
+        ui.note_edit.setReadOnly(read_only)
+        chosen = ui.version_box.currentData()
+        ui.again_button.setEnabled(chosen is not None and not chosen.in_use and not read_only)
+
+    @Slot()
+    def _save(self) -> None:
+        if not self._ui.save_button.isEnabled():
+            return
+        text, note, expected = self._text(), self._ui.note_edit.text(), self._expected
+
+        def job(desk: Desk) -> tuple[TemplateState, Changes]:
+            from complaintdesk.services.letters import templates
+
+            return templates.save(desk, _NAME, text, note, expected)
+
+        self._ui.save_button.setEnabled(False)
+        said = "The phrases are saved. Letters are made with them from now on."
+        self.context.operations.change(self, job, self._was_saved, said=said, failed=self._not_saved)
+
+    def _was_saved(self, done: tuple[TemplateState, Changes]) -> None:
+        self._ui.note_edit.clear()
+        self._start_from(done[0], self._own)
+
+    def _not_saved(self, error: Exception) -> None:
+        self.context.messages.error(error)
+        self.mark_stale()
+
+    def _start_from(self, in_use: TemplateState, own: Mapping[tuple[str, str], str]) -> None:
+        """Takes note of the phrases in use; what was typed meanwhile counts against them."""
+        if self._loaded is not None:
+            self._own = dict(own)
+            self._loaded = Loaded(in_use, self._loaded.versions)
+            self._expected = in_use.newest
+            self.mark_stale()
+
+    @Slot()
+    def _use_again(self) -> None:
+        choice = self._ui.version_box.currentData()
+        question = Question(
+            "Use these phrases again",
+            "Letters will be made with these phrases from now on.",
+            yes="Use them again",
+            details="What is in use now is kept among the versions. Words that you have not saved are given up.",
+        )
+        if choice is None or not self.context.prompts.confirm(self, question):
+            return
+
+        def job(desk: Desk) -> tuple[TemplateState, Changes]:
+            from complaintdesk.services.letters import templates
+
+            return templates.take_up(desk, choice.id) if choice.id else templates.restore(desk, _NAME)
+
+        self.context.operations.change(self, job, self._was_taken_up, said="The phrases are in use again.")
+
+    def _was_taken_up(self, done: tuple[TemplateState, Changes]) -> None:
+        from complaintdesk.services.letters.phrases import read_phrases
+
+        self._start_from(done[0], read_phrases(done[0].text)[0])
+
+    @Slot()
+    def _use_supplied(self) -> None:
+        if self._current is not None:
+            self._ui.phrase_edit.put_words(self._current.supplied)
+            self._ui.phrase_edit.setFocus()
+
+    @Slot()
+    def _give_up(self) -> None:
+        question = Question(
+            "Phrases", "The phrases will be as they were saved last.", yes="Give up the changes", no="Go on writing",
+            risky=True,
+        )  # fmt: skip
+        if self._loaded is not None and self.context.prompts.confirm(self, question):
+            self._start_from(self._loaded.state, {})
+            self._unsaved.forget(_NAME)
+            self._show(self._loaded)
+
+    def _judge(self, name: str) -> Judged:
+        phrase = self._current
+        known = phrase is not None and name in phrase.fields
+        return Judged(Token.FIELD) if known else Judged(Token.WRONG, "This is not known in this phrase.")
+
+    @Slot()
+    def _edit(self) -> None:
+        self._ui.phrase_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.context.navigate.show_settings("letters_page")
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = self.context.theme
+        self._ui.phrase_edit.setFixedHeight(theme.scaled(_EDIT_HEIGHT))
+        self._ui.phrases_table.setMinimumHeight(theme.scaled(_LEAST_TABLE))
+        self._ui.phrases_table.setIconSize(QSize(theme.scaled(_ICON_SIDE), theme.scaled(_ICON_SIDE)))
+        self._enable()

@@ -1,0 +1,154 @@
+"""Every version of a letter's words, how one differs from what is in the editor, and the way back to it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QListWidgetItem
+
+from complaintdesk.domain.changes import Changes
+from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.forms.ui_template_screen import Ui_TemplateScreen
+from complaintdesk.ui.prompts import Question
+from complaintdesk.ui.screens.template import state
+from complaintdesk.ui.screens.template.jobs import Loaded
+from complaintdesk.ui.screens.template.state import DiffLine, VersionRow
+
+if TYPE_CHECKING:
+    from complaintdesk.services.desk import Desk
+    from complaintdesk.services.letters.templates import TemplateState
+    from complaintdesk.ui.screens.base import Screen
+
+_AGAIN = "The words are in use again."
+
+
+class VersionsPanel(QObject):
+    """Shows the versions of one letter. Payload of `taken_up`, when one is in use again: TemplateState."""
+
+    taken_up = Signal(object)
+
+    def __init__(self, screen: Screen, ui: Ui_TemplateScreen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._context: UiContext = screen.context
+        self._ui = ui
+        self._name = ""
+        self._rows: tuple[VersionRow, ...] = ()
+        self._text = ""
+        self._shown: tuple[DiffLine, ...] | None = None
+        ui.versions_list.currentRowChanged.connect(self._compare)
+        ui.take_words_button.clicked.connect(self._take_words)
+        ui.use_again_button.clicked.connect(self._use_again)
+        self._context.theme.changed.connect(self._redraw)
+
+    def show(self, loaded: Loaded) -> None:
+        """Lists the versions, the supplied words chosen unless another one of this letter was."""
+        chosen = self._chosen() if loaded.state.name == self._name else None
+        self._name = loaded.state.name
+        self._rows = state.version_rows(loaded.state, loaded.versions)
+        self._fill(chosen.id if chosen else 0)
+
+    def compare_with(self, text: str) -> None:
+        """Shows how the chosen version differs from words in the editor."""
+        self._text = text
+        self._compare()
+
+    def _fill(self, chosen: int) -> None:
+        view, theme = self._ui.versions_list, self._context.theme
+        view.blockSignals(True)
+        view.clear()
+        side = theme.scaled(18)
+        view.setIconSize(QSize(side, side))
+        for row in self._rows:
+            icon = ("met", "good") if row.in_use else ("edit" if row.id else "document", "muted")
+            view.addItem(QListWidgetItem(theme.icon(*icon), row.title))
+        at = next((n for n, row in enumerate(self._rows) if row.id == chosen), 0)
+        view.setCurrentRow(at)
+        view.blockSignals(False)
+        self._compare()
+
+    def _chosen(self) -> VersionRow | None:
+        at = self._ui.versions_list.currentRow()
+        return self._rows[at] if 0 <= at < len(self._rows) else None
+
+    @Slot()
+    def _redraw(self) -> None:
+        chosen = self._chosen()
+        self._shown = None
+        self._fill(chosen.id if chosen else 0)
+
+    @Slot()
+    def _compare(self) -> None:
+        row, ui = self._chosen(), self._ui
+        if row is None:
+            return
+        lines = state.differences(row.text, self._text)
+        same = all(line.mark == " " for line in lines)
+        read_only = ui.template_edit.isReadOnly()
+        ui.differs_label.setText(state.differs_words(lines, row.name))
+        ui.take_words_button.setEnabled(not same and not read_only)
+        ui.use_again_button.setEnabled(not row.in_use and not read_only)
+        if lines != self._shown:
+            self._shown = lines
+            self._write(lines)
+
+    def _write(self, lines: tuple[DiffLine, ...]) -> None:
+        """Writes a comparison: gone in red and struck out, come in green and underlined, each with its sign."""
+        edit, theme = self._ui.differences_edit, self._context.theme
+        edit.clear()
+        cursor = QTextCursor(edit.document())
+        cursor.beginEditBlock()
+        for number, line in enumerate(lines):
+            plain = QTextCharFormat()
+            colour = {"−": "danger", "+": "good"}.get(line.mark, "")
+            plain.setForeground(theme.colour(colour or "muted"))
+            if number:
+                cursor.insertBlock()
+            cursor.insertText(f"{line.mark} " if colour else "", plain)
+            for text, differs in line.pieces:
+                look = QTextCharFormat(plain)
+                if differs and colour:
+                    look.setBackground(theme.colour(f"{colour}_soft"))
+                    look.setFontStrikeOut(colour == "danger")
+                    look.setFontWeight(QFont.Weight.Bold if colour == "good" else QFont.Weight.Normal)
+                cursor.insertText(text, look)
+        cursor.endEditBlock()
+        first = next((number for number, line in enumerate(lines) if line.mark != " "), 0)
+        edit.moveCursor(QTextCursor.MoveOperation.End)
+        edit.setTextCursor(QTextCursor(edit.document().findBlockByNumber(max(0, first - 2))))
+
+    @Slot()
+    def _take_words(self) -> None:
+        row = self._chosen()
+        if row is not None:
+            self._ui.template_edit.put_words(row.text)
+            self._ui.template_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _use_again(self) -> None:
+        row = self._chosen()
+        if row is None:
+            return
+        name, version = self._name, row.id
+        question = Question(
+            "Use these words again",
+            f"Letters will be made with {row.name} from now on.",
+            yes="Use them again",
+            details="What is in use now is kept among the versions. Letters already issued stay as they are.",
+        )
+        if not self._context.prompts.confirm(self._screen, question):
+            return
+
+        def job(desk: Desk) -> tuple[TemplateState, Changes]:
+            from complaintdesk.services.letters import templates
+
+            return templates.take_up(desk, version) if version else templates.restore(desk, name)
+
+        self._context.operations.change(self, job, partial(self._was_taken_up, row), said=_AGAIN)
+
+    def _was_taken_up(self, row: VersionRow, done: tuple[TemplateState, Changes]) -> None:
+        self._ui.template_edit.put_words(row.text)
+        self.taken_up.emit(done[0])

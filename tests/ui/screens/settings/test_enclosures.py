@@ -1,0 +1,65 @@
+"""Enclosures in Settings: a PDF added, chosen for kinds of letter, renamed, saved again and taken away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pikepdf
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget
+
+from complaintdesk.domain.casefile import LetterKind
+from complaintdesk.domain.landlord import Landlord
+from complaintdesk.services.settings import landlord
+from tests.ui.driver import Driver
+from tests.ui.screens.case import hands
+
+
+def saved(window: Driver) -> Landlord:
+    return landlord(window.context.desk)
+
+
+def leaflet(path: Path) -> Path:
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.save(path)
+    return path
+
+
+def test_a_leaflet_goes_with_the_letters_that_are_ticked(window: Driver, tmp_path: Path) -> None:
+    window.context.navigate.show_settings("letterhead_page")
+    window.rest()
+    assert "Nothing is enclosed with letters." in window.texts()
+    pdf, copy = leaflet(tmp_path / "How to complain.pdf"), tmp_path / "copy.pdf"
+    window.prompts.files = [pdf, copy]
+    window.click("Add a PDF…")
+    assert window.rows("Enclosures") == ["How to complain | Stage 1 acknowledgement, Stage 2 acknowledgement"]
+    window.click("Save the PDF…")
+    assert copy.read_bytes() == pdf.read_bytes()
+    window.click("Goes with…")
+    hands.fill(window, "What letters call it", " ")
+    window.click("Save")
+    assert "Say what letters call it" in window.texts()
+    hands.fill(window, "What letters call it", "How to complain & appeal")
+    kinds = window.find_labelled(QListWidget, "Letters it goes with")
+    for number in range(kinds.count()):
+        kind = LetterKind(kinds.item(number).data(Qt.ItemDataRole.UserRole))
+        wanted = kind is LetterKind.RESPONSE_1
+        kinds.item(number).setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
+    window.click("Save")
+    (kept,) = saved(window).enclosures
+    assert (kept.name, kept.kinds) == ("How to complain & appeal", (LetterKind.RESPONSE_1,))
+    window.prompts.confirmations = [True]
+    window.click("Take away")
+    assert saved(window).enclosures == ()
+
+
+def test_what_is_no_pdf_is_refused_beside_the_list(window: Driver, tmp_path: Path) -> None:
+    window.context.navigate.show_settings("letterhead_page")
+    window.rest()
+    wrong = tmp_path / "leaflet.pdf"
+    wrong.write_text("a leaflet", encoding="utf-8")
+    window.prompts.files = [wrong]
+    window.click("Add a PDF…")
+    assert "leaflet.pdf is not a PDF that can be read." in window.texts()
+    assert saved(window).enclosures == ()
