@@ -9,8 +9,8 @@ from datetime import date
 import pytest
 
 from complaintdesk.documents.blocks import AddressBlock, Heading, KeyValues, Table
-from complaintdesk.documents.letter import compose_letter, letter_title, recipient
-from complaintdesk.documents.letter_answers import sentence
+from complaintdesk.documents.letter import compose_letter, letter_title
+from complaintdesk.documents.letter_scene import recipient, sentence
 from complaintdesk.documents.pdf import write_pdf
 from complaintdesk.documents.wording import shipped_wording
 from complaintdesk.domain.casefile import (
@@ -240,7 +240,8 @@ def test_every_point_has_its_answer_reasons_and_what_was_relied_on() -> None:
     text = read(facts(ANS_1, replace(case, points=(case.points[0], theirs))))
     for words in ("We agree with you on this point", "Our reasons: We took too long", "Our repairs policy"):
         assert words in text
-    assert "This point is not our responsibility. Ring the council on 01632 960002. Our reasons: The council empties" in text
+    whose = "This point is not our responsibility. Ring the council on 01632 960002."
+    assert f"{whose} Our reasons: The council empties the bins" in text
 
 
 def test_remedies_show_amounts_owners_and_dates_and_what_is_done() -> None:

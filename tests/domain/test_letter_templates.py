@@ -33,7 +33,8 @@ ACK = LetterKind.ACKNOWLEDGEMENT_1
 def test_what_a_template_holds() -> None:
     read = parse_template(
         "# Title {reference}\n\nHello {resident}.{if the letter is late} Sorry.{otherwise}Good.{end} {{so}}\n"
-        "second line\n\n{if something is not clear}\n## Part\n{points}\n{otherwise}\n- one\n- two\n{end}\n**Loud {home}.**"
+        "second line\n\n{if something is not clear}\n## Part\n{points}\n{otherwise}\n- one\n- two\n{end}\n"
+        "**Loud {home}.**"
     )
     title, hello, asked, loud = read.parts
     assert isinstance(title, HeadingPart)

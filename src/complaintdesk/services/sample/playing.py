@@ -75,9 +75,10 @@ class Player:
         """Issues a letter in somebody's name, with words of its own, and records how it went; the latest wait still."""
         self.desk.who = self.name(key)
         words = LetterWords(own=tuple(own.items()))
-        found = preview(self.desk, self.case(case_id), kind, words).gaps
-        followed = self.world.words.reasons.text("followed")
-        words = replace(words, reasons=tuple((gap.reason_key, followed) for gap in found if gap.excusable))
+        if self.case(case_id).resident.adjustments:
+            found = preview(self.desk, self.case(case_id), kind, words).gaps
+            followed = self.world.words.reasons.text("followed")
+            words = replace(words, reasons=tuple((gap.reason_key, followed) for gap in found if gap.excusable))
         issued = issue(self.desk, case_id, kind, words)
         case = self._kept(issued.done.case)
         if self.today > self.before_last(_STILL_HERE):

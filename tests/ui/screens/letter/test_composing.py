@@ -78,6 +78,7 @@ def test_a_slip_is_passed_over_with_a_reason_that_is_kept_issued_and_shown(windo
     assert said(window) == "Ready to issue"
     kept = load_words(window.context.desk, defined, LetterKind.ACKNOWLEDGEMENT_1)
     assert [why for _, why in kept.reasons] == ["It is the name of the block"]
+    assert window.window.focusWidget() is window.find(QPushButton, f"Show it in your words: {found}")
     window.click(f"Change the reason…: {found}")
     window.click("Take the reason back")
     assert said(window) == "Draft: 1 thing missing"

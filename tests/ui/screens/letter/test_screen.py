@@ -290,6 +290,7 @@ def test_a_folder_that_cannot_be_written_is_told(window: Driver, defined: int, t
 def test_the_title_and_the_resident_stand_above(window: Driver, defined: int) -> None:
     show(window, defined, LetterKind.ACKNOWLEDGEMENT_1)
     assert any("Siân Rees & Son" in label.text() for label in window.window.findChildren(QLabel))
+    assert window.find(QPushButton, "Issue the letter…").font().bold()  # it is dressed as what one does here
     assert window.window.windowTitle() == "Stage 1 acknowledgement – Harbour Homes"
 
 
