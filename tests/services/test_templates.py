@@ -197,6 +197,16 @@ def test_marks_to_be_filled_in_and_what_no_longer_holds_are_pointed_at_by_line(k
     assert [fault.stops for fault in found if "Exchange Tower" in fault.what] == [False]
 
 
+def test_what_the_code_demands_always_but_stands_within_a_condition_is_pointed_at(kept: Desk) -> None:
+    text = changed(kept, "{Ombudsman details}", "{if the letter is late}\n{Ombudsman details}\n{end}")
+    (fault,) = templates.faults(kept, RESPONSE.value, text)
+    assert ("“{Ombudsman details}” stands within" in fault.what, fault.line, fault.stops) == (True, 44, False)
+    both = text.replace("{Ombudsman details}\n{end}", "{Ombudsman details}\n{otherwise}\n{Ombudsman details}\n{end}")
+    assert templates.faults(kept, RESPONSE.value, both) == ()
+    shown = show(kept, text)
+    assert [gap.provision for gap in shown.missing] == [fault.provision]
+
+
 def test_control_characters_and_line_ends_are_tidied_away(desk: Desk) -> None:
     text = changed(desk, "## Our decision", "## Our\x00 decision\x1b\ud800").replace("\n", " \r\n")
     supplied = templates.supplied_text(RESPONSE)

@@ -25,6 +25,7 @@ from complaintdesk.cli import (
     files,
     handover,
     holidays,
+    incoming,
     letters,
     ombudsman,
     reports,
@@ -46,8 +47,8 @@ DONE, BUG, MEND, STOPPED = 0, 1, 2, 130
 _REFUSED = {errno.ENOSPC, errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG}
 
 _SUBJECTS = (
-    trying, dates, cases, calendar, why, handover, holidays, letters, reports, assessments, submission, ombudsman,
-    files,
+    trying, dates, cases, calendar, why, handover, holidays, letters, incoming, reports, assessments, submission,
+    ombudsman, files,
 )  # fmt: skip
 
 _MORE = """Without a command the desk opens in its window; with the name of a desk file, that desk.

@@ -166,12 +166,28 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A small picture such as a logo: a PNG in base64, its size in pixels, and in words what it shows."""
+
+    png: str
+    width: int
+    height: int
+    alternative: str
+
+    def fitted(self, width: float, height: float) -> tuple[float, float]:
+        """The largest size with its shape within a room, in the room's unit."""
+        scale = min(width / self.width, height / self.height)
+        return self.width * scale, self.height * scale
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
-    """Who signs, with room for a hand-written signature above the name."""
+    """Who signs, with a picture of the signature or room for a hand-written one above the name."""
 
     name: str
     role: str
     closing: str = "Yours sincerely"
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +212,7 @@ class Letterhead:
     name: str
     address_lines: tuple[str, ...] = ()
     contact_lines: tuple[str, ...] = ()
+    logo: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from complaintdesk.documents.docx_parts import (
     set_language,
     xml_of,
 )
+from complaintdesk.documents.docx_pictures import AROUND_PICTURE, LOGO_ROOM, SIGNATURE_ROOM, add_small_picture
 from complaintdesk.documents.docx_styles import LARGE, dress, make_styles
 from complaintdesk.domain.errors import UserError
 
@@ -180,6 +181,8 @@ class _Writer:
 
     def _letterhead(self, head: blocks.Letterhead) -> None:
         """The sender at the top of the first page: the name, then its address and contacts in a line each."""
+        if head.logo is not None:
+            add_small_picture(self._word, head.logo, self._styles["body"], LOGO_ROOM)
         self._paragraph(one_line(head.name), "sender_name")
         for lines, joint in ((head.address_lines, ", "), (head.contact_lines, "  \u00b7  ")):
             if any(line.strip() for line in lines):
@@ -210,6 +213,8 @@ class _Writer:
         size = sender.font.size.pt if sender.font.size is not None else 9.0
         room = self._text_width() / Pt(1)
         down += int(name.paragraph_format.line_spacing or 0)
+        if head.logo is not None:
+            down += int(Mm(head.logo.fitted(*LOGO_ROOM)[1])) + int(AROUND_PICTURE)
         for lines in (head.address_lines, head.contact_lines):
             if any(line.strip() for line in lines):
                 wide = fonts.width(one_line(" , ".join(lines)), size)
@@ -293,6 +298,10 @@ class _Writer:
         closing = self._paragraph(block.closing, "body")
         closing.paragraph_format.space_after = Pt(44)
         closing.paragraph_format.keep_with_next = True
+        if block.picture is not None:
+            closing.paragraph_format.space_after = Pt(4)
+            drawn = add_small_picture(self._word, block.picture, self._styles["body"], SIGNATURE_ROOM)
+            drawn.paragraph_format.keep_with_next = True
         line = self._line("body")
         put_text(line, one_line(block.name), strong=True)
         if block.role.strip():

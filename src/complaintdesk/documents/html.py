@@ -10,7 +10,7 @@ from complaintdesk.documents import blocks
 from complaintdesk.documents.characters import clean, one_line
 from complaintdesk.documents.html_style import style
 
-_FETCHES_NOTHING = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+_FETCHES_NOTHING = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”]+[^\s<>\"“”.,;:!?'’)\]]", re.IGNORECASE)
 _FEWEST_PARTS = 4
 """A page with so many sections begins with a list of them."""
@@ -36,6 +36,13 @@ def write_html(document: blocks.Document) -> bytes:
         f"<style>\n{sheet}\n</style>\n</head>\n<body{wide}>\n{body}\n</body>\n</html>\n"
     )
     return page.encode("utf-8")
+
+
+def _picture(picture: blocks.Picture, height: int) -> str:
+    """A picture that is part of the page itself, at most that many pixels high."""
+    wide, high = picture.fitted(6 * height, height)
+    source = f"data:image/png;base64,{picture.png}"
+    return f'<img src="{source}" alt="{_words(one_line(picture.alternative))}" width="{wide:.0f}" height="{high:.0f}">'
 
 
 def _words(text: str) -> str:
@@ -84,7 +91,8 @@ class _Writer:
     def _sender(self, head: blocks.Letterhead) -> str:
         lines = [line for line in (*head.address_lines, *head.contact_lines) if line.strip()]
         others = "".join(f"<br>{_words(line)}" for line in lines)
-        return f'<p class="sender"><strong>{_words(head.name)}</strong>{others}</p>'
+        logo = f"{_picture(head.logo, 64)}<br>" if head.logo is not None else ""
+        return f'<p class="sender">{logo}<strong>{_words(head.name)}</strong>{others}</p>'
 
     def _contents(self) -> str:
         """A list of the sections with links to them, where there are many; a letter is read from its beginning."""
@@ -122,6 +130,9 @@ class _Writer:
                 return f'<p class="note">{_lines(block.text)}</p>'
             case blocks.Signature():
                 role = f"<br>{_words(block.role)}" if block.role.strip() else ""
+                if block.picture is not None:
+                    signed = f"<p>{_words(block.closing)}<br>{_picture(block.picture, 60)}</p>"
+                    return f"{signed}<p><strong>{_words(block.name)}</strong>{role}</p>"
                 return f'<p class="sign">{_words(block.closing)}<strong>{_words(block.name)}</strong>{role}</p>'
             case blocks.AddressBlock():
                 return f"<p>{'<br>'.join(_words(line) for line in block.lines)}</p>"

@@ -37,7 +37,7 @@ def document_of(values: dict[str, Any]) -> blocks.Document:
     """The document that `document_json` made the values from."""
     known = {f.name: values[f.name] for f in dataclasses.fields(blocks.Document) if f.name in values}
     head = known.pop("letterhead")
-    known["letterhead"] = blocks.Letterhead(**_tuples(head)) if head is not None else None
+    known["letterhead"] = blocks.Letterhead(**_with_picture(_tuples(head), "logo")) if head is not None else None
     known["dated"] = date.fromisoformat(known["dated"])
     known["blocks"] = tuple(_block(dict(block)) for block in values["blocks"])
     return blocks.Document(**known)
@@ -48,8 +48,14 @@ def _block(values: dict[str, Any]) -> blocks.Block:
     if kind is blocks.Paragraph:
         runs = (blocks.Run(run["text"], blocks.Emphasis(run["emphasis"])) for run in values["runs"])
         return blocks.Paragraph(tuple(runs))
-    made: blocks.Block = kind(**_tuples(values))
+    made: blocks.Block = kind(**_with_picture(_tuples(values), "picture"))
     return made
+
+
+def _with_picture(values: dict[str, Any], name: str) -> dict[str, Any]:
+    """The values with the picture of that name as one; those kept before there were pictures have none."""
+    kept = values.get(name)
+    return {**values, name: blocks.Picture(**kept)} if kept is not None else values
 
 
 def _tuples(value: Any) -> Any:

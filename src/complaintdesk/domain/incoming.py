@@ -12,12 +12,14 @@ class MailPart:
 
     `name` is safe on Windows, macOS and Linux, never empty, and no two parts of one email
     share it. `media_type` is what the content shows where it can be told, else what the
-    sender said; never empty.
+    sender said; never empty. `inline` tells that it stands among the words, as the pictures
+    of a signature do.
     """
 
     name: str
     media_type: str
     data: bytes
+    inline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

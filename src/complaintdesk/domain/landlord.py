@@ -74,6 +74,14 @@ class Enclosure:
 
 
 @dataclass(frozen=True, slots=True)
+class SignedAs:
+    """The picture of somebody's signature; `attachment` holds its bytes, a PNG."""
+
+    name: str
+    attachment: int
+
+
+@dataclass(frozen=True, slots=True)
 class Landlord:
     """The landlord's settings, kept in the desk file and journalled like a case.
 
@@ -83,7 +91,7 @@ class Landlord:
     updates. `letterhead_attachment` is a .docx used as the base of Word letters.
     `published_to` is the last year whose bank holidays are published, as far as this desk
     was told; `submissions` are those made to the Ombudsman, and `submission_papers` what was
-    recorded of the papers they ask for.
+    recorded of the papers they ask for. `logo` is a PNG for the top of letters.
     """
 
     name: str
@@ -106,6 +114,8 @@ class Landlord:
     submission_papers: tuple[SubmissionPaper, ...] = ()
     published_to: int = LAST_PUBLISHED_YEAR
     enclosures: tuple[Enclosure, ...] = ()
+    logo: int | None = None
+    signatures: tuple[SignedAs, ...] = ()
     is_sample: bool = False
     version: int = 0
 

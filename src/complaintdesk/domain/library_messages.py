@@ -17,6 +17,14 @@ LIBRARY = {
     ),
     "enclosure.twice": "There is an enclosure called “{name}” already. Take that one away first, or rename the file.",
     "enclosure.no_name": "Say what letters call it, such as “How to complain”.",
+    "picture.too_large": (
+        "{name} is larger than {most} MB, too large for the top or the foot of a letter. Save a smaller copy of the "
+        "picture, for example 1,000 pixels wide, and choose that."
+    ),
+    "picture.not_picture": (
+        "{name} is not a picture that can be read. Save it as PNG or JPEG in the program it was made with, and "
+        "choose it again."
+    ),
     "clause.title_missing": "Give it a short name by which you will find it again.",
     "clause.text_missing": "Write the words that go into the letter.",
     "clause.title_twice": "There is one of this name already. Give it another name.",

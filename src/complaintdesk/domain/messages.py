@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from complaintdesk.domain.incoming_messages import INCOMING
 from complaintdesk.domain.library_messages import LIBRARY
 from complaintdesk.domain.mail_messages import MAIL
 from complaintdesk.domain.refusal_messages import REFUSALS
@@ -419,7 +420,7 @@ _ASSESSMENT_FILES = {
 MESSAGES: Mapping[str, str] = MappingProxyType(
     {
         **_CASES, **_STAGES, **REFUSALS, **_REMEDIES, **_LETTERS, **_FILES, **_CALENDAR, **_COMMANDS,
-        **MAIL, **LIBRARY, **_ASSESSMENT_FILES,
+        **MAIL, **INCOMING, **LIBRARY, **_ASSESSMENT_FILES,
     }
 )  # fmt: skip
 """Message by code; fields in braces are filled from the error's parameters."""

@@ -148,7 +148,7 @@ def _dictionary() -> _Dictionary | None:
 def _loaded() -> _Dictionary | None:
     """The dictionary, one for all threads: Hunspell is asked by one at a time."""
     try:
-        from hunspell import Hunspell  # type: ignore[import-not-found,unused-ignore]
+        from hunspell import Hunspell
     except ImportError:
         return None
     engine = Hunspell("en_GB", hunspell_data_dir=str(resources.path("spelling")))

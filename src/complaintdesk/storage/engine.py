@@ -60,9 +60,9 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
-def among(column: Column[int], ids: Iterable[int]) -> ColumnElement[bool]:
-    """True where `column` is one of `ids`, however many there are."""
-    some = text("SELECT value FROM json_each(:ids)").bindparams(ids=json.dumps(list(ids)))
+def among(column: ColumnElement[Any], values: Iterable[int | str]) -> ColumnElement[bool]:
+    """True where `column` is one of `values`, however many there are."""
+    some = text("SELECT value FROM json_each(:ids)").bindparams(ids=json.dumps(list(values)))
     return column.in_(some)
 
 

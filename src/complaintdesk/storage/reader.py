@@ -128,7 +128,8 @@ class Reader:
         """Those of `names` that residents are written down under, capitals aside, as they are written down."""
         column = t.residents.c.name
         lower = func.lower(column)
-        query = select(column).distinct().where(lower.in_([name.lower() for name in names])).order_by(lower)
+        wanted = among(lower, [name.lower() for name in names])
+        query = select(column).distinct().where(wanted).order_by(lower)
         return tuple(self._connection.execute(query).scalars()) if names else ()
 
     def attachment(self, attachment_id: int) -> bytes:

@@ -128,12 +128,12 @@ def test_the_advice_is_a_plain_sentence() -> None:
 @pytest.mark.parametrize(
     ("words", "say"),
     [
-        (35, None),
-        (36, "This sentence has 36 words: try to make two of it."),
-        (71, "This sentence has 71 words: try to make several of it."),
+        (30, None),
+        (31, "This sentence has 31 words: try to make two of it."),
+        (61, "This sentence has 61 words: try to make several of it."),
     ],
 )
-def test_a_sentence_of_more_than_thirty_five_words(words: int, say: str | None) -> None:
+def test_a_sentence_of_more_than_thirty_words(words: int, say: str | None) -> None:
     text = "Hello. " + " ".join(["leak"] * (words - 1)) + " £1,200.50. Goodbye."
     found = [(a.kind, a.found, a.say) for a in advise(text, SUPPLIED)]
     assert found == ([] if say is None else [(AdviceKind.LONG_SENTENCE, text[7:-9], say)])

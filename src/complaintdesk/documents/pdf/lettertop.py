@@ -9,10 +9,12 @@ from complaintdesk.documents import fonts
 from complaintdesk.documents.blocks import AddressBlock, Letterhead
 from complaintdesk.documents.pdf import styles
 from complaintdesk.documents.pdf.flow import Text
+from complaintdesk.documents.pdf.picture import PictureFlow
 from complaintdesk.documents.pdf.tags import Element, TaggedCanvas
 
 _GAP = 8.0
 _DEEPEST = 75 * mm
+_LOGO_ROOM = (60 * mm, 16 * mm)
 
 
 class LetterTop(Flowable):
@@ -32,10 +34,13 @@ class LetterTop(Flowable):
     ) -> None:
         super().__init__()
         aside = width - styles.WINDOW_WIDTH - styles.SENDER_GAP
+        self._logo: PictureFlow | None = None
         self._name: Text | None = None
         self._details: list[Text] = []
         self._address: Text | None = None
         if sender is not None:
+            if sender.logo is not None:
+                self._logo = PictureFlow(sender.logo, root, _LOGO_ROOM)
             self._name = Text.of(sender.name, sheet.sender_name, root.add("P"))
             for lines in (sender.address_lines, sender.contact_lines):
                 if any(line.strip() for line in lines):
@@ -52,8 +57,13 @@ class LetterTop(Flowable):
         deep = self._address.wrap(styles.WINDOW_WIDTH, 10_000)[1] if self._address is not None else 0.0
         if self._letterhead_height(width) < _DEEPEST and deep < _DEEPEST:
             return None
-        texts = [self._name, *self._details, self._address]
-        return [text for text in texts if text is not None]
+        pieces: list[Flowable | None] = [self._logo, self._name, *self._details, self._address]
+        return [piece for piece in pieces if piece is not None]
+
+    @property
+    def _above_name(self) -> float:
+        """How much room the logo takes above the sender's name."""
+        return float(self._logo.height + _GAP * 0.5) if self._logo is not None else 0.0
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """The height from the top of what is free to where the letter's text may start."""
@@ -66,7 +76,7 @@ class LetterTop(Flowable):
         height = self._letterhead_height(width)
         if self._address is not None:
             deep = self._address.wrap(styles.WINDOW_WIDTH, 10_000)[1]
-            left = self._name.height + _GAP if self._name is not None else 0.0
+            left = self._above_name + self._name.height + _GAP if self._name is not None else 0.0
             self._address_gap = max(left, styles.WINDOW_TOP - below_sheet_top, 0.0)
             height = max(height, self._address_gap + deep + _GAP, styles.WINDOW_END - below_sheet_top)
         return height
@@ -74,7 +84,7 @@ class LetterTop(Flowable):
     def _letterhead_height(self, width: float) -> float:
         if self._name is None:
             return 0.0
-        left = self._name.wrap(styles.WINDOW_WIDTH, 10_000)[1]
+        left = self._above_name + self._name.wrap(styles.WINDOW_WIDTH, 10_000)[1]
         aside = width - styles.WINDOW_WIDTH - styles.SENDER_GAP
         right = sum(detail.wrap(aside, 10_000)[1] for detail in self._details)
         return float(max(left, right + _GAP * 0.5 * max(len(self._details) - 1, 0)) + 2 * _GAP)
@@ -88,7 +98,9 @@ class LetterTop(Flowable):
             canvas.setLineWidth(2.5)
             canvas.line(0, self.height + 8, self.width, self.height + 8)
             canvas.end()
-            self._name.drawOn(canvas, 0, self.height - self._name.height)
+            if self._logo is not None:
+                self._logo.drawOn(canvas, 0, self.height - self._logo.height)
+            self._name.drawOn(canvas, 0, self.height - self._above_name - self._name.height)
         top = self.height
         for detail in self._details:
             detail.drawOn(canvas, styles.WINDOW_WIDTH + styles.SENDER_GAP, top - detail.height)

@@ -16,9 +16,11 @@ from complaintdesk.documents.pdf.columns import PADDING, column_widths
 from complaintdesk.documents.pdf.ending import LAST_LINES, Ending, line_count
 from complaintdesk.documents.pdf.flow import Figure, Grid, HeadingText, ItemText, NoteText, Text
 from complaintdesk.documents.pdf.lettertop import LetterTop
+from complaintdesk.documents.pdf.picture import PictureFlow
 from complaintdesk.documents.pdf.tags import Element
 
 _CHART_HEIGHT = 82 * mm
+_SIGNATURE_WIDTH = 70 * mm
 # A table that takes no more of a page than this stands on one page.
 _SHORT_TABLE = 0.5
 
@@ -175,11 +177,12 @@ class Story:
             blocks.Run(block.name, blocks.Emphasis.STRONG),
             blocks.Run(f"\n{block.role}" if block.role else ""),
         )
-        parts: list[Flowable] = [
-            Text.of(block.closing, sheet.body, self.root.add("P")),
-            Spacer(0, sheet.signing),
-            Text.of(name, sheet.body, self.root.add("P")),
-        ]
+        parts: list[Flowable] = [Text.of(block.closing, sheet.body, self.root.add("P"))]
+        if block.picture is not None:
+            parts.append(PictureFlow(block.picture, self.root, (_SIGNATURE_WIDTH, sheet.signing)))
+        else:
+            parts.append(Spacer(0, sheet.signing))
+        parts.append(Text.of(name, sheet.body, self.root.add("P")))
         lines = 0
         while self.flow and lines < LAST_LINES and self._is_body(self.flow[-1]):
             parts.insert(0, self.flow.pop())
@@ -221,9 +224,7 @@ def _plain(sheet: styles.Sheet) -> list[tuple[object, ...]]:
     ]
 
 
-def _grid(
-    rows: list[list[Cell]], widths: list[float], height: float, sheet: styles.Sheet, room: float = 0.0
-) -> Grid:
+def _grid(rows: list[list[Cell]], widths: list[float], height: float, sheet: styles.Sheet, room: float = 0.0) -> Grid:
     """A ruled table, whole on a page if it is short; else its header repeats on every page, unless that is huge.
 
     Every row below the header has `room` points for handwriting.

@@ -13,6 +13,7 @@ from complaintdesk.domain.acts.duties import (
     ReviewAdjustments,
     ReviewRestriction,
 )
+from complaintdesk.domain.acts.incoming import AddCorrespondence, Correspondence
 from complaintdesk.domain.acts.issues import NameNewComplaint, RaiseFurtherIssue
 from complaintdesk.domain.acts.letters_out import RecordSending
 from complaintdesk.domain.acts.logging import CorrectCase, LogCase, TurnIntoComplaint
@@ -42,6 +43,7 @@ __all__ = [
     "Act",
     "ActContext",
     "AddContact",
+    "AddCorrespondence",
     "AddOmbudsmanDuty",
     "AddPromise",
     "AddRemedy",
@@ -53,6 +55,7 @@ __all__ = [
     "CorrectCase",
     "CorrectExtension",
     "CorrectStage",
+    "Correspondence",
     "Define",
     "Escalate",
     "Extend",

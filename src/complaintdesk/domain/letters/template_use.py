@@ -18,14 +18,16 @@ from complaintdesk.domain.letters.template import (
     Words,
 )
 from complaintdesk.domain.letters.template_check import TemplateFault
+from complaintdesk.domain.rulebook import Condition, LetterRule, Need
 
 _SURE = ("resident", "reference", "landlord", "date received")
 """The fields that always have something to say, so that a title with them is never empty."""
 
 
-def use_faults(template: Template) -> tuple[TemplateFault, ...]:
-    """What must not stand where it does, in the order of the lines."""
+def use_faults(template: Template, rule: LetterRule) -> tuple[TemplateFault, ...]:
+    """What must not stand where it does, and what `rule` demands always but the template says sometimes; by line."""
     found = [*_inside_sentences(template.parts), *_in_the_title(template.title), *_further_titles(template)]
+    found += _only_sometimes(template, rule)
     return tuple(sorted(found, key=lambda fault: fault.line))
 
 
@@ -43,6 +45,36 @@ def _inside_sentences(parts: Iterable[Part]) -> Iterator[TemplateFault]:
                 yield from _inside_sentences((*part.then, *part.otherwise))
             case FieldPart():
                 pass
+
+
+def _only_sometimes(template: Template, rule: LetterRule) -> Iterator[TemplateFault]:
+    """What the Code demands in every letter and what stands within an “{if …}” only."""
+    always = _always(template.parts)
+    for element in rule.elements:
+        bringing = [ref for ref in template.fields if ref.name in FIELDS and element.id in FIELDS[ref.name].elements]
+        wanted = element.need is Need.DEMAND and element.when is Condition.ALWAYS
+        if wanted and bringing and not any(ref.name in always for ref in bringing):
+            ref = bringing[0]
+            what = f"“{{{ref.name}}}” stands within an “{{if …}}” only, and letters without that part would lack it."
+            yield TemplateFault(ref.line, what, element.provision, stops=False)
+
+
+def _always(parts: Iterable[Part | Inline]) -> frozenset[str]:
+    """The fields that stand in every letter, whatever the conditions say."""
+    found: set[str] = set()
+    for part in parts:
+        match part:
+            case FieldRef():
+                found.add(part.name)
+            case FieldPart():
+                found.add(part.field.name)
+            case HeadingPart() | ParagraphPart():
+                found |= _always(part.inlines)
+            case IfPart() | InlineIf():
+                found |= _always(part.then) & _always(part.otherwise)
+            case Words():
+                pass
+    return frozenset(found)
 
 
 def _fields(inlines: Iterable[Inline]) -> Iterator[FieldRef]:

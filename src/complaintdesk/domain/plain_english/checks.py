@@ -12,7 +12,7 @@ from complaintdesk.domain.plain_english.sentences import paragraphs, sentences
 from complaintdesk.domain.plain_english.silence import hushed
 from complaintdesk.domain.plain_english.words import WordList
 
-MOST_WORDS_IN_A_SENTENCE = 35
+MOST_WORDS_IN_A_SENTENCE = 30
 """More are advised on. Writing for the public aims at 15 to 20 on average and 25 at most; a longer one that is
 well built still reads, and advice on every such sentence would soon be passed over."""
 

@@ -36,13 +36,13 @@ class Collected:
         self.is_locked = True
         self.doubt(words)
 
-    def add(self, raw: str, kind: str, data: bytes, otherwise: str = "attachment") -> MailPart:
+    def add(self, raw: str, kind: str, data: bytes, *, inline: bool = False) -> MailPart:
         """A file that came with the email; past the limit it is only told of, and not among the parts."""
         plain = kind.partition(";")[0].strip().lower()
-        name = safe_name(raw, plain, otherwise)
+        name = safe_name(raw, plain, "attachment")
         seen = media_type(name, data)
         is_said = plain in _AS_SENT or (seen in {UNKNOWN, "text/plain"} and "/" in plain)
-        part = MailPart(each_once(name, self.names), plain if is_said else seen, data)
+        part = MailPart(each_once(name, self.names), plain if is_said else seen, data, inline)
         if self.size + len(data) > LARGEST_PARTS:
             self.doubt(
                 f"“{part.name}” was left inside the email, because its attachments together are larger than "

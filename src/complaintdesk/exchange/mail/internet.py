@@ -127,7 +127,7 @@ def _leaf(part: Part, found: Collected, *, is_read: bool) -> None:
     name = part.file_name or _nameless(part, kind, data)
     if kind == "message/rfc822" and not name.lower().endswith(".eml"):
         name += ".eml"
-    _tell(part, found.add(name, kind, data), found)
+    _tell(part, found.add(name, kind, data, inline=part.is_inline), found)
 
 
 def _tell(part: Part, kept: MailPart, found: Collected) -> None:

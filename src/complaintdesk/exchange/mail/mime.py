@@ -92,6 +92,15 @@ class Part(Message):
         return said == "attachment" or bool(self.file_name)
 
     @property
+    def is_inline(self) -> bool:
+        """Whether it stands among the words: they name it by its number, and it was not sent as a file."""
+        try:
+            said = self.get_content_disposition()
+        except _ODD:
+            said = None
+        return said != "attachment" and (said == "inline" or bool(self.header("content-id")))
+
+    @property
     def file_name(self) -> str:
         """The name it was given, in letters but otherwise as it came; "" where it has none."""
         for header, parameter in (("content-disposition", "filename"), ("content-type", "name")):

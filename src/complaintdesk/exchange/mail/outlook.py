@@ -25,6 +25,7 @@ _FROM_NAME, _FROM_ADDRESSES = 0x0042, (0x5D02, 0x0065)
 _SENDER_NAME, _SENDER_ADDRESSES = 0x0C1A, (0x5D01, 0x0C1F)
 _SHOWN_NAME, _ADDRESSES, _SHOWN_TO, _SHOWN_CC = 0x3001, (0x39FE, 0x3003), 0x0E04, 0x0E03
 _DATA, _LONG_NAME, _SHORT_NAME, _KIND, _METHOD = 0x3701, 0x3707, 0x3704, 0x370E, 0x3705
+_CONTENT_ID = 0x3712
 _UNSENT_FLAG = 0x8
 _NO_LOSS = {NO_DAY, UNSENT, NO_WORDS}
 """Doubts that matter for an email on the file, and not for one attached to it."""
@@ -131,7 +132,7 @@ class _Message:
             found.doubt(SIGNED)
             gather(taken_apart(data, self.name), found)
         elif data:
-            found.add(shown, kind, data)
+            found.add(shown, kind, data, inline=bool(held.text(_CONTENT_ID)))
         elif inner is not None and inner.streams.get("__properties_version1.0"):
             self._message(inner, shown, held.code_page, found)
         elif held.number(_METHOD) in _POINTERS:

@@ -17,7 +17,7 @@ from complaintdesk.system import resources
 
 OPENING, CLOSING = "opening", "closing"
 """The keys of the opening and closing words; all others are those of `own_words`."""
-_SLIPS_SUGGESTED, _SUGGESTIONS = 5, 3
+_SLIPS_SUGGESTED, _SUGGESTIONS = 5, 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,7 +191,7 @@ def _difference(now: TemplateState, text: str) -> str:
         return f"{counted(len(names), 'phrase')} would change: {'; '.join(names)}"
     if text == now.supplied:
         return "The supplied words would be used again"
-    matcher = difflib.SequenceMatcher(None, now.text.splitlines(), text.splitlines(), autojunk=False)
+    matcher = difflib.SequenceMatcher(None, now.text.splitlines(), text.splitlines())
     lines = sum(max(i2 - i1, j2 - j1) for tag, i1, i2, j1, j2 in matcher.get_opcodes() if tag != "equal")
     return f"{counted(lines, 'line')} would change"
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from complaintdesk.documents.blocks import Document
 from complaintdesk.documents.letter import compose_letter
-from complaintdesk.documents.wording import Wording
+from complaintdesk.documents.wording import Wording, shipped_wording
 from complaintdesk.domain.casefile import CaseFile, LetterKind
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.letters import Gap, LetterFacts, LetterWords, gaps, gaps_of_composed, why_unfit
@@ -35,7 +35,8 @@ class FittingCase:
 
 @dataclass(frozen=True, slots=True)
 class TemplatePreview:
-    """A letter with words that are not saved yet; `missing` is what it lacks because of them.
+    """A letter with words that are not saved yet; `missing` is what it lacks because of them,
+    and would not lack with the supplied words.
 
     `case` is None for the awkward resident.
     """
@@ -104,7 +105,11 @@ def preview_phrases(desk: Desk, own: Own, kind: LetterKind, case_id: int | None 
 def _composed(desk: Desk, kind: LetterKind, wording: Wording, case_id: int | None) -> TemplatePreview:
     facts = _facts(desk, kind, case_id)
     composed = compose_letter(facts, wording, draft=True)
-    missing = tuple(gaps_of_composed(facts, composed.elements, tuple(gaps(facts))))
+    with_supplied = compose_letter(facts, shipped_wording(), draft=True)
+    known = tuple(gaps(facts))
+    lacking = {gap.element for gap in gaps_of_composed(facts, with_supplied.elements, known)}
+    found = gaps_of_composed(facts, composed.elements, known)
+    missing = tuple(gap for gap in found if gap.element not in lacking)
     case = _fitting(facts.case) if case_id is not None else None
     return TemplatePreview(kind, composed.document, missing, case)
 

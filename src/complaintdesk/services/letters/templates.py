@@ -20,14 +20,16 @@ from complaintdesk.domain.letters.template import parse_template
 from complaintdesk.domain.letters.template_check import LONGEST_TEMPLATE, TemplateFault, template_faults
 from complaintdesk.domain.letters.template_use import use_faults
 from complaintdesk.domain.rulebook import edition_on
+from complaintdesk.domain.spelling import counted
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.letters.awkward import awkward_facts
-from complaintdesk.services.letters.phrases import phrases_faults
+from complaintdesk.services.letters.phrases import phrase_text, phrases_faults, read_phrases
 from complaintdesk.services.rules import superseded
 
 NAMES = (*(kind.value for kind in LetterKind), PHRASES)
 """Every template by its name, the phrases last."""
 
+_MOST_TOLD = 5
 _FIELD = re.compile(r"\{[^{}\n]*\}")
 
 
@@ -101,7 +103,7 @@ def faults(desk: Desk, name: str, text: str) -> tuple[TemplateFault, ...]:
     found = template_faults(kind, text, rule)
     if len(text) > LONGEST_TEMPLATE:
         return found
-    everything = (*found, *use_faults(parse_template(text)), *_slipped(desk, kind, text))
+    everything = (*found, *use_faults(parse_template(text), rule), *_slipped(desk, kind, text))
     return (
         *sorted((fault for fault in everything if fault.line), key=lambda fault: fault.line),
         *(fault for fault in everything if not fault.line),
@@ -171,6 +173,9 @@ def take_up(desk: Desk, version_id: int) -> tuple[TemplateState, Changes]:
     old = _version(desk, version_id)
     now = state(desk, old.name)
     text = old.text if old.text is not None else now.supplied
+    if old.name == PHRASES:
+        # A phrase that the program no longer has is let go.
+        text = phrase_text(read_phrases(text)[0])
     note = f"Version {old.version} again{f': {old.note}' if old.note else ''}"
     check_savable(old.name, faults(desk, old.name, text), note)
     add_versions(desk, [NewVersion(old.name, text, note, now.newest)])
@@ -196,11 +201,13 @@ def check_savable(name: str, found: Iterable[TemplateFault], note: str) -> None:
 
 def fault_words(found: Iterable[TemplateFault]) -> str:
     """Faults as sentences, each with its line and its provision where it has them."""
-    words = []
-    for fault in found:
+    found, words = tuple(found), []
+    for fault in found[:_MOST_TOLD]:
         line = f"Line {fault.line}: " if fault.line else ""
-        provision = f" ({fault.provision})" if fault.provision else ""
-        words.append(f"{line}{fault.what.removesuffix('.')}{provision}.")
+        what = fault.what.removesuffix(".") + (f" ({fault.provision})" if fault.provision else "")
+        words.append(f"{line}{what}" if what.endswith("?") else f"{line}{what}.")
+    if len(found) > _MOST_TOLD:
+        words.append(f"And {counted(len(found) - _MOST_TOLD, 'thing')} more.")
     return " ".join(words)
 
 

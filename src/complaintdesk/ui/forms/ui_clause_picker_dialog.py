@@ -28,26 +28,26 @@ class Ui_ClausePickerDialog(object):
 
         self.dialog_layout.addWidget(self.heading_label)
 
-        self.search_layout = QHBoxLayout()
-        self.search_layout.setSpacing(12)
+        self.wanted_layout = QHBoxLayout()
+        self.wanted_layout.setSpacing(12)
+        self.wanted_layout.setObjectName(u"wanted_layout")
+        self.wanted_layout.setContentsMargins(0, 0, 0, 0)
+        self.search_layout = QVBoxLayout()
+        self.search_layout.setSpacing(4)
         self.search_layout.setObjectName(u"search_layout")
         self.search_layout.setContentsMargins(0, 0, 0, 0)
-        self.search_layout1 = QVBoxLayout()
-        self.search_layout1.setSpacing(4)
-        self.search_layout1.setObjectName(u"search_layout1")
-        self.search_layout1.setContentsMargins(0, 0, 0, 0)
         self.search_label = QLabel(ClausePickerDialog)
         self.search_label.setObjectName(u"search_label")
 
-        self.search_layout1.addWidget(self.search_label)
+        self.search_layout.addWidget(self.search_label)
 
         self.search_edit = QLineEdit(ClausePickerDialog)
         self.search_edit.setObjectName(u"search_edit")
 
-        self.search_layout1.addWidget(self.search_edit)
+        self.search_layout.addWidget(self.search_edit)
 
 
-        self.search_layout.addLayout(self.search_layout1)
+        self.wanted_layout.addLayout(self.search_layout)
 
         self.day_layout = QVBoxLayout()
         self.day_layout.setSpacing(4)
@@ -64,11 +64,11 @@ class Ui_ClausePickerDialog(object):
         self.day_layout.addWidget(self.day_date)
 
 
-        self.search_layout.addLayout(self.day_layout)
+        self.wanted_layout.addLayout(self.day_layout)
 
-        self.search_layout.setStretch(0, 1)
+        self.wanted_layout.setStretch(0, 1)
 
-        self.dialog_layout.addLayout(self.search_layout)
+        self.dialog_layout.addLayout(self.wanted_layout)
 
         self.clauses_tree = QTreeWidget(ClausePickerDialog)
         self.clauses_tree.setObjectName(u"clauses_tree")

@@ -34,6 +34,7 @@ class Ui_LetterScreen(object):
         self.head_names_layout.setContentsMargins(0, 0, 0, 0)
         self.back_button = QToolButton(LetterScreen)
         self.back_button.setObjectName(u"back_button")
+        self.back_button.setProperty(u"role", u"quiet")
 
         self.head_names_layout.addWidget(self.back_button)
 
@@ -44,12 +45,14 @@ class Ui_LetterScreen(object):
         self.title_label = QLabel(LetterScreen)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setWordWrap(True)
+        self.title_label.setProperty(u"role", u"title")
 
         self.names_layout.addWidget(self.title_label)
 
         self.case_label = QLabel(LetterScreen)
         self.case_label.setObjectName(u"case_label")
         self.case_label.setWordWrap(True)
+        self.case_label.setProperty(u"role", u"muted")
 
         self.names_layout.addWidget(self.case_label)
 
@@ -101,6 +104,7 @@ class Ui_LetterScreen(object):
         self.state_label = QLabel(LetterScreen)
         self.state_label.setObjectName(u"state_label")
         self.state_label.setWordWrap(True)
+        self.state_label.setProperty(u"role", u"strong")
 
         self.state_layout.addWidget(self.state_label)
 
@@ -111,12 +115,14 @@ class Ui_LetterScreen(object):
         self.recipient_label = QLabel(LetterScreen)
         self.recipient_label.setObjectName(u"recipient_label")
         self.recipient_label.setWordWrap(True)
+        self.recipient_label.setProperty(u"role", u"warning")
 
         self.screen_layout.addWidget(self.recipient_label)
 
         self.adjustments_label = QLabel(LetterScreen)
         self.adjustments_label.setObjectName(u"adjustments_label")
         self.adjustments_label.setWordWrap(True)
+        self.adjustments_label.setProperty(u"role", u"warning")
 
         self.screen_layout.addWidget(self.adjustments_label)
 
@@ -129,9 +135,11 @@ class Ui_LetterScreen(object):
         self.body_stack.setSizePolicy(sizePolicy)
         self.empty_page = QWidget()
         self.empty_page.setObjectName(u"empty_page")
+        self.empty_page.setProperty(u"role", u"page")
         self.body_stack.addWidget(self.empty_page)
         self.letter_page = QWidget()
         self.letter_page.setObjectName(u"letter_page")
+        self.letter_page.setProperty(u"role", u"page")
         self.letter_layout = QVBoxLayout(self.letter_page)
         self.letter_layout.setSpacing(8)
         self.letter_layout.setObjectName(u"letter_layout")
@@ -172,6 +180,7 @@ class Ui_LetterScreen(object):
 
         self.zoom_out_button = QToolButton(self.pages_panel)
         self.zoom_out_button.setObjectName(u"zoom_out_button")
+        self.zoom_out_button.setProperty(u"role", u"quiet")
 
         self.zoom_layout.addWidget(self.zoom_out_button)
 
@@ -182,11 +191,13 @@ class Ui_LetterScreen(object):
 
         self.zoom_in_button = QToolButton(self.pages_panel)
         self.zoom_in_button.setObjectName(u"zoom_in_button")
+        self.zoom_in_button.setProperty(u"role", u"quiet")
 
         self.zoom_layout.addWidget(self.zoom_in_button)
 
         self.fit_button = QToolButton(self.pages_panel)
         self.fit_button.setObjectName(u"fit_button")
+        self.fit_button.setProperty(u"role", u"quiet")
 
         self.zoom_layout.addWidget(self.fit_button)
 
@@ -199,6 +210,7 @@ class Ui_LetterScreen(object):
         self.side_stack.setObjectName(u"side_stack")
         self.compose_page = QWidget()
         self.compose_page.setObjectName(u"compose_page")
+        self.compose_page.setProperty(u"role", u"page")
         self.compose_layout = QVBoxLayout(self.compose_page)
         self.compose_layout.setSpacing(12)
         self.compose_layout.setObjectName(u"compose_layout")
@@ -209,12 +221,14 @@ class Ui_LetterScreen(object):
         self.compose_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.compose_panel = QWidget()
         self.compose_panel.setObjectName(u"compose_panel")
+        self.compose_panel.setProperty(u"role", u"page")
         self.compose_panel_layout = QVBoxLayout(self.compose_panel)
         self.compose_panel_layout.setSpacing(8)
         self.compose_panel_layout.setObjectName(u"compose_panel_layout")
         self.compose_panel_layout.setContentsMargins(2, 0, 12, 12)
         self.item_label = QLabel(self.compose_panel)
         self.item_label.setObjectName(u"item_label")
+        self.item_label.setProperty(u"role", u"strong")
 
         self.compose_panel_layout.addWidget(self.item_label)
 
@@ -227,6 +241,7 @@ class Ui_LetterScreen(object):
 
         self.opening_label = QLabel(self.compose_panel)
         self.opening_label.setObjectName(u"opening_label")
+        self.opening_label.setProperty(u"role", u"strong")
 
         self.compose_panel_layout.addWidget(self.opening_label)
 
@@ -242,6 +257,7 @@ class Ui_LetterScreen(object):
         self.expectation_button = QPushButton(self.compose_panel)
         self.expectation_button.setObjectName(u"expectation_button")
         self.expectation_button.setVisible(False)
+        self.expectation_button.setProperty(u"role", u"link")
 
         self.expectation_layout.addWidget(self.expectation_button)
 
@@ -254,6 +270,7 @@ class Ui_LetterScreen(object):
 
         self.own_words_panel = QWidget(self.compose_panel)
         self.own_words_panel.setObjectName(u"own_words_panel")
+        self.own_words_panel.setProperty(u"role", u"page")
         self.own_words_layout = QVBoxLayout(self.own_words_panel)
         self.own_words_layout.setSpacing(8)
         self.own_words_layout.setObjectName(u"own_words_layout")
@@ -263,6 +280,7 @@ class Ui_LetterScreen(object):
 
         self.closing_label = QLabel(self.compose_panel)
         self.closing_label.setObjectName(u"closing_label")
+        self.closing_label.setProperty(u"role", u"strong")
 
         self.compose_panel_layout.addWidget(self.closing_label)
 
@@ -274,6 +292,7 @@ class Ui_LetterScreen(object):
         self.saved_label = QLabel(self.compose_panel)
         self.saved_label.setObjectName(u"saved_label")
         self.saved_label.setWordWrap(True)
+        self.saved_label.setProperty(u"role", u"muted")
 
         self.compose_panel_layout.addWidget(self.saved_label)
 
@@ -284,6 +303,7 @@ class Ui_LetterScreen(object):
         self.advice_button = QPushButton(self.compose_panel)
         self.advice_button.setObjectName(u"advice_button")
         self.advice_button.setCheckable(True)
+        self.advice_button.setProperty(u"role", u"quiet")
 
         self.advice_head_layout.addWidget(self.advice_button)
 
@@ -296,6 +316,7 @@ class Ui_LetterScreen(object):
 
         self.advice_panel = QFrame(self.compose_panel)
         self.advice_panel.setObjectName(u"advice_panel")
+        self.advice_panel.setProperty(u"role", u"card")
         self.advice_panel_layout = QVBoxLayout(self.advice_panel)
         self.advice_panel_layout.setSpacing(8)
         self.advice_panel_layout.setObjectName(u"advice_panel_layout")
@@ -303,6 +324,7 @@ class Ui_LetterScreen(object):
         self.advice_note_label = QLabel(self.advice_panel)
         self.advice_note_label.setObjectName(u"advice_note_label")
         self.advice_note_label.setWordWrap(True)
+        self.advice_note_label.setProperty(u"role", u"muted")
 
         self.advice_panel_layout.addWidget(self.advice_note_label)
 
@@ -322,17 +344,20 @@ class Ui_LetterScreen(object):
 
         self.check_rule = QFrame(self.compose_panel)
         self.check_rule.setObjectName(u"check_rule")
+        self.check_rule.setProperty(u"role", u"rule")
 
         self.compose_panel_layout.addWidget(self.check_rule)
 
         self.check_heading = QLabel(self.compose_panel)
         self.check_heading.setObjectName(u"check_heading")
         self.check_heading.setWordWrap(True)
+        self.check_heading.setProperty(u"role", u"heading")
 
         self.compose_panel_layout.addWidget(self.check_heading)
 
         self.summary_card = QFrame(self.compose_panel)
         self.summary_card.setObjectName(u"summary_card")
+        self.summary_card.setProperty(u"role", u"card")
         self.check_summary_layout = QHBoxLayout(self.summary_card)
         self.check_summary_layout.setSpacing(10)
         self.check_summary_layout.setObjectName(u"check_summary_layout")
@@ -385,6 +410,7 @@ class Ui_LetterScreen(object):
 
         self.issue_button = QPushButton(self.compose_page)
         self.issue_button.setObjectName(u"issue_button")
+        self.issue_button.setProperty(u"role", u"primary")
 
         self.compose_buttons_layout.addWidget(self.issue_button)
 
@@ -395,6 +421,7 @@ class Ui_LetterScreen(object):
         self.side_stack.addWidget(self.compose_page)
         self.issued_page = QWidget()
         self.issued_page.setObjectName(u"issued_page")
+        self.issued_page.setProperty(u"role", u"page")
         self.issued_layout = QVBoxLayout(self.issued_page)
         self.issued_layout.setSpacing(8)
         self.issued_layout.setObjectName(u"issued_layout")
@@ -405,12 +432,14 @@ class Ui_LetterScreen(object):
         self.issued_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.issued_panel = QWidget()
         self.issued_panel.setObjectName(u"issued_panel")
+        self.issued_panel.setProperty(u"role", u"page")
         self.issued_panel_layout = QVBoxLayout(self.issued_panel)
         self.issued_panel_layout.setSpacing(10)
         self.issued_panel_layout.setObjectName(u"issued_panel_layout")
         self.issued_panel_layout.setContentsMargins(2, 0, 12, 12)
         self.issued_card = QFrame(self.issued_panel)
         self.issued_card.setObjectName(u"issued_card")
+        self.issued_card.setProperty(u"role", u"card")
         self.issued_card_layout = QVBoxLayout(self.issued_card)
         self.issued_card_layout.setSpacing(10)
         self.issued_card_layout.setObjectName(u"issued_card_layout")
@@ -426,6 +455,7 @@ class Ui_LetterScreen(object):
 
         self.issued_heading = QLabel(self.issued_card)
         self.issued_heading.setObjectName(u"issued_heading")
+        self.issued_heading.setProperty(u"role", u"heading")
 
         self.issued_head_layout.addWidget(self.issued_heading)
 
@@ -436,6 +466,7 @@ class Ui_LetterScreen(object):
         self.issued_note_label = QLabel(self.issued_card)
         self.issued_note_label.setObjectName(u"issued_note_label")
         self.issued_note_label.setWordWrap(True)
+        self.issued_note_label.setProperty(u"role", u"muted")
 
         self.issued_card_layout.addWidget(self.issued_note_label)
 
@@ -464,6 +495,7 @@ class Ui_LetterScreen(object):
         self.facts_layout.setContentsMargins(0, 0, 0, 0)
         self.dated_caption = QLabel(self.issued_card)
         self.dated_caption.setObjectName(u"dated_caption")
+        self.dated_caption.setProperty(u"role", u"muted")
 
         self.facts_layout.addWidget(self.dated_caption, 0, 0, 1, 1)
 
@@ -474,6 +506,7 @@ class Ui_LetterScreen(object):
 
         self.by_caption = QLabel(self.issued_card)
         self.by_caption.setObjectName(u"by_caption")
+        self.by_caption.setProperty(u"role", u"muted")
 
         self.facts_layout.addWidget(self.by_caption, 1, 0, 1, 1)
 
@@ -485,6 +518,7 @@ class Ui_LetterScreen(object):
 
         self.wording_caption = QLabel(self.issued_card)
         self.wording_caption.setObjectName(u"wording_caption")
+        self.wording_caption.setProperty(u"role", u"muted")
 
         self.facts_layout.addWidget(self.wording_caption, 2, 0, 1, 1)
 
@@ -495,6 +529,7 @@ class Ui_LetterScreen(object):
 
         self.hash_caption = QLabel(self.issued_card)
         self.hash_caption.setObjectName(u"hash_caption")
+        self.hash_caption.setProperty(u"role", u"muted")
 
         self.facts_layout.addWidget(self.hash_caption, 3, 0, 1, 1)
 
@@ -517,6 +552,7 @@ class Ui_LetterScreen(object):
         self.issued_buttons_layout.setContentsMargins(0, 0, 0, 0)
         self.print_issued_button = QPushButton(self.issued_panel)
         self.print_issued_button.setObjectName(u"print_issued_button")
+        self.print_issued_button.setProperty(u"role", u"primary")
 
         self.issued_buttons_layout.addWidget(self.print_issued_button)
 
@@ -542,12 +578,14 @@ class Ui_LetterScreen(object):
 
         self.issued_rule = QFrame(self.issued_panel)
         self.issued_rule.setObjectName(u"issued_rule")
+        self.issued_rule.setProperty(u"role", u"rule")
 
         self.issued_panel_layout.addWidget(self.issued_rule)
 
         self.further_label = QLabel(self.issued_panel)
         self.further_label.setObjectName(u"further_label")
         self.further_label.setWordWrap(True)
+        self.further_label.setProperty(u"role", u"muted")
 
         self.issued_panel_layout.addWidget(self.further_label)
 
@@ -572,6 +610,7 @@ class Ui_LetterScreen(object):
         self.body_stack.addWidget(self.letter_page)
         self.unfit_page = QWidget()
         self.unfit_page.setObjectName(u"unfit_page")
+        self.unfit_page.setProperty(u"role", u"page")
         self.unfit_layout = QVBoxLayout(self.unfit_page)
         self.unfit_layout.setSpacing(14)
         self.unfit_layout.setObjectName(u"unfit_layout")
@@ -584,6 +623,7 @@ class Ui_LetterScreen(object):
         self.unfit_heading.setObjectName(u"unfit_heading")
         self.unfit_heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.unfit_heading.setWordWrap(True)
+        self.unfit_heading.setProperty(u"role", u"heading")
 
         self.unfit_layout.addWidget(self.unfit_heading)
 
@@ -604,6 +644,7 @@ class Ui_LetterScreen(object):
 
         self.unfit_act_button = QPushButton(self.unfit_page)
         self.unfit_act_button.setObjectName(u"unfit_act_button")
+        self.unfit_act_button.setProperty(u"role", u"primary")
 
         self.unfit_buttons_layout.addWidget(self.unfit_act_button)
 
@@ -668,25 +709,17 @@ class Ui_LetterScreen(object):
 #if QT_CONFIG(accessibility)
         self.back_button.setAccessibleName(QCoreApplication.translate("LetterScreen", u"Back to the case", None))
 #endif // QT_CONFIG(accessibility)
-        self.back_button.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"quiet", None))
 #if QT_CONFIG(tooltip)
         self.back_button.setToolTip(QCoreApplication.translate("LetterScreen", u"Back to the case (Alt+Left)", None))
 #endif // QT_CONFIG(tooltip)
         self.title_label.setText("")
-        self.title_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"title", None))
         self.case_label.setText("")
-        self.case_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"muted", None))
         self.panes_button.setText(QCoreApplication.translate("LetterScreen", u"Look at the &pages", None))
         self.kind_label.setText(QCoreApplication.translate("LetterScreen", u"L&etter", None))
         self.state_icon.setText("")
         self.state_label.setText("")
-        self.state_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"strong", None))
         self.recipient_label.setText("")
-        self.recipient_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"warning", None))
         self.adjustments_label.setText("")
-        self.adjustments_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"warning", None))
-        self.empty_page.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"page", None))
-        self.letter_page.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"page", None))
 #if QT_CONFIG(accessibility)
         self.page_view.setAccessibleName(QCoreApplication.translate("LetterScreen", u"Pages of the letter", None))
 #endif // QT_CONFIG(accessibility)
@@ -699,7 +732,6 @@ class Ui_LetterScreen(object):
 #if QT_CONFIG(accessibility)
         self.zoom_out_button.setAccessibleName(QCoreApplication.translate("LetterScreen", u"Smaller pages", None))
 #endif // QT_CONFIG(accessibility)
-        self.zoom_out_button.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"quiet", None))
 #if QT_CONFIG(tooltip)
         self.zoom_out_button.setToolTip(QCoreApplication.translate("LetterScreen", u"Smaller (\u2212 while the pages have the focus, or Ctrl with the wheel)", None))
 #endif // QT_CONFIG(tooltip)
@@ -708,7 +740,6 @@ class Ui_LetterScreen(object):
 #if QT_CONFIG(accessibility)
         self.zoom_in_button.setAccessibleName(QCoreApplication.translate("LetterScreen", u"Larger pages", None))
 #endif // QT_CONFIG(accessibility)
-        self.zoom_in_button.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"quiet", None))
 #if QT_CONFIG(tooltip)
         self.zoom_in_button.setToolTip(QCoreApplication.translate("LetterScreen", u"Larger (+ while the pages have the focus, or Ctrl with the wheel)", None))
 #endif // QT_CONFIG(tooltip)
@@ -716,38 +747,23 @@ class Ui_LetterScreen(object):
 #if QT_CONFIG(accessibility)
         self.fit_button.setAccessibleName(QCoreApplication.translate("LetterScreen", u"Whole width of the page", None))
 #endif // QT_CONFIG(accessibility)
-        self.fit_button.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"quiet", None))
 #if QT_CONFIG(tooltip)
         self.fit_button.setToolTip(QCoreApplication.translate("LetterScreen", u"Fit the width of the page (0 while the pages have the focus)", None))
 #endif // QT_CONFIG(tooltip)
-        self.compose_page.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"page", None))
-        self.compose_panel.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"page", None))
         self.item_label.setText(QCoreApplication.translate("LetterScreen", u"Which &action it is about", None))
-        self.item_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"strong", None))
         self.opening_label.setText(QCoreApplication.translate("LetterScreen", u"Your &opening words", None))
-        self.opening_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"strong", None))
         self.opening_edit.setPlaceholderText(QCoreApplication.translate("LetterScreen", u"After the greeting, if you want to add something", None))
         self.expectation_button.setText(QCoreApplication.translate("LetterScreen", u"Add a sentence: the date you may expect", None))
-        self.expectation_button.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"link", None))
-        self.own_words_panel.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"page", None))
         self.closing_label.setText(QCoreApplication.translate("LetterScreen", u"Your &closing words", None))
-        self.closing_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"strong", None))
         self.closing_edit.setPlaceholderText(QCoreApplication.translate("LetterScreen", u"Before the signature, if you want to add something", None))
         self.saved_label.setText(QCoreApplication.translate("LetterScreen", u"Saved in the desk as you type.", None))
-        self.saved_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"muted", None))
         self.advice_button.setText(QCoreApplication.translate("LetterScreen", u"A&dvice on the wording", None))
-        self.advice_button.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"quiet", None))
-        self.advice_panel.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"card", None))
         self.advice_note_label.setText(QCoreApplication.translate("LetterScreen", u"Advice only: nothing here holds the letter back.", None))
-        self.advice_note_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"muted", None))
         self.ease_label.setText("")
 #if QT_CONFIG(accessibility)
         self.advice_list.setAccessibleName(QCoreApplication.translate("LetterScreen", u"Advice on the wording", None))
 #endif // QT_CONFIG(accessibility)
-        self.check_rule.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"rule", None))
         self.check_heading.setText(QCoreApplication.translate("LetterScreen", u"What the Code asks of this letter", None))
-        self.check_heading.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"heading", None))
-        self.summary_card.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"card", None))
         self.check_summary_icon.setText("")
         self.check_summary_label.setText("")
 #if QT_CONFIG(accessibility)
@@ -756,43 +772,27 @@ class Ui_LetterScreen(object):
         self.print_draft_button.setText(QCoreApplication.translate("LetterScreen", u"P&rint\u2026", None))
         self.save_draft_button.setText(QCoreApplication.translate("LetterScreen", u"&Save as", None))
         self.issue_button.setText(QCoreApplication.translate("LetterScreen", u"&Issue the letter\u2026", None))
-        self.issue_button.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"primary", None))
-        self.issued_page.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"page", None))
-        self.issued_panel.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"page", None))
-        self.issued_card.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"card", None))
         self.issued_icon.setText("")
         self.issued_heading.setText(QCoreApplication.translate("LetterScreen", u"Issued", None))
-        self.issued_heading.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"heading", None))
         self.issued_note_label.setText(QCoreApplication.translate("LetterScreen", u"These are the exact pages that were issued. They cannot be changed.", None))
-        self.issued_note_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"muted", None))
         self.sent_label.setText(QCoreApplication.translate("LetterScreen", u"&Which letter", None))
         self.dated_caption.setText(QCoreApplication.translate("LetterScreen", u"Dated", None))
-        self.dated_caption.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"muted", None))
         self.dated_label.setText("")
         self.by_caption.setText(QCoreApplication.translate("LetterScreen", u"Issued by", None))
-        self.by_caption.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"muted", None))
         self.by_label.setText("")
         self.wording_caption.setText(QCoreApplication.translate("LetterScreen", u"Wording", None))
-        self.wording_caption.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"muted", None))
         self.wording_label.setText("")
         self.hash_caption.setText(QCoreApplication.translate("LetterScreen", u"Fingerprint", None))
-        self.hash_caption.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"muted", None))
         self.hash_label.setText("")
         self.print_issued_button.setText(QCoreApplication.translate("LetterScreen", u"P&rint\u2026", None))
-        self.print_issued_button.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"primary", None))
         self.save_issued_button.setText(QCoreApplication.translate("LetterScreen", u"&Save as", None))
         self.sending_button.setText(QCoreApplication.translate("LetterScreen", u"Record how it went o&ut\u2026", None))
         self.record_button.setText(QCoreApplication.translate("LetterScreen", u"What it relied o&n\u2026", None))
-        self.issued_rule.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"rule", None))
         self.further_label.setText(QCoreApplication.translate("LetterScreen", u"If something in it was wrong, write to the resident again: a further letter is kept beside this one.", None))
-        self.further_label.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"muted", None))
         self.further_button.setText(QCoreApplication.translate("LetterScreen", u"Write &a further letter", None))
-        self.unfit_page.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"page", None))
         self.unfit_heading.setText(QCoreApplication.translate("LetterScreen", u"This letter does not fit the case as it stands", None))
-        self.unfit_heading.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"heading", None))
         self.unfit_label.setText("")
         self.unfit_act_button.setText("")
-        self.unfit_act_button.setProperty(u"role", QCoreApplication.translate("LetterScreen", u"primary", None))
         self.unfit_case_button.setText(QCoreApplication.translate("LetterScreen", u"&Go to the case", None))
     # retranslateUi
 

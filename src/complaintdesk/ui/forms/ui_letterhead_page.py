@@ -96,6 +96,69 @@ class Ui_LetterheadPage(object):
 
         self.letterhead_layout.addWidget(self.letterhead_problem)
 
+        self.pictures_heading_label = QLabel(LetterheadPage)
+        self.pictures_heading_label.setObjectName(u"pictures_heading_label")
+        self.pictures_heading_label.setWordWrap(True)
+        self.pictures_heading_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.letterhead_layout.addWidget(self.pictures_heading_label)
+
+        self.pictures_card = QFrame(LetterheadPage)
+        self.pictures_card.setObjectName(u"pictures_card")
+        self.pictures_layout = QVBoxLayout(self.pictures_card)
+        self.pictures_layout.setSpacing(10)
+        self.pictures_layout.setObjectName(u"pictures_layout")
+        self.pictures_layout.setContentsMargins(18, 16, 18, 16)
+        self.pictures_how_label = QLabel(self.pictures_card)
+        self.pictures_how_label.setObjectName(u"pictures_how_label")
+        self.pictures_how_label.setWordWrap(True)
+        self.pictures_how_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.pictures_layout.addWidget(self.pictures_how_label)
+
+        self.pictures_tree = QTreeWidget(self.pictures_card)
+        self.pictures_tree.setObjectName(u"pictures_tree")
+        self.pictures_tree.setRootIsDecorated(False)
+
+        self.pictures_layout.addWidget(self.pictures_tree)
+
+        self.picture_label = QLabel(self.pictures_card)
+        self.picture_label.setObjectName(u"picture_label")
+        self.picture_label.setAlignment(Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
+
+        self.pictures_layout.addWidget(self.picture_label)
+
+        self.pictures_buttons_layout = QHBoxLayout()
+        self.pictures_buttons_layout.setSpacing(8)
+        self.pictures_buttons_layout.setObjectName(u"pictures_buttons_layout")
+        self.pictures_buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.choose_picture_button = QPushButton(self.pictures_card)
+        self.choose_picture_button.setObjectName(u"choose_picture_button")
+        self.choose_picture_button.setAutoDefault(False)
+
+        self.pictures_buttons_layout.addWidget(self.choose_picture_button)
+
+        self.remove_picture_button = QPushButton(self.pictures_card)
+        self.remove_picture_button.setObjectName(u"remove_picture_button")
+        self.remove_picture_button.setAutoDefault(False)
+
+        self.pictures_buttons_layout.addWidget(self.remove_picture_button)
+
+        self.pictures_buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.pictures_buttons_layout.addItem(self.pictures_buttons_spacer)
+
+
+        self.pictures_layout.addLayout(self.pictures_buttons_layout)
+
+        self.picture_problem = ProblemLabel(self.pictures_card)
+        self.picture_problem.setObjectName(u"picture_problem")
+
+        self.pictures_layout.addWidget(self.picture_problem)
+
+
+        self.letterhead_layout.addWidget(self.pictures_card)
+
         self.enclosures_heading_label = QLabel(LetterheadPage)
         self.enclosures_heading_label.setObjectName(u"enclosures_heading_label")
         self.enclosures_heading_label.setWordWrap(True)
@@ -218,7 +281,10 @@ class Ui_LetterheadPage(object):
 
         QWidget.setTabOrder(self.choose_button, self.save_button)
         QWidget.setTabOrder(self.save_button, self.remove_button)
-        QWidget.setTabOrder(self.remove_button, self.enclosures_tree)
+        QWidget.setTabOrder(self.remove_button, self.pictures_tree)
+        QWidget.setTabOrder(self.pictures_tree, self.choose_picture_button)
+        QWidget.setTabOrder(self.choose_picture_button, self.remove_picture_button)
+        QWidget.setTabOrder(self.remove_picture_button, self.enclosures_tree)
         QWidget.setTabOrder(self.enclosures_tree, self.add_enclosure_button)
         QWidget.setTabOrder(self.add_enclosure_button, self.change_enclosure_button)
         QWidget.setTabOrder(self.change_enclosure_button, self.save_enclosure_button)
@@ -243,14 +309,28 @@ class Ui_LetterheadPage(object):
         self.choose_button.setText(QCoreApplication.translate("LetterheadPage", u"&Choose a Word document\u2026", None))
         self.save_button.setText(QCoreApplication.translate("LetterheadPage", u"Save &a copy\u2026", None))
         self.remove_button.setText(QCoreApplication.translate("LetterheadPage", u"&Remove", None))
+        self.pictures_heading_label.setText(QCoreApplication.translate("LetterheadPage", u"Logo and signatures", None))
+        self.pictures_heading_label.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"heading", None))
+        self.pictures_card.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"card", None))
+        self.pictures_how_label.setText(QCoreApplication.translate("LetterheadPage", u"A logo stands at the top of letters, and the picture of a signature above the name of the person who signs. Choose a PNG or JPEG; a large one is made smaller. Letters already issued stay as they are.", None))
+        self.pictures_how_label.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"muted", None))
+        ___qtreewidgetitem = self.pictures_tree.headerItem()
+        ___qtreewidgetitem.setText(1, QCoreApplication.translate("LetterheadPage", u"Picture", None))
+        ___qtreewidgetitem.setText(0, QCoreApplication.translate("LetterheadPage", u"Where", None))
+#if QT_CONFIG(accessibility)
+        self.pictures_tree.setAccessibleName(QCoreApplication.translate("LetterheadPage", u"Logo and signatures", None))
+#endif // QT_CONFIG(accessibility)
+        self.picture_label.setText("")
+        self.choose_picture_button.setText(QCoreApplication.translate("LetterheadPage", u"Choose a p&icture\u2026", None))
+        self.remove_picture_button.setText(QCoreApplication.translate("LetterheadPage", u"Re&move the picture", None))
         self.enclosures_heading_label.setText(QCoreApplication.translate("LetterheadPage", u"Enclosures", None))
         self.enclosures_heading_label.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"heading", None))
         self.enclosures_card.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"card", None))
         self.enclosures_how_label.setText(QCoreApplication.translate("LetterheadPage", u"Choose a PDF, such as your complaints leaflet. It is named in each letter it goes with, printed after it, and attached to its email. Letters already issued keep what was enclosed with them.", None))
         self.enclosures_how_label.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"muted", None))
-        ___qtreewidgetitem = self.enclosures_tree.headerItem()
-        ___qtreewidgetitem.setText(1, QCoreApplication.translate("LetterheadPage", u"Goes with", None))
-        ___qtreewidgetitem.setText(0, QCoreApplication.translate("LetterheadPage", u"Enclosure", None))
+        ___qtreewidgetitem1 = self.enclosures_tree.headerItem()
+        ___qtreewidgetitem1.setText(1, QCoreApplication.translate("LetterheadPage", u"Goes with", None))
+        ___qtreewidgetitem1.setText(0, QCoreApplication.translate("LetterheadPage", u"Enclosure", None))
 #if QT_CONFIG(accessibility)
         self.enclosures_tree.setAccessibleName(QCoreApplication.translate("LetterheadPage", u"Enclosures", None))
 #endif // QT_CONFIG(accessibility)
@@ -258,8 +338,8 @@ class Ui_LetterheadPage(object):
         self.enclosures_empty_label.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"strong", None))
         self.add_enclosure_button.setText(QCoreApplication.translate("LetterheadPage", u"Add a &PDF\u2026", None))
         self.change_enclosure_button.setText(QCoreApplication.translate("LetterheadPage", u"Goes &with\u2026", None))
-        self.save_enclosure_button.setText(QCoreApplication.translate("LetterheadPage", u"Save the PD&F\u2026", None))
-        self.remove_enclosure_button.setText(QCoreApplication.translate("LetterheadPage", u"&Take away", None))
+        self.save_enclosure_button.setText(QCoreApplication.translate("LetterheadPage", u"Sav&e the PDF\u2026", None))
+        self.remove_enclosure_button.setText(QCoreApplication.translate("LetterheadPage", u"Take awa&y", None))
         self.library_heading_label.setText(QCoreApplication.translate("LetterheadPage", u"Reasons and clauses", None))
         self.library_heading_label.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"heading", None))
         self.library_card.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"card", None))

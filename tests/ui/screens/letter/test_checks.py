@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from complaintdesk.domain.casefile import CaseFile, IssueHandling, LetterKind, Resident
+from complaintdesk.domain.casefile import CaseFile, IssueHandling, LetterKind, Resident, Responsibility
 from complaintdesk.domain.letters import LetterWords, Place
 from complaintdesk.services.desk import Desk, create_desk
 from complaintdesk.system.clock import Clock
@@ -25,6 +25,7 @@ from tests.builders import (
     landlord,
     letter_case,
     letter_words,
+    point,
     refusal,
     remedy,
     stage,
@@ -178,6 +179,17 @@ def test_a_slip_leads_to_the_officers_words_and_may_be_passed_over_with_a_reason
     assert "1 thing is passed over with your reason" in checks.check_summary(draft)
     assert "It is the name of a film" in state.confirmation(draft, TODAY)
     assert not any(m.excuses for m in checks.check_rows(draft, read_only=True)[0].mends)
+
+
+def test_a_slip_in_what_is_recorded_leads_to_where_it_was_written(desk: Desk) -> None:
+    case = answered()
+    found = replace(case.points[0].findings[0], reasons="We came on [date]")
+    case = replace(case, points=(replace(case.points[0], findings=(found,)), case.points[1]))
+    mend = checks.check_rows(jobs.make_draft(desk, case, LetterKind.RESPONSE_1, LetterWords()))[0].mends[0]
+    assert (mend.button, mend.act) == ("Correct the findings…", ActKey.FINDINGS)
+    shared = replace(point(1), responsibility=Responsibility.SHARED, responsibility_note="It is [name]’s tree")
+    draft = jobs.make_draft(desk, defined(points=(shared,)), LetterKind.ACKNOWLEDGEMENT_1, LetterWords())
+    assert checks.check_rows(draft)[0].mends[0].act is ActKey.DEFINE
 
 
 def test_a_reason_for_one_find_does_not_pass_over_the_next(desk: Desk) -> None:

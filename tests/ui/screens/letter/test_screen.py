@@ -213,6 +213,7 @@ def test_issuing_records_keeps_and_offers_copies(window: Driver, defined: int, t
     assert (tmp_path / "copy.pdf").read_bytes() == kept
     assert (tmp_path / "copy.docx").read_bytes()[:2] == b"PK"
     assert "A sentence of my own" in " ".join(texts(kept))
+    assert "A sentence of my own" in pages(window).accessibleDescription()
 
 
 def test_nothing_is_issued_when_the_officer_says_not_yet(window: Driver, defined: int) -> None:

@@ -1,12 +1,13 @@
-"""Enclosures in Settings: a PDF added, chosen for kinds of letter, renamed, saved again and taken away."""
+"""Enclosures and pictures in Settings: added, refused plainly, chosen for kinds of letter, shown and taken away."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pikepdf
+from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QTreeWidget
 
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.landlord import Landlord
@@ -63,3 +64,28 @@ def test_what_is_no_pdf_is_refused_beside_the_list(window: Driver, tmp_path: Pat
     window.click("Add a PDF…")
     assert "leaflet.pdf is not a PDF that can be read." in window.texts()
     assert saved(window).enclosures == ()
+
+
+def test_the_logo_and_a_signature_are_chosen_shown_and_removed(window: Driver, tmp_path: Path) -> None:
+    window.context.navigate.show_settings("letterhead_page")
+    window.rest()
+    wrong, logo = tmp_path / "logo.svg", tmp_path / "logo.png"
+    wrong.write_text("<svg/>", encoding="utf-8")
+    Image.new("RGB", (300, 100), "navy").save(logo)
+    window.prompts.files = [wrong, logo, logo]
+    window.click("Choose a picture…")
+    assert "logo.svg is not a picture that can be read." in window.texts()
+    window.click("Choose a picture…")
+    tree = window.find(QTreeWidget, "Logo and signatures")
+    tree.setCurrentItem(tree.topLevelItem(1))
+    window.click("Choose a picture…")
+    assert window.rows("Logo and signatures") == [
+        "Logo | Kept", "Signature of Ann Officer | Kept", "Signature of Bea Chief | None"
+    ]  # fmt: skip
+    shown = window.find(QLabel, "Picture: Signature of Ann Officer")
+    assert not shown.pixmap().isNull()
+    assert [s.name for s in saved(window).signatures] == ["Ann Officer"]
+    window.prompts.confirmations = [True]
+    window.click("Remove the picture")
+    assert saved(window).signatures == ()
+    assert saved(window).logo is not None

@@ -14,7 +14,7 @@ from complaintdesk.domain.casefile import CaseFile, Finding, Outcome, Point, Res
 from complaintdesk.domain.letter_library import ClauseKind
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
 from complaintdesk.ui.dialogs.acts.form import ActForm, Fields, capital, fill_choices
-from complaintdesk.ui.dialogs.clauses.helping import WordHelp
+from complaintdesk.ui.dialogs.clauses.helping import EvidenceHelp, LibraryHelp
 from complaintdesk.ui.forms.ui_findings_form import Ui_FindingsForm
 
 _NOT_DECIDED = "Not decided yet"
@@ -70,17 +70,17 @@ class FindingsForm(ActForm):
         ui.conflicts_words.setPlainText(record.conflicts)
         ui.previous_point_button.clicked.connect(self._previous)
         ui.next_point_button.clicked.connect(self._next)
-        self._help = WordHelp(facts, self)
-        self._offer_help()
+        self._library = self._offer_help()
         self._show_point()
 
-    def _offer_help(self) -> None:
-        ui, beside = self._ui, self._help
-        beside.documents(ui.evidence_case_button, ui.evidence_words)
-        beside.library(ui.reasons_library_button, ui.reasons_words, ClauseKind.REASON)
-        beside.keeping(ui.reasons_keep_button, ui.reasons_words, ClauseKind.REASON)
-        beside.library(ui.relied_on_library_button, ui.relied_on_words, ClauseKind.POLICY)
-        beside.keeping(ui.relied_on_keep_button, ui.relied_on_words, ClauseKind.POLICY)
+    def _offer_help(self) -> tuple[LibraryHelp, LibraryHelp]:
+        ui, facts = self._ui, self.facts
+        EvidenceHelp(facts, ui.evidence_words).connect_button(ui.evidence_case_button)
+        reasons = LibraryHelp(facts, ui.reasons_words, ClauseKind.REASON)
+        reasons.connect_buttons(ui.reasons_library_button, ui.reasons_keep_button)
+        policies = LibraryHelp(facts, ui.relied_on_words, ClauseKind.POLICY)
+        policies.connect_buttons(ui.relied_on_library_button, ui.relied_on_keep_button)
+        return reasons, policies
 
     def heading(self) -> str:
         return f"Stage {self._stage} findings"
@@ -176,7 +176,8 @@ class FindingsForm(ActForm):
         ui.relied_on_words.setPlainText(found.relied_on)
         for widget, before in zip(inputs, blocked, strict=True):
             widget.blockSignals(before)
-        self._help.refresh()
+        for beside in self._library:
+            beside.refresh()
         ui.previous_point_button.setEnabled(self._shown > 0)
         ui.next_point_button.setEnabled(self._shown < len(self._points) - 1)
         self._suggest()

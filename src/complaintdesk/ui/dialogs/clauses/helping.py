@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QPushButton
 
@@ -16,72 +14,94 @@ from complaintdesk.ui.widgets.words_edit import WordsEdit
 _PARAGRAPH = "\u2029"
 
 
-class WordHelp(QObject):
-    """Puts words in at the cursor of a field; lives with the form, which stands in a FormDialog."""
+class _Help(QObject):
+    """Puts words in at the cursor of a field; lives with the field, whose form stands in a FormDialog."""
 
-    def __init__(self, facts: ActFacts, parent: QObject) -> None:
-        super().__init__(parent)
-        self._facts = facts
-        self._keeping: list[tuple[QPushButton, WordsEdit]] = []
+    def __init__(self, facts: ActFacts, field: WordsEdit) -> None:
+        super().__init__(field)
+        self.facts = facts
+        self.field = field
 
-    def library(self, button: QPushButton, field: WordsEdit, kind: ClauseKind) -> None:
-        """The button opens the library for a field."""
-        button.clicked.connect(partial(self._pick, field, kind))
+    @property
+    def context(self) -> UiContext:
+        """That of the dialog around the form, which is there once a button can be pressed."""
+        dialog = self.field.window()
+        assert isinstance(dialog, FormDialog)
+        return dialog.context
 
-    def keeping(self, button: QPushButton, field: WordsEdit, kind: ClauseKind) -> None:
-        """The button keeps what is selected in a field, or all of it; it is there for words only."""
-        button.clicked.connect(partial(self._keep, field, kind))
-        self._keeping.append((button, field))
-        field.textChanged.connect(self.refresh)
+    def put_in(self, words: str, between: str) -> None:
+        """Puts words in, in place of what is selected, parted from the word before and after."""
+        cursor = self.field.textCursor()
+        text = self.field.text()
+        before, after = text[: cursor.selectionStart()], text[cursor.selectionEnd() :]
+        head = between if before and not before[-1].isspace() else ""
+        tail = between if after and not after[0].isspace() else ""
+        cursor.insertText(f"{head}{words}{tail}")
+        self.field.setTextCursor(cursor)
+        self.field.setFocus()
+
+
+class LibraryHelp(_Help):
+    """Offers the library for a field, and keeps what is selected in the field, or all of it, in the library."""
+
+    def __init__(self, facts: ActFacts, field: WordsEdit, kind: ClauseKind) -> None:
+        super().__init__(facts, field)
+        self._kind = kind
+        self._keep_button: QPushButton | None = None
+
+    def connect_buttons(self, library: QPushButton, keep: QPushButton) -> None:
+        """The button that opens the library, and the one that keeps words; the latter is there for words only."""
+        self._keep_button = keep
+        library.clicked.connect(self._pick)
+        keep.clicked.connect(self._keep)
+        self.field.textChanged.connect(self.refresh)
+        self.refresh()
 
     @Slot()
     def refresh(self) -> None:
-        """Enables what needs words; to be called where a field was filled without telling."""
-        for button, field in self._keeping:
-            button.setEnabled(bool(field.text().strip()))
+        """Enables what needs words; to be called where the field was filled without telling."""
+        if self._keep_button is not None:
+            self._keep_button.setEnabled(bool(self.field.text().strip()))
 
-    def documents(self, button: QPushButton, field: WordsEdit) -> None:
-        """The button opens the files and contacts of the case for a field."""
-        button.clicked.connect(partial(self._pick_evidence, field))
-
-    def _pick(self, field: WordsEdit, kind: ClauseKind) -> None:
+    @Slot()
+    def _pick(self) -> None:
         from complaintdesk.ui.dialogs.clauses.picker import ClausePickerDialog, Wanted
 
-        case = self._facts.case
+        case = self.facts.case
         # What was promised, and what law held, when things went wrong: the officer may choose another day.
-        wanted = Wanted(kind, case.theme, case.received_on)
-        dialog = ClausePickerDialog(_context(field), wanted, field.window())
-        dialog.chosen.connect(partial(_put_in, field, " "))
+        wanted = Wanted(self._kind, case.theme, case.received_on)
+        dialog = ClausePickerDialog(self.context, wanted, self.field.window())
+        dialog.chosen.connect(self._picked)
         dialog.open()
 
-    def _pick_evidence(self, field: WordsEdit) -> None:
-        from complaintdesk.ui.dialogs.clauses.evidence import EvidenceDialog
+    @Slot(str)
+    def _picked(self, words: str) -> None:
+        self.put_in(words, " ")
 
-        dialog = EvidenceDialog(_context(field), self._facts.case, field.text(), field.window())
-        dialog.chosen.connect(partial(_put_in, field, "\n"))
-        dialog.open()
-
-    def _keep(self, field: WordsEdit, kind: ClauseKind) -> None:
+    @Slot()
+    def _keep(self) -> None:
         from complaintdesk.ui.dialogs.clauses.clause import ClauseDialog
 
-        selected = field.textCursor().selectedText().replace(_PARAGRAPH, "\n").strip()
-        clause = Clause(0, kind, "", selected or field.text().strip(), theme=self._facts.case.theme)
-        ClauseDialog(_context(field), clause, field.window()).open()
+        selected = self.field.textCursor().selectedText().replace(_PARAGRAPH, "\n").strip()
+        clause = Clause(0, self._kind, "", selected or self.field.text().strip(), theme=self.facts.case.theme)
+        ClauseDialog(self.context, clause, self.field.window()).open()
 
 
-def _put_in(field: WordsEdit, between: str, words: str) -> None:
-    """Puts words in at the cursor, in place of what is selected, parted from the word before and after."""
-    cursor = field.textCursor()
-    text = field.text()
-    before, after = text[: cursor.selectionStart()], text[cursor.selectionEnd() :]
-    head = between if before and not before[-1].isspace() else ""
-    tail = between if after and not after[0].isspace() else ""
-    cursor.insertText(f"{head}{words}{tail}")
-    field.setTextCursor(cursor)
-    field.setFocus()
+class EvidenceHelp(_Help):
+    """Offers the files and contacts of the case for a field."""
 
+    def connect_button(self, button: QPushButton) -> None:
+        """The button that opens them."""
+        button.clicked.connect(self._pick)
 
-def _context(field: WordsEdit) -> UiContext:
-    dialog = field.window()
-    assert isinstance(dialog, FormDialog)
-    return dialog.context
+    @Slot()
+    def _pick(self) -> None:
+        from complaintdesk.ui.dialogs.clauses.evidence import EvidenceDialog
+
+        dialog = EvidenceDialog(self.context, self.facts.case, self.field.text(), self.field.window())
+        dialog.chosen.connect(self._picked)
+        dialog.open()
+
+    @Slot(str)
+    def _picked(self, words: str) -> None:
+        self.put_in(words, "\n")

@@ -60,7 +60,6 @@ class ClauseLibraryDialog(QDialog):
         ui.bring_button.clicked.connect(self._bring_in)
         ui.take_button.clicked.connect(self._take_out)
         ui.close_button.clicked.connect(self.accept)
-        ui.search_edit.setAccessibleName("Search the library")
         DialogMessageBar(self, context.messages, theme)
         for button in (ui.add_button, ui.bring_button):
             button.setEnabled(not context.desk.read_only)

@@ -30,6 +30,7 @@ class RecordDialog(QDialog):
             ui.facts_layout.addWidget(_label(name, "muted", ui.facts_panel), row, 0, Qt.AlignmentFlag.AlignTop)
             ui.facts_layout.addWidget(_label(value, "", ui.facts_panel), row, 1, Qt.AlignmentFlag.AlignTop)
         ui.facts_layout.setRowStretch(len(lines), 1)
+        ui.close_button.setDefault(True)
         ui.close_button.clicked.connect(self.accept)
         ui.copy_button.clicked.connect(self._copy)
         room = room_on_screen(self)

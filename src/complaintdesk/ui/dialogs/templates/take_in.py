@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
     from complaintdesk.services.letters.template_files import Incoming, TemplateFile
 
-_WIDTH, _LIST_HEIGHT = 640, 320
+_WIDTH, _LIST_HEIGHT, _MOST_TOLD = 640, 320, 4
 
 
 class TakeTemplatesDialog(FormDialog):
@@ -120,5 +120,5 @@ def item_words(item: Incoming) -> tuple[str, str, str]:
     if worst is None:
         return words, "edit", "accent"
     cannot = " It cannot be taken." if worst is Gravity.MEND else ""
-    told = " ".join(f"{row.text.removesuffix('.')}." for row in rows)
+    told = " ".join(row.text if row.text.endswith(("?", ".")) else f"{row.text}." for row in rows[:_MOST_TOLD])
     return f"{words}{cannot} {told}", worst.value[1], worst.value[2]

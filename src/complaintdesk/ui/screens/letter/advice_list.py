@@ -62,6 +62,10 @@ class AdviceList(RowColumn):
         column.addWidget(presses)
         return frame
 
+    def buttons(self) -> list[_AdviceButton]:
+        """What can be pressed, in its order; without what is about to go."""
+        return [button for button in self.findChildren(_AdviceButton) if button.isVisibleTo(self)]
+
     @Slot()
     def _pressed(self) -> None:
         button = self.sender()

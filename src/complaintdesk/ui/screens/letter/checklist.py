@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
@@ -84,9 +86,22 @@ class Checklist(RowColumn):
             label.setPixmap(self.theme.icon(*_ICONS[row.mark]).pixmap(side, side))
         return label
 
+    def show_rows(self, rows: Sequence[CheckRow]) -> None:
+        """Shows these rows; the focus stays with what can be done about the same thing."""
+        focused = self.window().focusWidget()
+        held = focused.mend.gap.element if isinstance(focused, _MendButton) else ""
+        super().show_rows(rows)
+        again = next((b for b in self.buttons() if b.mend.gap.element == held), None)
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def buttons(self) -> list[_MendButton]:
+        """What can be pressed, in its order; without what is about to go."""
+        return [button for button in self.findChildren(_MendButton) if button.isVisibleTo(self)]
+
     def focus_missing(self) -> None:
         """Leads to the next thing that can be done about what is missing, from the first again after the last."""
-        buttons = self.findChildren(_MendButton)
+        buttons = self.buttons()
         if buttons:
             at = next((n for n, button in enumerate(buttons) if button.hasFocus()), -1)
             button = buttons[(at + 1) % len(buttons)]

@@ -150,7 +150,7 @@ def _excuse_button(gap: Gap) -> str:
 def _mending(gap: Gap, facts: LetterFacts, *, read_only: bool) -> Iterator[Mend]:
     match gap.place:
         case Place.LETTER:
-            yield from _in_own_words(gap, facts)
+            yield from _where_it_stands(gap, facts, read_only=read_only)
         case Place.SETTINGS:
             yield Mend("Go to Settings", (gap,))
         case Place.OWN_WORDS:
@@ -172,8 +172,8 @@ def _mending(gap: Gap, facts: LetterFacts, *, read_only: bool) -> Iterator[Mend]
                 yield Mend(words, (gap,), ActKey.FINDINGS, field="decision_words", explains=True)
 
 
-def _in_own_words(gap: Gap, facts: LetterFacts) -> Iterator[Mend]:
-    """The place in the officer's own words at which what was found stands, if it does."""
+def _where_it_stands(gap: Gap, facts: LetterFacts, *, read_only: bool) -> Iterator[Mend]:
+    """Where something found in the letter comes from: the officer's own words, else what is recorded on the case."""
     from complaintdesk.services.letters.advising import words_by_key
 
     named = _QUOTED.search(gap.what)
@@ -182,6 +182,28 @@ def _in_own_words(gap: Gap, facts: LetterFacts) -> Iterator[Mend]:
     key = next(keys, "")
     if key:
         yield Mend("Show it in your words", (gap,), own=key, found=found)
+        return
+    place = next((p for p, texts in _recorded(facts) if found and any(found in text for text in texts)), None)
+    if place is not None and not read_only:
+        yield Mend(_CORRECT[place], (gap,), _ACTS[place][1])
+
+
+def _recorded(facts: LetterFacts) -> Iterator[tuple[Place, tuple[str, ...]]]:
+    """The words on the case that letters repeat, by where they are written."""
+    case, extension = facts.case, facts.extension
+    points = tuple(text for p in case.points for text in (p.text, p.responsibility_note))
+    yield Place.DEFINITION, (*points, case.outcomes_sought, case.clarification_needed)
+    findings = [finding for p in case.points if (finding := p.finding(facts.kind.stage)) is not None]
+    said = tuple(text for f in findings for text in (f.evidence, f.reasons, f.relied_on))
+    yield Place.FINDINGS, (*said, facts.record.decision)
+    yield Place.EXTENSION, (extension.reason, extension.updates) if extension is not None else ()
+
+
+_CORRECT = {
+    Place.DEFINITION: "Correct the definition…",
+    Place.FINDINGS: "Correct the findings…",
+    Place.EXTENSION: "Correct the extension…",
+}
 
 
 def check_summary(draft: Draft) -> str:

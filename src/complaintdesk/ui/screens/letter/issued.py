@@ -100,7 +100,7 @@ class IssuedLetters(QObject):
         ui = self._ui
         self.sent = sent
         ui.page_view.show_pdf(sent.pdf)
-        ui.page_view.setAccessibleDescription("")
+        ui.page_view.setAccessibleDescription(sent.text)
         facts = state.issued_facts(sent.letter)
         for label, text in zip((ui.dated_label, ui.by_label, ui.wording_label, ui.hash_label), facts, strict=True):
             label.setText(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind
 from complaintdesk.domain.letters import (
@@ -78,11 +78,13 @@ class Draft:
 class Sent:
     """The exact bytes of a letter that was issued, or its words set in large print.
 
-    `large_already` is True for a letter that was issued in large print; `enclosed` are names and ids of attachments.
+    `text` is for screen readers, "" where the words were not kept; `large_already` is True for a letter that
+    was issued in large print; `enclosed` are names and ids of attachments.
     """
 
     letter: IssuedLetter
     pdf: bytes
+    text: str = ""
     large_already: bool = False
     enclosed: tuple[tuple[str, int], ...] = ()
 
@@ -206,18 +208,16 @@ def send(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) -> Is
 
 def load_sent(desk: Desk, letter: IssuedLetter, *, large_print: bool = False) -> Sent:
     """The pages of a letter exactly as they were issued, or its words in large print."""
+    from complaintdesk.documents.keeping import document_of
+    from complaintdesk.documents.text import write_text
     from complaintdesk.services.letters import LetterFormat
     from complaintdesk.services.letters.files import issued_file, kept_content
 
     content = kept_content(desk, letter)
-    large_already = bool(content) and document_is_large(content["document"])
+    large_already = bool(content) and bool(content["document"].get("large_print"))
     pdf = issued_file(desk, letter, LetterFormat.PDF, large_print=large_print and not large_already)
-    return Sent(letter, pdf, large_already, tuple((str(n), int(a)) for n, a in content.get("enclosed", [])))
-
-
-def document_is_large(document: dict[str, Any]) -> bool:
-    """True where a kept letter was issued in large print."""
-    return bool(document.get("large_print"))
+    enclosed = tuple((str(name), int(attachment)) for name, attachment in content.get("enclosed", []))
+    return Sent(letter, pdf, write_text(document_of(content["document"])) if content else "", large_already, enclosed)
 
 
 def with_enclosures(desk: Desk, pdf: bytes, enclosed: tuple[tuple[str, int], ...]) -> bytes:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 _NARROW = 700
 """Below this width (in pixels of text at its usual size) pages and words take turns."""
 _LEAST_HEIGHT = 170
+_LARGE = "Shows, saves and prints the letter at 18 point, with lists in place of wide tables"
+_LARGE_ALREADY = "This letter is in large print, as was agreed with the resident"
 
 
 class LetterScreen(Screen):
@@ -331,6 +333,7 @@ class LetterScreen(Screen):
         shown, box = self._shown(), self._ui.large_print_box
         if shown is not None:
             box.setEnabled(not shown.letter.large_already)
+            box.setToolTip(_LARGE_ALREADY if shown.letter.large_already else _LARGE)
             box.setChecked(shown.letter.large_already or shown.large_print)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

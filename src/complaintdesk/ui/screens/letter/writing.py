@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.errors import UserError
@@ -222,7 +222,7 @@ class Writing(QObject):
     def _chain(self) -> None:
         """Tab goes through what can be pressed in its order on the page: it was made after all the rest."""
         ui = self._ui
-        chain = [ui.advice_button, *ui.advice_list.findChildren(QPushButton), *ui.checklist.findChildren(QPushButton)]
+        chain = [ui.advice_button, *ui.advice_list.buttons(), *ui.checklist.buttons()]
         for before, after in pairwise([*chain, ui.print_draft_button]):
             QWidget.setTabOrder(before, after)
 

@@ -38,6 +38,7 @@ class EnclosuresPart(QObject):
         self._ui = ui
         self._page = page
         self._landlord: Landlord | None = None
+        self._editing: Enclosure | None = None
         tree = ui.enclosures_tree
         table_look(tree, context.theme)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
@@ -97,15 +98,17 @@ class EnclosuresPart(QObject):
         enclosure, landlord = self._current(), self._landlord
         if enclosure is None or landlord is None:
             return
+        self._editing = enclosure
         others = tuple(e for e in landlord.enclosures if e != enclosure)
         dialog = EnclosureDialog(self._context, enclosure, others, self._page)
-
-        def given(changed: Enclosure) -> None:
-            after = tuple(changed if e == enclosure else e for e in landlord.enclosures)
-            self._do(_job(landlord, after), f"“{changed.name}” is changed.")
-
-        dialog.enclosure_given.connect(given)
+        dialog.enclosure_given.connect(self._given)
         dialog.open()
+
+    @Slot(object)
+    def _given(self, changed: Enclosure) -> None:
+        if self._landlord is not None:
+            after = tuple(changed if e == self._editing else e for e in self._landlord.enclosures)
+            self._do(_job(self._landlord, after), f"“{changed.name}” is changed.")
 
     @Slot()
     def _remove(self) -> None:

@@ -1,4 +1,4 @@
-"""The landlord's letterhead for Word copies, what goes with letters, and the library; all takes effect at once."""
+"""What letters look like and what goes with them: letterhead, pictures, enclosures, library; all at once in effect."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from complaintdesk.ui.prompts import Question
 from complaintdesk.ui.screens.settings import state
 from complaintdesk.ui.screens.settings.enclosures_part import EnclosuresPart
 from complaintdesk.ui.screens.settings.page import Page
+from complaintdesk.ui.screens.settings.pictures_part import PicturesPart
 
 if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
@@ -38,6 +39,8 @@ class LetterheadPage(Page):
         context.theme.changed.connect(self._dress)
         self._enclosures = EnclosuresPart(context, self._ui, self)
         self._enclosures.saved.connect(self.fill)
+        self._pictures = PicturesPart(context, self._ui, self)
+        self._pictures.saved.connect(self.fill)
         self._ui.library_button.clicked.connect(self._open_library)
 
     def fill(self, landlord: Landlord) -> None:
@@ -48,6 +51,7 @@ class LetterheadPage(Page):
         self._ui.save_button.setEnabled(is_set)
         self._ui.remove_button.setEnabled(is_set)
         self._enclosures.fill(landlord)
+        self._pictures.fill(landlord)
         self._dress()
 
     @Slot()

@@ -242,6 +242,33 @@ def kinds_words(kinds: tuple[LetterKind, ...]) -> str:
     return ", ".join(kind_name(kind) for kind in LetterKind if kind in kinds) or "No letter"
 
 
+@dataclass(frozen=True, slots=True)
+class PictureRow:
+    """A place for a picture: the logo (no name), or somebody's signature; `attachment` is None without one."""
+
+    where: str
+    name: str
+    attachment: int | None
+
+    @property
+    def words(self) -> str:
+        """Whether there is one."""
+        return "Kept" if self.attachment is not None else "None"
+
+
+def picture_rows(landlord: Landlord) -> tuple[PictureRow, ...]:
+    """The logo, then a signature for each of the people, and for others who still have one."""
+    known = {tuple(s.name.casefold().split()): s for s in landlord.signatures}
+    names = dict.fromkeys((*(p.name for p in landlord.people), *(s.name for s in landlord.signatures)))
+    rows: dict[tuple[str, ...], PictureRow] = {}
+    for name in names:
+        key = tuple(name.casefold().split())
+        signature = known.get(key)
+        row = PictureRow(f"Signature of {name}", name, signature.attachment if signature is not None else None)
+        rows.setdefault(key, row)
+    return (PictureRow("Logo", "", landlord.logo), *rows.values())
+
+
 def code_file_name(path: Path) -> str:
     """The name suggested for the recovery code's text."""
     return f"Recovery code of {path.stem}.txt"

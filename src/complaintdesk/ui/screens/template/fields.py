@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Slot
+from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView
 
@@ -106,6 +106,8 @@ class FieldsPanel(QObject):
 
     def _arrange(self) -> None:
         view = self._ui.fields_view
+        side = self._context.theme.scaled(16)
+        view.setIconSize(QSize(side, side))
         view.header().setStretchLastSection(True)
         view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         view.setColumnWidth(0, self._context.theme.scaled(_COLUMN))

@@ -31,6 +31,10 @@ _IF = "if "
 _BRACES = re.compile(r"\{([^{}\n]*)\}")
 _WORD = re.compile(r"\{[^{}]*\}|\s+|[^\s{}]+|[{}]")
 _ALIKE = 0.5
+"""Lines that have less than this in common are shown as gone and come, not word by word."""
+
+_MOST_FAULTS = 60
+"""Nobody reads a longer list: what is mended at its head makes the rest shorter."""
 
 
 class Gravity(Enum):
@@ -57,14 +61,18 @@ def gravity_of(fault: TemplateFault) -> Gravity:
     return Gravity.DEMANDED if fault.provision else Gravity.MEND
 
 
-def fault_rows(found: Iterable[TemplateFault]) -> tuple[FaultRow, ...]:
+def fault_rows(found: Sequence[TemplateFault]) -> tuple[FaultRow, ...]:
     """The faults as they are listed, with their lines and provisions."""
     rows = []
-    for fault in found:
+    for fault in found[:_MOST_FAULTS]:
         gravity = gravity_of(fault)
         line = f"Line {fault.line}: " if fault.line else ""
         provision = f" ({fault.provision})" if fault.provision else ""
         rows.append(FaultRow(gravity, f"{line}{fault.what}{provision}", fault.line))
+    if len(found) > _MOST_FAULTS:
+        rest = found[_MOST_FAULTS:]
+        gravity = next(g for g in Gravity if any(gravity_of(fault) is g for fault in rest))
+        rows.append(FaultRow(gravity, f"And {counted(len(rest), 'thing')} more.", rest[0].line))
     return tuple(rows)
 
 
@@ -228,7 +236,7 @@ def differences(before: str, after: str) -> tuple[DiffLine, ...]:
     """Two texts line by line, and within lines that were changed word by word."""
     one, other = before.splitlines(), after.splitlines()
     found: list[DiffLine] = []
-    for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+    for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(None, one, other).get_opcodes():
         if tag == "equal":
             found += [DiffLine(" ", ((line, False),)) for line in one[i1:i2]]
         elif tag == "replace" and i2 - i1 == j2 - j1:
@@ -242,7 +250,7 @@ def differences(before: str, after: str) -> tuple[DiffLine, ...]:
 
 def _within(old: str, new: str) -> Sequence[DiffLine]:
     one, other = _WORD.findall(old), _WORD.findall(new)
-    matcher = difflib.SequenceMatcher(None, one, other, autojunk=False)
+    matcher = difflib.SequenceMatcher(None, one, other)
     if matcher.ratio() < _ALIKE:
         return [DiffLine("−", ((old, True),)), DiffLine("+", ((new, True),))]
     gone, come = [], []

@@ -1,0 +1,141 @@
+"""Writes many letters: single files, and all in one for the printer. Whoever watches may stop it between two."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from complaintdesk.domain.casefile import CaseFile, IssuedLetter
+from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.queries import CaseScope
+from complaintdesk.services.desk import Desk
+from complaintdesk.services.files import write_files
+from complaintdesk.services.letters.batch.deeds import reference_of, why_not_ready
+from complaintdesk.services.letters.batch.items import BatchItem, BatchOutput, BatchReport, Progress
+from complaintdesk.services.letters.drafts import load_words
+from complaintdesk.services.letters.enclosures import enclosed_pdfs
+from complaintdesk.services.letters.files import LetterFormat, issued_file, kept_content, letter_file
+from complaintdesk.services.letters.looking import LetterPreview, preview
+
+if TYPE_CHECKING:
+    from complaintdesk.documents.pdf.many import PdfMakers
+
+T = TypeVar("T")
+
+_READ_TOGETHER = 50
+"""How many cases are read at once."""
+
+
+def write_batch(
+    desk: Desk, items: Sequence[BatchItem], output: BatchOutput, progress: Progress, cancelled: Callable[[], bool]
+) -> BatchReport:
+    """Writes letters as files, and as PDF all in one for the printer, each with its enclosures after it.
+
+    Issued letters are the exact bytes kept; a draft is marked as one, and left out unless it is
+    ready. Nothing is recorded. Raises UserError "folder.not_writable" and "disk.full"; the files
+    written by then stay. Without a folder only for PDF (else a bug).
+    """
+    if output.folder is None and output.form is not LetterFormat.PDF:
+        raise ValueError(output.form)
+    from complaintdesk.documents.pdf.joined import Joined
+    from complaintdesk.documents.pdf.many import PdfMakers
+
+    done: list[BatchItem] = []
+    left_out: list[tuple[str, str]] = []
+    written: list[Path] = []
+    with PdfMakers(len(items)) as makers, Joined("Letters", right_hand=output.right_hand) as joined:
+        letters = ((item, _begun(desk, item, case, output.form, makers)) for item, case in _with_cases(desk, items))
+        begun = _ahead(letters, makers.ahead)
+        for number, (item, made) in enumerate(begun, start=1):
+            if cancelled():
+                return BatchReport(tuple(done), tuple(left_out), tuple(written), stopped=True)
+            if isinstance(made, str):
+                left_out.append((reference_of(desk, item), made))
+            else:
+                data = made.data()
+                if output.folder is not None:
+                    written += write_files(output.folder, {f"{made.name}.{output.form.value}": data})
+                if output.form is LetterFormat.PDF:
+                    joined.add(data, made.name)
+                    for enclosure in enclosed_pdfs(desk, made.enclosed):
+                        joined.add(enclosure, following=True)
+                done.append(item)
+            progress(number, len(items))
+        pages = joined.finish() if joined.pages else b""
+    path = None
+    if pages and output.folder is not None:
+        (path,) = write_files(output.folder, {f"Letters to print {desk.clock.today().isoformat()}.pdf": pages})
+    return BatchReport(tuple(done), tuple(left_out), tuple(written), path, pages)
+
+
+def _ahead(things: Iterable[T], most: int) -> Iterator[T]:
+    """The same things, `most` of them begun before the first of them is asked for."""
+    waiting: deque[T] = deque()
+    for thing in things:
+        waiting.append(thing)
+        if len(waiting) > most:
+            yield waiting.popleft()
+    yield from waiting
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A letter as a file: its name without the ending, a call that gives its bytes, and what is enclosed."""
+
+    name: str
+    data: Callable[[], bytes]
+    enclosed: Sequence[Sequence[object]]
+
+
+def _with_cases(desk: Desk, items: Sequence[BatchItem]) -> Iterator[tuple[BatchItem, CaseFile | None]]:
+    """The letters with their cases, many cases read at once; None for a case that is not there."""
+    for first in range(0, len(items), _READ_TOGETHER):
+        few = items[first : first + _READ_TOGETHER]
+        with desk.reading() as unit:
+            cases = {c.id: c for c in unit.cases(CaseScope(ids=tuple({item.case_id for item in few})))}
+        yield from ((item, cases.get(item.case_id)) for item in few)
+
+
+def _begun(desk: Desk, item: BatchItem, case: CaseFile | None, form: LetterFormat, makers: PdfMakers) -> _Made | str:
+    """A letter that is being written, or why it is left out."""
+    try:
+        if case is None:
+            raise UserError("changed.elsewhere")
+        if item.letter_id is not None:
+            letter = _issued(case, item.letter_id)
+            name = f"{case.reference} {letter.kind.value} {letter.dated.isoformat()}"
+            data = _issued_data(desk, case, letter, form)
+            return _Made(name, lambda: data, kept_content(desk, letter).get("enclosed", ()))
+        shown = preview(desk, case, item.kind, load_words(desk, case.id, item.kind))
+        if not shown.ready:
+            return why_not_ready(shown)
+        enclosed = [(e.name, e.attachment) for e in shown.facts.enclosures]
+        return _Made(f"{case.reference} {item.kind.value} draft", _draft_data(desk, shown, form, makers), enclosed)
+    except UserError as error:
+        return str(error)
+
+
+def _issued_data(desk: Desk, case: CaseFile, letter: IssuedLetter, form: LetterFormat) -> bytes:
+    from complaintdesk.services.letters.emailing import issued_email
+
+    return issued_email(desk, case, letter) if form is LetterFormat.EMAIL else issued_file(desk, letter, form)
+
+
+def _draft_data(desk: Desk, shown: LetterPreview, form: LetterFormat, makers: PdfMakers) -> Callable[[], bytes]:
+    if form is LetterFormat.PDF:
+        return makers.make(shown.document)
+    from complaintdesk.services.letters.emailing import draft_email
+
+    mail = form is LetterFormat.EMAIL
+    data = draft_email(desk, shown) if mail else letter_file(desk, shown.document, form)
+    return lambda: data
+
+
+def _issued(case: CaseFile, letter_id: int) -> IssuedLetter:
+    letter = next((x for x in case.letters if x.id == letter_id), None)
+    if letter is None:
+        raise UserError("changed.elsewhere")
+    return letter
