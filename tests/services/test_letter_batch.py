@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pikepdf
@@ -15,19 +16,22 @@ from complaintdesk.domain.casefile import (
     CaseKind,
     Channel,
     Home,
+    IssuedLetter,
     LetterKind,
     Resident,
     Responsibility,
     SentBy,
 )
 from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.letters import LetterFacts
+from complaintdesk.domain.letters.effects import recorded
 from complaintdesk.services import cases, complaints, settings
 from complaintdesk.services.desk import Desk, create_desk
 from complaintdesk.services.letters import LetterFormat, batch, enclosures
 from complaintdesk.services.letters.batch import BatchItem, BatchOutput
 from complaintdesk.system.clock import Clock
-from tests.builders import landlord
-from tests.documents.pdf_reading import opened, texts
+from tests.builders import RULES, landlord, letter_case, letter_words
+from tests.documents.pdf_reading import opened, structure, texts
 
 ACK = LetterKind.ACKNOWLEDGEMENT_1
 
@@ -142,7 +146,7 @@ def test_every_tag_of_a_joined_file_belongs_to_a_page_of_it(desk: Desk) -> None:
         while "/S" in element.P:
             element = element.P
         assert element.P.objgen == tree.objgen
-    assert len(tree.K.as_list()) == 2
+    assert [part.role for part in structure(pdf).kids] == ["Part", "Part"]
     with pdf.open_outline() as outline:
         assert [item.title for item in outline.root] == [f"C-2026-000{n} acknowledgement-1 draft" for n in (1, 2)]
     assert not pdf.check_pdf_syntax()
@@ -157,6 +161,30 @@ def test_a_letter_and_its_leaflet_for_the_printer_keep_the_tags_of_both(desk: De
     whole = enclosures.printable(desk, letters.pages, [("leaflet", kept.attachment)])
     assert texts(whole) == texts(letters.pages) * 2
     assert enclosures.printable(desk, letters.pages, ()) == letters.pages
+
+
+ALIKE = tuple(
+    k for k in LetterKind if k.subject not in {"clarification", "update", "authority-form", "apology"}
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ALIKE)
+def test_a_letter_is_due_until_it_is_issued(kind: LetterKind) -> None:
+    case, today = letter_case(kind), date(2026, 11, 20)
+    if kind is LetterKind.ACKNOWLEDGEMENT_2:
+        case = replace(case, stages=(case.stages[0], replace(case.stages[1], acknowledged_on=None)))
+    assert batch.is_due(case, kind, today)
+    after = recorded(LetterFacts(case, kind, landlord(), RULES, today, letter_words(kind)))
+    after = replace(after, letters=(IssuedLetter(1, kind, today, "Ann Officer", "1", "", 1),))
+    assert not batch.is_due(after, kind, today)
+
+
+def test_what_lives_by_the_officers_own_words_or_is_long_past_is_never_due() -> None:
+    for kind in set(LetterKind) - set(ALIKE):
+        assert not batch.is_due(letter_case(kind), kind, date(2026, 11, 20))
+    survey = letter_case(LetterKind.SURVEY)
+    assert batch.is_due(survey, LetterKind.SURVEY, date(2027, 2, 10))
+    assert not batch.is_due(survey, LetterKind.SURVEY, date(2027, 2, 11))
 
 
 def too_big(path: Path) -> None:

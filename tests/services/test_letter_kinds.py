@@ -97,7 +97,7 @@ def test_what_a_letter_said_and_rested_on_is_kept_and_written_in_any_format(desk
     assert ["Ground", "more than twelve months ago"] in content["relied_on"]
     assert ["Happened", "7 May 2024"] in content["relied_on"]
     assert content["passed_over"] == {
-        "unfilled": ["“[sic]” looks like something still to be filled in", "It is a joke of ours"]
+        SIC: ["“[sic]” looks like something still to be filled in", "It is a joke of ours"]
     }
     assert content["own_words"]["opening"] == "Dear [sic] me."
     document = kept_document(desk, issued.letter)

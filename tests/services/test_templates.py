@@ -198,10 +198,12 @@ def test_marks_to_be_filled_in_and_what_no_longer_holds_are_pointed_at_by_line(k
 
 
 def test_what_the_code_demands_always_but_stands_within_a_condition_is_pointed_at(kept: Desk) -> None:
-    text = changed(kept, "{Ombudsman details}", "{if the letter is late}\n{Ombudsman details}\n{end}")
+    text = changed(kept, "{how to go to stage 2}", "{if the letter is late}\n{how to go to stage 2}\n{end}")
     (fault,) = templates.faults(kept, RESPONSE.value, text)
-    assert ("“{Ombudsman details}” stands within" in fault.what, fault.line, fault.stops) == (True, 44, False)
-    both = text.replace("{Ombudsman details}\n{end}", "{Ombudsman details}\n{otherwise}\n{Ombudsman details}\n{end}")
+    assert ("“{how to go to stage 2}” stands within" in fault.what, fault.line, fault.stops) == (True, 36, False)
+    both = text.replace(
+        "{how to go to stage 2}\n{end}", "{how to go to stage 2}\n{otherwise}\n{how to go to stage 2}\n{end}"
+    )
     assert templates.faults(kept, RESPONSE.value, both) == ()
     shown = show(kept, text)
     assert [gap.provision for gap in shown.missing] == [fault.provision]
@@ -258,17 +260,17 @@ def test_phrases_are_kept_where_they_differ_and_reach_the_letter(desk: Desk) -> 
         ("{due} " + "x" * 3000, "Make it shorter", True),
     ],
 )
-def test_a_phrase_with_a_wrong_or_a_lost_field_is_named(desk: Desk, words: str, said: str, stops: bool) -> None:
+def test_a_phrase_with_a_wrong_or_a_lost_field_is_named(kept: Desk, words: str, said: str, stops: bool) -> None:
     text = f'[text]\ndue_1 = "{words}"\n'
-    (fault, *_) = templates.faults(desk, PHRASES, text)
+    (fault, *_) = templates.faults(kept, PHRASES, text)
     assert said in fault.what
-    assert fault.stops is stops
+    assert (fault.stops, templates.state(kept, PHRASES).newest) == (stops, 0)
     if stops:
         with pytest.raises(UserError) as refused:
-            templates.save(desk, PHRASES, text, "", 0)
+            templates.save(kept, PHRASES, text, "", 0)
         assert refused.value.code == "template.unusable"
     else:
-        assert templates.save(desk, PHRASES, text, "", 0)[0].newest == 1
+        templates.check_savable(PHRASES, [fault], "")
 
 
 def test_every_supplied_phrase_is_sound() -> None:

@@ -39,6 +39,7 @@ class ScriptedPrompts(Prompts):
 
     confirmations: list[bool] = field(default_factory=list)
     files: list[Path | None] = field(default_factory=list)
+    several: list[list[Path]] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     printers: list[QPrinter] = field(default_factory=list)
 
@@ -55,6 +56,11 @@ class ScriptedPrompts(Prompts):
         """The next file."""
         self.asked.append(title)
         return self.files.pop(0)
+
+    def open_files(self, parent: QWidget, title: str, folder: Path, pattern: str) -> list[Path]:
+        """The next files, taken together."""
+        self.asked.append(title)
+        return self.several.pop(0)
 
     def save_file(self, parent: QWidget, title: str, suggested: Path, pattern: str) -> Path | None:
         """The next file."""

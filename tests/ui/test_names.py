@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -91,7 +93,7 @@ def test_the_first_page_and_the_questions(open_window: OpenWindow) -> None:
 def test_every_screen(window: Driver) -> None:
     navigate = window.context.navigate
     seen: set[str] = set()
-    shows = {
+    shows: dict[str, Callable[[], None]] = {
         "case": lambda: navigate.show_case(4),
         "letters": lambda: navigate.show_letter(4, LetterKind.RESPONSE_1),
         "today": navigate.show_today,

@@ -9,6 +9,7 @@ from complaintdesk.domain.incoming_messages import INCOMING
 from complaintdesk.domain.library_messages import LIBRARY
 from complaintdesk.domain.mail_messages import MAIL
 from complaintdesk.domain.refusal_messages import REFUSALS
+from complaintdesk.domain.template_messages import TEMPLATES
 
 _CASES = {
     "request.refused": "{problems}",
@@ -152,38 +153,9 @@ _LETTERS = {
     "letter.format": "“{given}” is not a format. The formats are: {formats}.",
     "letter.batch_format": "Several letters are written in one format at a time: pdf, docx, html or txt.",
     "letter.batch_none": "There is nothing called “{which}” to print together now. There is: {names}.",
-    "letter.only_as_issued": (
-        "This letter was issued before the desk kept its words: it is there as PDF and Word only, as it was sent."
-    ),
-    "template.broken": "The template of the letter “{letter}” cannot be used. Line {line}: {what}",
-    "template.no_title": (
-        "The template of the letter “{letter}” has no title: begin it with a line such as “# Our answer to you”."
-    ),
-    "template.unknown_field": (
-        "The template of the letter “{letter}” cannot be used: line {line} has {field}, which is not known there."
-    ),
-    "template.unusable": "“{letter}” cannot be saved like this. {faults} What you typed is still there.",
-    "template.note_missing": (
-        "In “{letter}” something is missing that the Code asks for, and every letter made with it will be held back: "
-        "{faults} Put it in, or write a note that says why it is left out."
-    ),
-    "template.same": "“{letter}”: these are the words in use already, so there is nothing to save.",
-    "template.gone": "This version is not in the desk. Look at the list of versions again.",
-    "templates.foreign": (
-        "{name} holds no letter templates that the desk could read. Choose a file that was saved with “Export”. "
-        "Nothing was changed."
-    ),
-    "templates.newer": (
-        "{name} comes from a newer version of the program. Bring this program up to date first. Nothing was changed."
-    ),
-    "templates.large": "{name} is larger than {most} MB, so it holds no letter templates. Nothing was changed.",
-    "templates.none": "Choose at least one letter.",
-    "words.entry": "“{entry}” cannot go into the list of plain words: {what}.",
-    "words.file": "The list of plain words cannot be used: {what}.",
     "letter.already_issued": (
         "This letter was issued on {day} and cannot be changed. If it was wrong, write to the resident again."
     ),
-    "letterhead.not_word": "{name} is not a Word document (.docx). Save your letterhead as .docx and choose it again.",
     "landlord.name_missing": "Give your organisation’s name.",
     "landlord.homes_range": "Give the number of homes you own, a whole number from 1 to 500,000.",
     "landlord.year_end": "That is not a day of the year. Choose the day and month on which your financial year ends.",
@@ -420,7 +392,7 @@ _ASSESSMENT_FILES = {
 MESSAGES: Mapping[str, str] = MappingProxyType(
     {
         **_CASES, **_STAGES, **REFUSALS, **_REMEDIES, **_LETTERS, **_FILES, **_CALENDAR, **_COMMANDS,
-        **MAIL, **INCOMING, **LIBRARY, **_ASSESSMENT_FILES,
+        **MAIL, **INCOMING, **LIBRARY, **TEMPLATES, **_ASSESSMENT_FILES,
     }
 )  # fmt: skip
 """Message by code; fields in braces are filled from the error's parameters."""

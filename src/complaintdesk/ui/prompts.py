@@ -64,6 +64,13 @@ class Prompts:
         name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), pattern)
         return Path(name) if name else None
 
+    def open_files(self, parent: QWidget, title: str, folder: Path, pattern: str) -> list[Path]:
+        """One or several files that are there, or none."""
+        from PySide6.QtWidgets import QFileDialog
+
+        names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), pattern)
+        return [Path(name) for name in names]
+
     def save_file(self, parent: QWidget, title: str, suggested: Path, pattern: str) -> Path | None:
         """Where to write a file, or None; the dialog has asked before an existing one is replaced."""
         from PySide6.QtWidgets import QFileDialog

@@ -1,6 +1,6 @@
 """Several PDFs as one, for the printer: pages in order, each with the tags that it came with.
 
-The tags of every part hang side by side under one root, so a joined file reads aloud part after
+The tags of every part become a part of one document, so a joined file reads aloud part after
 part. A part that comes again, such as a leaflet after every letter, is kept once in the file: its pages
 are there each time, its tags the first time only. So are those of a part whose own names for tags mean something
 else than those of a part before it; its pages are then there without tags.
@@ -111,6 +111,7 @@ class _Tags:
     def __init__(self, pdf: Pdf) -> None:
         self._pdf = pdf
         self._root = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+        self._whole = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name.Document, P=self._root))
         self._elements: list[Object] = []
         self._owners: list[tuple[int, Object]] = []
         self._names: dict[str, Object] = {}
@@ -129,7 +130,9 @@ class _Tags:
             return
         kids = ours.K
         for element in list(kids) if isinstance(kids, Array) else [kids]:
-            element.P = self._root
+            element.P = self._whole
+            if Name.Document == element.S:
+                element.S = Name.Part
             self._elements.append(element)
         owners = [(int(key), value) for key, value in pikepdf.NumberTree(ours.ParentTree).items()]
         self._owners += [(self._next + key, value) for key, value in owners]
@@ -144,7 +147,8 @@ class _Tags:
         """Makes the tree the file's own; a file of which nothing is tagged has none."""
         if not self._elements:
             return
-        self._root.K = Array(self._elements)
+        self._whole.K = Array(self._elements)
+        self._root.K = Array([self._whole])
         numbers = [part for key, value in self._owners for part in (key, value)]
         self._root.ParentTree = self._pdf.make_indirect(Dictionary(Nums=Array(numbers)))
         self._root.ParentTreeNextKey = self._next

@@ -11,6 +11,9 @@ from complaintdesk.domain.acts.base import ActContext, WithoutWarnings, happened
 from complaintdesk.domain.casefile import CaseFile, Channel, Contact
 from complaintdesk.domain.errors import Problem
 
+KEPT_WITH = "Kept with it: "
+"""What stands in the words of an email before the names of the files that came with it."""
+
 _EARLIEST = date(1990, 1, 1)
 
 

@@ -196,8 +196,10 @@ class LetterFacts:
         It is "" in a response, where there is nothing to reconcile, where our own date has passed, and where
         days of our own closure are left out of it: that is not how the Code counts.
         """
+        if self.told_due is None:
+            return ""
         clock = self.clock_as_told
-        if self.told_due is None or clock.respond.due < self.dated:
+        if clock.respond.due < self.dated:
             return ""
         strict = without_pauses(clock.respond_before_extension, self._record_as_told, self.rules)
         return expectation_words(clock) if strict is None else ""

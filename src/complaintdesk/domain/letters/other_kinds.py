@@ -19,7 +19,7 @@ def _own(key: str) -> Check:
     def look(facts: LetterFacts) -> Found:
         if not facts.words.of(key):
             label = next(own.label for own in own_words(facts.kind) if own.key == key)
-            yield Lack(f"“{label}” is empty: write it on the left", Place.OWN_WORDS)
+            yield Lack(f"“{label}” is empty: write it for this letter", Place.OWN_WORDS)
 
     return look
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from complaintdesk.domain.acts import AddCorrespondence, Correspondence
+from complaintdesk.domain.acts.incoming import KEPT_WITH
 from complaintdesk.domain.casefile import Attachment, CaseFile, Channel
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.errors import Problem, RequestRefused, UserError
@@ -114,7 +115,7 @@ class _Shelf:
         ]
         words = wanted.words.strip()
         if names:
-            words = f"{words}\n\nKept with it: {', '.join(names)}"
+            words = f"{words}\n\n{KEPT_WITH}{', '.join(names)}"
         return wanted.as_item(attachment.id, words)
 
     def _kept(self, name: str, kind: str, sha256: str, data: bytes) -> Attachment:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from complaintdesk.documents.pdf.looking_at import PagePicture, first_pages
 from complaintdesk.domain.casefile import Attachment
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.incoming import ReadMail
@@ -12,6 +13,9 @@ from complaintdesk.services.desk import Desk
 LONGEST_TEXT = 200_000
 """The most characters of a text file that are shown."""
 
+PAGE_WIDTH, MOST_PAGES = 900, 20
+"""The width in pixels at which pages are drawn, and how many of them."""
+
 _TEXTS = {"text/plain", "text/csv"}
 _PICTURES = {"image/jpeg", "image/png", "image/gif", "image/bmp", "image/webp"}
 _MAILS = {"message/rfc822", "application/vnd.ms-outlook"}
@@ -19,15 +23,15 @@ _MAILS = {"message/rfc822", "application/vnd.ms-outlook"}
 
 @dataclass(frozen=True, slots=True)
 class OpenedFile:
-    """One of `mail`, `text`, `pdf` and `picture` holds what can be shown; none where the desk cannot show it.
+    """One of `mail`, `text`, `pages` and `picture` holds what can be shown; none where the desk cannot show it.
 
-    `why` then says so in plain words.
+    `why` then says so in plain words; it also says what is left out of what is shown.
     """
 
     file: Attachment
     mail: ReadMail | None = None
     text: str = ""
-    pdf: bytes = b""
+    pages: tuple[PagePicture, ...] = ()
     picture: bytes = b""
     why: str = ""
 
@@ -42,7 +46,7 @@ def open_kept(desk: Desk, file: Attachment) -> OpenedFile:
     if kind in _MAILS:
         return _opened_mail(file, data)
     if kind == "application/pdf":
-        return OpenedFile(file, pdf=data)
+        return _opened_pdf(file, data)
     if kind in _PICTURES:
         return OpenedFile(file, picture=data)
     if kind in _TEXTS:
@@ -57,6 +61,17 @@ def _opened_mail(file: Attachment, data: bytes) -> OpenedFile:
         return OpenedFile(file, mail=read_mail(data, file.name))
     except UserError as error:
         return OpenedFile(file, why=str(error))
+
+
+def _opened_pdf(file: Attachment, data: bytes) -> OpenedFile:
+    try:
+        pages, count = first_pages(data, PAGE_WIDTH, MOST_PAGES)
+    except ValueError:
+        why = "The pages of this PDF cannot be shown here: it is damaged, or protected with a password. Save a copy."
+        return OpenedFile(file, why=why)
+    more = count > len(pages)
+    why = f"Only the first {len(pages)} of its {count:,} pages are shown. Save a copy to read them all." if more else ""
+    return OpenedFile(file, pages=pages, why=why)
 
 
 def _text(data: bytes) -> str:

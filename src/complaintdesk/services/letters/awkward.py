@@ -42,7 +42,10 @@ NAME = "the awkward resident"
 
 POINTS, REMEDIES = 40, 12
 
-_RESIDENT = 'Dr Zoë-Łucja O’Connor-D\'Árcy & Sons <née "Smith"> Featherstonehaugh-Cholmondeley-Wriothesley \N{HOUSE WITH GARDEN}'
+_RESIDENT = (
+    'Dr Zoë-Łucja O’Connor-D\'Árcy & Sons <née "Smith"> Featherstonehaugh-Cholmondeley-Wriothesley '
+    "\N{HOUSE WITH GARDEN}"
+)
 _HELPER = "Anneliese “Annie” Mac Giolla Phádraig-Ó Súilleabháin"
 _ADDRESS = (
     "Flat 12½ (rear), Stair C\nThe Old Maltings & Granary\nc/o Mrs. O'Shaughnessy\nBehind the <Blue> Gate\n"
@@ -175,7 +178,10 @@ def _for_kind(case: CaseFile, kind: LetterKind, dated: date) -> CaseFile:
         case "action-done":
             done = replace(case.remedies[0], done_on=_back(dated, 1), proof="Photograph")
             return replace(case, remedies=(done, *case.remedies[1:]))
-        case "closure" | "survey":
+        case "survey":
+            answered = replace(case.stages[0], responded_on=_back(dated, 1))
+            return replace(case, stages=(answered,))
+        case "closure":
             reason = "You told us that “all is well now” & that you do not want us to go on"
             return replace(case, closure=Closure(_back(dated, 1), ClosureKind.WITHDRAWN, reason))
     return case

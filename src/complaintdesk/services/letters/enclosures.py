@@ -74,8 +74,10 @@ def printable(desk: Desk, pdf: bytes, enclosed: Sequence[Sequence[object]]) -> b
 
 
 def _read(path: Path) -> bytes:
-    """A PDF's bytes, after a look at all of its pages."""
+    """A PDF's bytes, after it was put behind another once: the surest proof that it can be printed with letters."""
     import pikepdf
+
+    from complaintdesk.documents.pdf.joined import Joined
 
     if not path.is_file():
         raise UserError("file.missing", path=path)
@@ -87,14 +89,17 @@ def _read(path: Path) -> bytes:
         raise UserError("file.unreadable", path=path) from error
     try:
         with pikepdf.open(BytesIO(data)) as opened:
-            if opened.is_encrypted:
-                raise UserError("enclosure.locked", name=path.name)
-            if not len(opened.pages):
-                raise UserError("enclosure.not_pdf", name=path.name)
-            if any(len(page.mediabox) != 4 for page in opened.pages):
-                raise UserError("enclosure.not_pdf", name=path.name)
+            locked = opened.is_encrypted
+        with Joined(path.stem) as joined:
+            joined.add(data)
+            joined.finish()
+            is_empty = not joined.pages
     except pikepdf.PasswordError as error:
         raise UserError("enclosure.locked", name=path.name) from error
-    except (pikepdf.PdfError, AttributeError, ValueError, TypeError) as error:
+    except (pikepdf.PdfError, AttributeError, KeyError, ValueError, TypeError, RuntimeError) as error:
         raise UserError("enclosure.not_pdf", name=path.name) from error
+    if locked:
+        raise UserError("enclosure.locked", name=path.name)
+    if is_empty:
+        raise UserError("enclosure.not_pdf", name=path.name)
     return data

@@ -75,7 +75,7 @@ def issue(desk: Desk, case_id: int, kind: LetterKind, words: LetterWords, versio
 
 def _content(shown: LetterPreview, document: Document, words: LetterWords) -> str:
     """What the letter said, in blocks, and what it rested on."""
-    passed_over = {gap.element: [gap.what, gap.reason] for gap in shown.gaps if gap.reason}
+    passed_over = {gap.reason_key: [gap.what, gap.reason] for gap in shown.gaps if gap.reason}
     return as_text(
         {
             "document": document_json(document),

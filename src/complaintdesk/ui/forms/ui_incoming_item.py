@@ -113,9 +113,9 @@ class Ui_IncomingItem(object):
 
         self.day_row.addLayout(self.channel_layout)
 
-        self.day_row.setStretch(0, 1)
-        self.day_row.setStretch(1, 1)
-        self.day_row.setStretch(2, 1)
+        self.day_row.setStretch(0, 5)
+        self.day_row.setStretch(1, 4)
+        self.day_row.setStretch(2, 4)
 
         self.item_layout.addLayout(self.day_row)
 
@@ -208,7 +208,7 @@ class Ui_IncomingItem(object):
         self.notes_label.setText("")
         self.notes_label.setProperty(u"role", QCoreApplication.translate("IncomingItem", u"warning", None))
         self.day_label.setText(QCoreApplication.translate("IncomingItem", u"&Day on which it came", None))
-        self.direction_label.setText(QCoreApplication.translate("IncomingItem", u"What it &is", None))
+        self.direction_label.setText(QCoreApplication.translate("IncomingItem", u"Which &way it went", None))
         self.channel_label.setText(QCoreApplication.translate("IncomingItem", u"&How", None))
         self.who_label.setText(QCoreApplication.translate("IncomingItem", u"&From whom", None))
         self.words_label.setText(QCoreApplication.translate("IncomingItem", u"W&hat it says, in full or in a line", None))

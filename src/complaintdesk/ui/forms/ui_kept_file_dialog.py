@@ -10,8 +10,6 @@
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
-from complaintdesk.ui.widgets.page_view import PageView
-
 class Ui_KeptFileDialog(object):
     def setupUi(self, KeptFileDialog):
         if not KeptFileDialog.objectName():
@@ -47,12 +45,10 @@ class Ui_KeptFileDialog(object):
         self.text_view.setObjectName(u"text_view")
         self.text_view.setReadOnly(True)
         self.content_stack.addWidget(self.text_view)
-        self.page_view = PageView()
-        self.page_view.setObjectName(u"page_view")
-        self.content_stack.addWidget(self.page_view)
-        self.picture_area = QScrollArea()
-        self.picture_area.setObjectName(u"picture_area")
-        self.content_stack.addWidget(self.picture_area)
+        self.pages_area = QScrollArea()
+        self.pages_area.setObjectName(u"pages_area")
+        self.pages_area.setWidgetResizable(True)
+        self.content_stack.addWidget(self.pages_area)
 
         self.dialog_layout.addWidget(self.content_stack)
 
@@ -79,8 +75,8 @@ class Ui_KeptFileDialog(object):
         self.dialog_layout.addLayout(self.buttons_layout)
 
         self.dialog_layout.setStretch(3, 1)
-        QWidget.setTabOrder(self.text_view, self.page_view)
-        QWidget.setTabOrder(self.page_view, self.copy_button)
+        QWidget.setTabOrder(self.text_view, self.pages_area)
+        QWidget.setTabOrder(self.pages_area, self.copy_button)
         QWidget.setTabOrder(self.copy_button, self.close_button)
 
         self.retranslateUi(KeptFileDialog)
@@ -101,10 +97,7 @@ class Ui_KeptFileDialog(object):
         self.text_view.setAccessibleName(QCoreApplication.translate("KeptFileDialog", u"What it says", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.page_view.setAccessibleName(QCoreApplication.translate("KeptFileDialog", u"Pages", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.picture_area.setAccessibleName(QCoreApplication.translate("KeptFileDialog", u"Picture", None))
+        self.pages_area.setAccessibleName(QCoreApplication.translate("KeptFileDialog", u"What it shows", None))
 #endif // QT_CONFIG(accessibility)
         self.copy_button.setText(QCoreApplication.translate("KeptFileDialog", u"&Save a copy\u2026", None))
         self.close_button.setText(QCoreApplication.translate("KeptFileDialog", u"Close", None))

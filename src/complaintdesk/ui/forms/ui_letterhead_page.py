@@ -338,7 +338,7 @@ class Ui_LetterheadPage(object):
         self.enclosures_empty_label.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"strong", None))
         self.add_enclosure_button.setText(QCoreApplication.translate("LetterheadPage", u"Add a &PDF\u2026", None))
         self.change_enclosure_button.setText(QCoreApplication.translate("LetterheadPage", u"Goes &with\u2026", None))
-        self.save_enclosure_button.setText(QCoreApplication.translate("LetterheadPage", u"Sav&e the PDF\u2026", None))
+        self.save_enclosure_button.setText(QCoreApplication.translate("LetterheadPage", u"Sav&e PDF\u2026", None))
         self.remove_enclosure_button.setText(QCoreApplication.translate("LetterheadPage", u"Take awa&y", None))
         self.library_heading_label.setText(QCoreApplication.translate("LetterheadPage", u"Reasons and clauses", None))
         self.library_heading_label.setProperty(u"role", QCoreApplication.translate("LetterheadPage", u"heading", None))

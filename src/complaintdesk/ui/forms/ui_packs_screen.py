@@ -27,6 +27,7 @@ class Ui_PacksScreen(object):
         self.head_layout.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(PacksScreen)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setProperty(u"role", u"title")
 
         self.head_layout.addWidget(self.title_label)
 
@@ -48,6 +49,7 @@ class Ui_PacksScreen(object):
 
         self.make_button = QPushButton(PacksScreen)
         self.make_button.setObjectName(u"make_button")
+        self.make_button.setProperty(u"role", u"primary")
 
         self.quarter_layout.addWidget(self.make_button)
 
@@ -62,11 +64,13 @@ class Ui_PacksScreen(object):
         self.known_label = QLabel(PacksScreen)
         self.known_label.setObjectName(u"known_label")
         self.known_label.setWordWrap(True)
+        self.known_label.setProperty(u"role", u"muted")
 
         self.screen_layout.addWidget(self.known_label)
 
         self.names_frame = QFrame(PacksScreen)
         self.names_frame.setObjectName(u"names_frame")
+        self.names_frame.setProperty(u"role", u"card")
         self.names_layout = QHBoxLayout(self.names_frame)
         self.names_layout.setSpacing(10)
         self.names_layout.setObjectName(u"names_layout")
@@ -111,6 +115,7 @@ class Ui_PacksScreen(object):
         self.packs_tabs.setSizePolicy(sizePolicy)
         self.figures_tab = QWidget()
         self.figures_tab.setObjectName(u"figures_tab")
+        self.figures_tab.setProperty(u"role", u"page")
         self.figures_layout = QVBoxLayout(self.figures_tab)
         self.figures_layout.setSpacing(10)
         self.figures_layout.setObjectName(u"figures_layout")
@@ -118,12 +123,14 @@ class Ui_PacksScreen(object):
         self.calm_label = QLabel(self.figures_tab)
         self.calm_label.setObjectName(u"calm_label")
         self.calm_label.setWordWrap(True)
+        self.calm_label.setProperty(u"role", u"muted")
 
         self.figures_layout.addWidget(self.calm_label)
 
         self.empty_label = QLabel(self.figures_tab)
         self.empty_label.setObjectName(u"empty_label")
         self.empty_label.setWordWrap(True)
+        self.empty_label.setProperty(u"role", u"strong")
 
         self.figures_layout.addWidget(self.empty_label)
 
@@ -137,24 +144,28 @@ class Ui_PacksScreen(object):
         self.figures_splitter.addWidget(self.figures_table)
         self.cases_card = QFrame(self.figures_splitter)
         self.cases_card.setObjectName(u"cases_card")
+        self.cases_card.setProperty(u"role", u"card")
         self.cases_layout = QVBoxLayout(self.cases_card)
         self.cases_layout.setSpacing(8)
         self.cases_layout.setObjectName(u"cases_layout")
         self.cases_layout.setContentsMargins(16, 14, 16, 14)
         self.figures_button = QPushButton(self.cases_card)
         self.figures_button.setObjectName(u"figures_button")
+        self.figures_button.setProperty(u"role", u"link")
 
         self.cases_layout.addWidget(self.figures_button)
 
         self.cases_heading = QLabel(self.cases_card)
         self.cases_heading.setObjectName(u"cases_heading")
         self.cases_heading.setWordWrap(True)
+        self.cases_heading.setProperty(u"role", u"heading")
 
         self.cases_layout.addWidget(self.cases_heading)
 
         self.cases_note_label = QLabel(self.cases_card)
         self.cases_note_label.setObjectName(u"cases_note_label")
         self.cases_note_label.setWordWrap(True)
+        self.cases_note_label.setProperty(u"role", u"muted")
 
         self.cases_layout.addWidget(self.cases_note_label)
 
@@ -166,6 +177,7 @@ class Ui_PacksScreen(object):
         self.no_cases_label = QLabel(self.cases_card)
         self.no_cases_label.setObjectName(u"no_cases_label")
         self.no_cases_label.setWordWrap(True)
+        self.no_cases_label.setProperty(u"role", u"muted")
 
         self.cases_layout.addWidget(self.no_cases_label)
 
@@ -183,6 +195,7 @@ class Ui_PacksScreen(object):
         self.packs_tabs.addTab(self.figures_tab, "")
         self.charts_tab = QWidget()
         self.charts_tab.setObjectName(u"charts_tab")
+        self.charts_tab.setProperty(u"role", u"page")
         self.charts_layout = QVBoxLayout(self.charts_tab)
         self.charts_layout.setSpacing(8)
         self.charts_layout.setObjectName(u"charts_layout")
@@ -193,6 +206,7 @@ class Ui_PacksScreen(object):
         self.charts_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.charts_view = ChartsView()
         self.charts_view.setObjectName(u"charts_view")
+        self.charts_view.setProperty(u"role", u"page")
         self.charts_scroll.setWidget(self.charts_view)
 
         self.charts_layout.addWidget(self.charts_scroll)
@@ -200,6 +214,7 @@ class Ui_PacksScreen(object):
         self.packs_tabs.addTab(self.charts_tab, "")
         self.packs_tab = QWidget()
         self.packs_tab.setObjectName(u"packs_tab")
+        self.packs_tab.setProperty(u"role", u"page")
         self.packs_layout = QVBoxLayout(self.packs_tab)
         self.packs_layout.setSpacing(8)
         self.packs_layout.setObjectName(u"packs_layout")
@@ -207,6 +222,7 @@ class Ui_PacksScreen(object):
         self.packs_empty_label = QLabel(self.packs_tab)
         self.packs_empty_label.setObjectName(u"packs_empty_label")
         self.packs_empty_label.setWordWrap(True)
+        self.packs_empty_label.setProperty(u"role", u"muted")
 
         self.packs_layout.addWidget(self.packs_empty_label)
 
@@ -217,6 +233,7 @@ class Ui_PacksScreen(object):
         self.packs_splitter.setHandleWidth(20)
         self.packs_panel = QWidget(self.packs_splitter)
         self.packs_panel.setObjectName(u"packs_panel")
+        self.packs_panel.setProperty(u"role", u"page")
         self.packs_panel_layout = QVBoxLayout(self.packs_panel)
         self.packs_panel_layout.setSpacing(8)
         self.packs_panel_layout.setObjectName(u"packs_panel_layout")
@@ -228,6 +245,7 @@ class Ui_PacksScreen(object):
 
         self.save_both_button = QPushButton(self.packs_panel)
         self.save_both_button.setObjectName(u"save_both_button")
+        self.save_both_button.setProperty(u"role", u"primary")
 
         self.packs_panel_layout.addWidget(self.save_both_button)
 
@@ -289,49 +307,31 @@ class Ui_PacksScreen(object):
     def retranslateUi(self, PacksScreen):
         PacksScreen.setWindowTitle(QCoreApplication.translate("PacksScreen", u"Board packs", None))
         self.title_label.setText(QCoreApplication.translate("PacksScreen", u"Board packs", None))
-        self.title_label.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"title", None))
         self.quarter_label.setText(QCoreApplication.translate("PacksScreen", u"&Quarter", None))
         self.make_button.setText(QCoreApplication.translate("PacksScreen", u"&Make the pack", None))
-        self.make_button.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"primary", None))
         self.known_label.setText("")
-        self.known_label.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"muted", None))
-        self.names_frame.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"card", None))
         self.names_icon.setText("")
         self.names_label.setText("")
-        self.figures_tab.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"page", None))
         self.calm_label.setText("")
-        self.calm_label.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"muted", None))
         self.empty_label.setText("")
-        self.empty_label.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"strong", None))
 #if QT_CONFIG(accessibility)
         self.figures_table.setAccessibleName(QCoreApplication.translate("PacksScreen", u"Figures of four quarters", None))
 #endif // QT_CONFIG(accessibility)
-        self.cases_card.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"card", None))
         self.figures_button.setText(QCoreApplication.translate("PacksScreen", u"&Back to the figures", None))
-        self.figures_button.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"link", None))
         self.cases_heading.setText(QCoreApplication.translate("PacksScreen", u"Choose a figure to see its cases", None))
-        self.cases_heading.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"heading", None))
         self.cases_note_label.setText("")
-        self.cases_note_label.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.cases_table.setAccessibleName(QCoreApplication.translate("PacksScreen", u"Cases behind the figure", None))
 #endif // QT_CONFIG(accessibility)
         self.no_cases_label.setText("")
-        self.no_cases_label.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"muted", None))
         self.open_case_button.setText(QCoreApplication.translate("PacksScreen", u"&Open the case", None))
         self.packs_tabs.setTabText(self.packs_tabs.indexOf(self.figures_tab), QCoreApplication.translate("PacksScreen", u"F&igures", None))
-        self.charts_tab.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"page", None))
-        self.charts_view.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"page", None))
         self.packs_tabs.setTabText(self.packs_tabs.indexOf(self.charts_tab), QCoreApplication.translate("PacksScreen", u"&Charts", None))
-        self.packs_tab.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"page", None))
         self.packs_empty_label.setText(QCoreApplication.translate("PacksScreen", u"No pack has been made yet. Choose a quarter above and make one: it is kept here exactly as it was, whatever changes in the cases afterwards.", None))
-        self.packs_empty_label.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"muted", None))
-        self.packs_panel.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"page", None))
 #if QT_CONFIG(accessibility)
         self.packs_table.setAccessibleName(QCoreApplication.translate("PacksScreen", u"Packs made so far", None))
 #endif // QT_CONFIG(accessibility)
         self.save_both_button.setText(QCoreApplication.translate("PacksScreen", u"Save &both files in a folder\u2026", None))
-        self.save_both_button.setProperty(u"role", QCoreApplication.translate("PacksScreen", u"primary", None))
         self.save_pdf_button.setText(QCoreApplication.translate("PacksScreen", u"P&DF\u2026", None))
 #if QT_CONFIG(accessibility)
         self.save_pdf_button.setAccessibleName(QCoreApplication.translate("PacksScreen", u"Save the PDF", None))

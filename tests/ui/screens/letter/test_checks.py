@@ -192,6 +192,14 @@ def test_a_slip_in_what_is_recorded_leads_to_where_it_was_written(desk: Desk) ->
     assert checks.check_rows(draft)[0].mends[0].act is ActKey.DEFINE
 
 
+@pytest.mark.parametrize("kind", [LetterKind.UPDATE_1, LetterKind.CLARIFICATION_1])
+def test_where_the_day_of_the_answer_is_over_an_extension_is_offered(desk: Desk, kind: LetterKind) -> None:
+    late = defined(received_on=date(2026, 9, 1), stages=(stage(1, date(2026, 9, 1), acknowledged_on=date(2026, 9, 2)),))
+    draft = jobs.make_draft(desk, late, kind, letter_words(kind))
+    mends = [m for row in checks.check_rows(draft) for m in row.mends if m.gap.place is Place.EXTENSION]
+    assert [m.act for m in mends] == [ActKey.EXTEND]
+
+
 def test_a_reason_for_one_find_does_not_pass_over_the_next(desk: Desk) -> None:
     words = LetterWords("From [date] to [day]")
     row = checks.check_rows(jobs.make_draft(desk, answered(), LetterKind.RESPONSE_1, words))[0]

@@ -35,7 +35,7 @@ def test_a_leaflet_goes_with_the_letters_that_are_ticked(window: Driver, tmp_pat
     window.prompts.files = [pdf, copy]
     window.click("Add a PDF…")
     assert window.rows("Enclosures") == ["How to complain | Stage 1 acknowledgement, Stage 2 acknowledgement"]
-    window.click("Save the PDF…")
+    window.click("Save PDF…")
     assert copy.read_bytes() == pdf.read_bytes()
     window.click("Goes with…")
     hands.fill(window, "What letters call it", " ")

@@ -48,7 +48,9 @@ def looks(edit: TemplateEdit, line: int) -> list[tuple[int, int, bool, bool]]:
 
 
 def test_fields_and_conditions_are_marked_and_what_is_unknown_is_underlined(edit: TemplateEdit) -> None:
-    edit.show_words("\N{HOUSE WITH GARDEN} {decison} {resident}{if the letter is late}x{end} {{y}} { {survey questions}")
+    edit.show_words(
+        "\N{HOUSE WITH GARDEN} {decison} {resident}{if the letter is late}x{end} {{y}} { {survey questions}"
+    )
     assert looks(edit, 1) == [
         (3, 9, False, True), (13, 10, False, False), (23, 23, True, False), (47, 5, True, False),
         (59, 1, False, True), (61, 18, False, True),
@@ -75,7 +77,7 @@ def test_each_kind_of_field_is_put_in_where_it_belongs_and_can_be_undone(edit: T
     assert edit.text() == "Dear you\nThe end"
 
 
-def test_a_megabyte_is_not_taken_and_what_nobody_sees_is_dropped(qtbot: QtBot, edit: TemplateEdit) -> None:
+def test_a_megabyte_is_not_taken_and_what_nobody_sees_is_dropped(edit: TemplateEdit) -> None:
     said: list[str] = []
     edit.refused.connect(said.append)
     data = QMimeData()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton, QTabWidget
 
 from complaintdesk.domain.casefile import LetterKind
@@ -70,10 +69,13 @@ def test_a_sentence_is_changed_seen_saved_and_taken_back(window: Driver) -> None
     window.write("Note", "Warmer")
     window.press(Qt.Key.Key_S, CONTROL)
     assert WARMER in desk_wording(window.context.desk).templates[NAME]
-    assert "Your own words are in use: version 1, saved on 20 November 2026 by Ann Officer (“Warmer”)." in window.texts()
+    assert (
+        "Your own words are in use: version 1, saved on 20 November 2026 by Ann Officer (“Warmer”)." in window.texts()
+    )
     assert not window.find(QPushButton, "Save as version 2").isEnabled()
+    window.find_labelled(QComboBox, "Shown for").setFocus()
     window.find_labelled(QComboBox, "Shown for").setEditText("C-2026-0001")
-    QTest.keyClick(window.find_labelled(QComboBox, "Shown for").lineEdit(), Qt.Key.Key_Return)
+    window.press(Qt.Key.Key_Return)
     window.until(lambda: "Olga O’Neill" in page(window))
 
     change(window, "{who is responsible}", "{who is responsable}")
@@ -170,13 +172,15 @@ def test_phrases_are_worded_anew_and_words_come_in_from_a_file(window: Driver, t
     assert desk_wording(window.context.desk).fill("text", "due_1", due="Friday") == "You hear from us by Friday."
     window.click("Only what differs")
     window.write("Find", "")
-    assert window.rows("Phrases") == ["Sentence: due 1 | You hear from us by {due}. | {due}"]
+    assert window.rows("Phrases") == ["When we will answer: stage 1 | You hear from us by {due}. | {due}"]
 
     window.context.navigate.show_settings("letters_page")
     path = tmp_path / "words.toml"
     window.prompts.files = [path, path]
     window.click("Save as a file…")
-    path.write_text(path.read_text(encoding="utf-8").replace(THANKS, WARMER).replace("{decision}", "{decison}"), "utf-8")
+    path.write_text(
+        path.read_text(encoding="utf-8").replace(THANKS, WARMER).replace("{decision}", "{decison}"), "utf-8"
+    )
     window.click("Read in a file…")
     assert "3 of 20 would change. Tick what you want to take." in window.texts()
     assert [line.partition(":")[0] for line in lines(window, "items_list")[:3]] == [

@@ -48,7 +48,10 @@ def test_fields_are_found_by_what_they_bring_and_the_missing_ones_stand_out() ->
 
 
 def test_differences_are_shown_by_line_and_within_a_line_by_word() -> None:
-    before, after = "# One\n\nYou wrote on {date received} to us.\nThe end", "# One\n\nYou rang on {date received} today.\n\nBye"
+    before, after = (
+        "# One\n\nYou wrote on {date received} to us.\nThe end",
+        "# One\n\nYou rang on {date received} today.\n\nBye",
+    )
     assert state.differences(before, after) == (
         DiffLine(" ", (("# One", False),)),
         DiffLine(" ", (("", False),)),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
 
-from complaintdesk.domain.casefile import CaseFile, IssuedLetter
+from complaintdesk.domain.casefile import CaseFile
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.queries import CaseScope
 from complaintdesk.services.desk import Desk
@@ -19,11 +17,6 @@ from complaintdesk.services.letters.drafts import load_words
 from complaintdesk.services.letters.enclosures import enclosed_pdfs
 from complaintdesk.services.letters.files import LetterFormat, issued_file, kept_content, letter_file
 from complaintdesk.services.letters.looking import LetterPreview, preview
-
-if TYPE_CHECKING:
-    from complaintdesk.documents.pdf.many import PdfMakers
-
-T = TypeVar("T")
 
 _READ_TOGETHER = 50
 """How many cases are read at once."""
@@ -41,25 +34,22 @@ def write_batch(
     if output.folder is None and output.form is not LetterFormat.PDF:
         raise ValueError(output.form)
     from complaintdesk.documents.pdf.joined import Joined
-    from complaintdesk.documents.pdf.many import PdfMakers
 
     done: list[BatchItem] = []
     left_out: list[tuple[str, str]] = []
     written: list[Path] = []
-    with PdfMakers(len(items)) as makers, Joined("Letters", right_hand=output.right_hand) as joined:
-        letters = ((item, _begun(desk, item, case, output.form, makers)) for item, case in _with_cases(desk, items))
-        begun = _ahead(letters, makers.ahead)
-        for number, (item, made) in enumerate(begun, start=1):
+    with Joined("Letters", right_hand=output.right_hand) as joined:
+        for number, (item, case) in enumerate(_with_cases(desk, items), start=1):
             if cancelled():
                 return BatchReport(tuple(done), tuple(left_out), tuple(written), stopped=True)
+            made = _made(desk, item, case, output.form)
             if isinstance(made, str):
                 left_out.append((reference_of(desk, item), made))
             else:
-                data = made.data()
                 if output.folder is not None:
-                    written += write_files(output.folder, {f"{made.name}.{output.form.value}": data})
+                    written += write_files(output.folder, {f"{made.name}.{output.form.value}": made.data})
                 if output.form is LetterFormat.PDF:
-                    joined.add(data, made.name)
+                    joined.add(made.data, made.name)
                     for enclosure in enclosed_pdfs(desk, made.enclosed):
                         joined.add(enclosure, following=True)
                 done.append(item)
@@ -71,22 +61,12 @@ def write_batch(
     return BatchReport(tuple(done), tuple(left_out), tuple(written), path, pages)
 
 
-def _ahead(things: Iterable[T], most: int) -> Iterator[T]:
-    """The same things, `most` of them begun before the first of them is asked for."""
-    waiting: deque[T] = deque()
-    for thing in things:
-        waiting.append(thing)
-        if len(waiting) > most:
-            yield waiting.popleft()
-    yield from waiting
-
-
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A letter as a file: its name without the ending, a call that gives its bytes, and what is enclosed."""
+    """A letter as a file: its name without the ending, its bytes, and what is enclosed."""
 
     name: str
-    data: Callable[[], bytes]
+    data: bytes
     enclosed: Sequence[Sequence[object]]
 
 
@@ -99,43 +79,35 @@ def _with_cases(desk: Desk, items: Sequence[BatchItem]) -> Iterator[tuple[BatchI
         yield from ((item, cases.get(item.case_id)) for item in few)
 
 
-def _begun(desk: Desk, item: BatchItem, case: CaseFile | None, form: LetterFormat, makers: PdfMakers) -> _Made | str:
-    """A letter that is being written, or why it is left out."""
+def _made(desk: Desk, item: BatchItem, case: CaseFile | None, form: LetterFormat) -> _Made | str:
+    """A letter as a file, or why it is left out."""
     try:
         if case is None:
             raise UserError("changed.elsewhere")
         if item.letter_id is not None:
-            letter = _issued(case, item.letter_id)
-            name = f"{case.reference} {letter.kind.value} {letter.dated.isoformat()}"
-            data = _issued_data(desk, case, letter, form)
-            return _Made(name, lambda: data, kept_content(desk, letter).get("enclosed", ()))
+            return _issued(desk, case, item.letter_id, form)
         shown = preview(desk, case, item.kind, load_words(desk, case.id, item.kind))
-        if not shown.ready:
-            return why_not_ready(shown)
-        enclosed = [(e.name, e.attachment) for e in shown.facts.enclosures]
-        return _Made(f"{case.reference} {item.kind.value} draft", _draft_data(desk, shown, form, makers), enclosed)
+        return _draft(desk, case, shown, form) if shown.ready else why_not_ready(shown)
     except UserError as error:
         return str(error)
 
 
-def _issued_data(desk: Desk, case: CaseFile, letter: IssuedLetter, form: LetterFormat) -> bytes:
+def _issued(desk: Desk, case: CaseFile, letter_id: int, form: LetterFormat) -> _Made:
     from complaintdesk.services.letters.emailing import issued_email
 
-    return issued_email(desk, case, letter) if form is LetterFormat.EMAIL else issued_file(desk, letter, form)
+    letter = next((x for x in case.letters if x.id == letter_id), None)
+    if letter is None:
+        raise UserError("changed.elsewhere")
+    mail = form is LetterFormat.EMAIL
+    data = issued_email(desk, case, letter) if mail else issued_file(desk, letter, form)
+    name = f"{case.reference} {letter.kind.value} {letter.dated.isoformat()}"
+    return _Made(name, data, kept_content(desk, letter).get("enclosed", ()))
 
 
-def _draft_data(desk: Desk, shown: LetterPreview, form: LetterFormat, makers: PdfMakers) -> Callable[[], bytes]:
-    if form is LetterFormat.PDF:
-        return makers.make(shown.document)
+def _draft(desk: Desk, case: CaseFile, shown: LetterPreview, form: LetterFormat) -> _Made:
     from complaintdesk.services.letters.emailing import draft_email
 
     mail = form is LetterFormat.EMAIL
     data = draft_email(desk, shown) if mail else letter_file(desk, shown.document, form)
-    return lambda: data
-
-
-def _issued(case: CaseFile, letter_id: int) -> IssuedLetter:
-    letter = next((x for x in case.letters if x.id == letter_id), None)
-    if letter is None:
-        raise UserError("changed.elsewhere")
-    return letter
+    enclosed = [(e.name, e.attachment) for e in shown.facts.enclosures]
+    return _Made(f"{case.reference} {shown.kind.value} draft", data, enclosed)

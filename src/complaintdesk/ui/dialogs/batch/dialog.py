@@ -81,6 +81,10 @@ class BatchDialog(FormDialog):
         else:
             super().reject()
 
+    def given_up(self) -> None:
+        """Nobody waits any more for which letters are ready."""
+        self._stop.set()
+
     def working(self, working: bool) -> None:
         """While letters are made only Stop can be pressed."""
         super().working(working)

@@ -138,7 +138,10 @@ class CardFrame(QFrame):
             if line.detail:
                 grid.addWidget(_rule(self), row, 0, 1, 2)
                 row += 1
-            grid.addWidget(value, row, column, 1, 2 - column)
+            if line.icon:
+                grid.addLayout(self._with_icon(line.icon, value, theme), row, column, 1, 2 - column)
+            else:
+                grid.addWidget(value, row, column, 1, 2 - column)
             if line.label:
                 label = text_label(line.label, "muted", self)
                 label.setFixedWidth(theme.scaled(_LABEL_WIDTH))
@@ -149,6 +152,17 @@ class CardFrame(QFrame):
             if line.mark is not None or line.button is not None:
                 grid.addLayout(self._below(line, theme), row + 1, column, 1, 2 - column)
         return grid
+
+    def _with_icon(self, name: str, value: QLabel, theme: Theme) -> QHBoxLayout:
+        """A fact with an icon before it."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        icon = QLabel(self)
+        side = theme.scaled(16)
+        icon.setPixmap(theme.icon(name, "muted").pixmap(side, side))
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(value, 1)
+        return row
 
     def _below(self, line: Line, theme: Theme) -> QHBoxLayout:
         """The state of a date and its button."""

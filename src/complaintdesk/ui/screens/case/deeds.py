@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from complaintdesk.domain.acts import NameNewComplaint, RemoveRepresentative
-from complaintdesk.domain.casefile import CaseFile, IssueHandling
+from complaintdesk.domain.casefile import Attachment, CaseFile, IssueHandling
 from complaintdesk.system import paths
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.acts.catalogue import open_act
@@ -62,7 +62,9 @@ class DeedRunner(QObject):
         errands: dict[Errand, Callable[[CaseView, Deed], None]] = {
             Errand.WRITE_LETTER: self._write_letter,
             Errand.SAVE_FILE: self._save_file,
+            Errand.OPEN_FILE: self._open_file,
             Errand.ATTACH: self._attach,
+            Errand.INCOMING: self._choose_incoming,
             Errand.WHY: self._why,
             Errand.CALENDAR: self._export_dates,
         }
@@ -134,16 +136,34 @@ class DeedRunner(QObject):
             self._context.navigate.show_letter(view.case.id, deed.letter)
 
     def _save_file(self, view: CaseView, deed: Deed) -> None:
-        file = next((a for a in view.case.attachments if a.id == deed.item), None)
-        if file is None:
-            return
-        suggested = paths.documents_folder() / file.name
-        path = self._context.prompts.save_file(self._screen, "Save a copy", suggested, _ANY_FILE)
-        if path is not None:
-            self._context.operations.read(self, _copier(file.id, path), self._copied)
+        from complaintdesk.ui.dialogs.incoming.saving import save_kept
 
-    def _copied(self, path: Path) -> None:
-        self._context.messages.success(f"A copy was saved: {path}")
+        file = _file(view.case, deed.item)
+        if file is not None:
+            save_kept(self._context, self._screen, file)
+
+    def _open_file(self, view: CaseView, deed: Deed) -> None:
+        from complaintdesk.ui.dialogs.incoming.reader import KeptFileDialog
+
+        file = _file(view.case, deed.item)
+        if file is not None:
+            KeptFileDialog(self._context, file, self._screen).open()
+
+    def _choose_incoming(self, view: CaseView, _: Deed) -> None:
+        from complaintdesk.ui.dialogs.incoming import state
+
+        chosen = self._context.prompts.open_files(self._screen, state.CHOOSE, paths.documents_folder(), state.PATTERN)
+        self.take_in(chosen)
+
+    def take_in(self, files: list[Path]) -> None:
+        """Opens the dialog that puts files on the case that is shown; does nothing for none."""
+        from complaintdesk.ui.dialogs.incoming.dialog import IncomingDialog
+
+        view = self.view
+        if view is None or view.read_only or not files:
+            return
+        if not any(d.isVisible() for d in self._screen.findChildren(IncomingDialog)):
+            IncomingDialog(self._context, view.case, files, self._screen).open()
 
     def _attach(self, view: CaseView, _: Deed) -> None:
         path = self._context.prompts.open_file(self._screen, "Attach a file", paths.documents_folder(), _ANY_FILE)
@@ -176,19 +196,8 @@ class DeedRunner(QObject):
         CalendarExportDialog(self._context, [(case.id, name)], case.id, self._screen).open()
 
 
-def _copier(attachment: int, path: Path) -> Callable[[Desk], Path]:
-    def job(desk: Desk) -> Path:
-        from complaintdesk.services import complaints, files
-        from complaintdesk.system.atomic import write_bytes
-
-        data = complaints.attachment_bytes(desk, attachment)
-        try:
-            write_bytes(path, data)
-        except OSError as error:
-            raise files.explained(error, path.parent) from error
-        return path
-
-    return job
+def _file(case: CaseFile, attachment: int) -> Attachment | None:
+    return next((a for a in case.attachments if a.id == attachment), None)
 
 
 def _attacher(case_id: int, path: Path) -> Callable[[Desk], Done]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QMenu, QTabBar, QWidget
 
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.letters import Place
 from complaintdesk.services.letters import letter_choices
 from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.dialogs.incoming.dropping import dropped_files, may_drop
+from complaintdesk.ui.dialogs.incoming.state import NO_FILES
 from complaintdesk.ui.forms.ui_case_screen import Ui_CaseScreen
 from complaintdesk.ui.navigator import CasePlace
 from complaintdesk.ui.screens.base import Screen
@@ -87,6 +89,7 @@ class CaseScreen(Screen):
         self._tabs.currentChanged.connect(self._show_section)
         context.theme.changed.connect(self._draw)
         self._add_shortcuts()
+        self.setAcceptDrops(True)
         self._ui.top_page.hide()
         self._ui.body_page.hide()
 
@@ -207,6 +210,20 @@ class CaseScreen(Screen):
         if isinstance(sender, QShortcut):
             self._tabs.setCurrentIndex(int(sender.objectName()))
             self._tabs.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Letters, emails and scans can be dropped on the case."""
+        if self._view is not None and not self._view.read_only and may_drop(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Opens the dialog that puts them on the case."""
+        event.acceptProposedAction()
+        files = dropped_files(event)
+        if files:
+            self._deeds.take_in(files)
+        else:
+            self.context.messages.warning(NO_FILES)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Folds the screen where it is narrow or low for the size of its text."""

@@ -162,6 +162,8 @@ def _mending(gap: Gap, facts: LetterFacts, *, read_only: bool) -> Iterator[Mend]
         case Place.REFUSAL | Place.FURTHER_ISSUE | Place.CLOSURE:
             # What is recorded of these is not changed afterwards: the case says what can be done.
             yield Mend(_SHOW, (gap,))
+        case Place.EXTENSION if facts.extension is None or gap.element == "due_date":
+            yield Mend("Record an extension…", (gap,), ActKey.EXTEND)
         case Place.REMEDIES if gap.item:
             yield Mend("Record it as done…", (gap,), ActKey.COMPLETE_REMEDY, gap.item)
         case _:

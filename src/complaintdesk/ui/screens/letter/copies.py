@@ -45,11 +45,6 @@ class Shown:
     large_print: bool = False
 
     @property
-    def pdf(self) -> bytes:
-        """Its pages as they are shown."""
-        return self.letter.pdf
-
-    @property
     def dated(self) -> date:
         """The day the letter bears."""
         return self.letter.letter.dated if isinstance(self.letter, Sent) else self.letter.preview.facts.dated
@@ -124,8 +119,8 @@ class Copies(QObject):
         if chosen is None:
             return
         path = chosen if chosen.suffix else chosen.with_suffix(".eml")
-        desk_day = self._context.clock.today()
-        content, nobody = shown.content("eml"), jobs.nobody_to_write_to(shown.case, shown.dated, desk_day)
+        content = shown.content("eml")
+        nobody = jobs.nobody_to_write_to(shown.case, shown.dated, self._context.clock.today())
 
         def job(desk: Desk) -> Path:
             write_whole(path, content(desk))
@@ -139,23 +134,11 @@ class Copies(QObject):
 
     def print(self) -> None:
         """Prints the pages that are shown, the issued letter or the draft marked as one, and what goes with them."""
-        shown = self._shown()
-        if shown is None:
-            return
-        pdf, enclosed = shown.pdf, shown.letter.enclosed
-        if not enclosed:
-            self._print(shown.name, pdf)
-            return
-
-        def job(desk: Desk) -> bytes:
-            return jobs.with_enclosures(desk, pdf, enclosed)
-
-        self._context.operations.read(self._screen, job, partial(self._print, shown.name))
-
-    def _print(self, name: str, pdf: bytes) -> None:
         from complaintdesk.ui.dialogs.printing import print_pdf
 
-        print_pdf(self._context, self._screen, name, pdf)
+        shown = self._shown()
+        if shown is not None:
+            print_pdf(self._context, self._screen, shown.name, shown.letter.pages)
 
 
 def _open(path: Path) -> None:

@@ -99,7 +99,7 @@ class IssuedLetters(QObject):
     def _show_sent(self, sent: Sent) -> None:
         ui = self._ui
         self.sent = sent
-        ui.page_view.show_pdf(sent.pdf)
+        ui.page_view.show_pdf(sent.pages)
         ui.page_view.setAccessibleDescription(sent.text)
         facts = state.issued_facts(sent.letter)
         for label, text in zip((ui.dated_label, ui.by_label, ui.wording_label, ui.hash_label), facts, strict=True):

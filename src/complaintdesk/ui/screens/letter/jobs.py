@@ -52,12 +52,14 @@ class Element:
 class Draft:
     """A letter as it would be now: its check, its true pages, its text for screen readers, and advice on its words.
 
-    `expectation` is a sentence about the date to expect that the officer may add, "" where there is none to add.
+    `pages` are those of the letter and of what goes with it. `expectation` is a sentence about the date to
+    expect that the officer may add, "" where there is none to add.
     """
 
     preview: LetterPreview
     elements: tuple[Element, ...]
     pdf: bytes
+    pages: bytes
     text: str
     advice: tuple[WordsAdvice, ...] = ()
     ease: str = ""
@@ -69,9 +71,9 @@ class Draft:
         return self.preview.document.large_print
 
     @property
-    def enclosed(self) -> tuple[tuple[str, int], ...]:
-        """What goes with the letter: names and ids of attachments."""
-        return tuple((e.name, e.attachment) for e in self.preview.facts.enclosures)
+    def enclosed(self) -> int:
+        """How many things go with the letter."""
+        return len(self.preview.facts.enclosures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +81,15 @@ class Sent:
     """The exact bytes of a letter that was issued, or its words set in large print.
 
     `text` is for screen readers, "" where the words were not kept; `large_already` is True for a letter that
-    was issued in large print; `enclosed` are names and ids of attachments.
+    was issued in large print. `pages` are those of the letter and of what goes with it, `enclosed` how many things.
     """
 
     letter: IssuedLetter
     pdf: bytes
+    pages: bytes
     text: str = ""
     large_already: bool = False
-    enclosed: tuple[tuple[str, int], ...] = ()
+    enclosed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +118,14 @@ def make_draft(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords,
     from complaintdesk.documents.text import write_text
     from complaintdesk.services.letters import LetterFormat, letter_file, preview
     from complaintdesk.services.letters.advising import advice_on, ease_of
+    from complaintdesk.services.letters.enclosures import printable
 
     shown = preview(desk, case, kind, words)
     pdf = letter_file(desk, shown.document, LetterFormat.PDF, large_print=large_print)
+    pages = printable(desk, pdf, [(e.name, e.attachment) for e in shown.facts.enclosures])
     ease = ease_of(shown.document)
     return Draft(
-        shown, _elements(shown), pdf, write_text(shown.document), advice_on(shown.facts),
+        shown, _elements(shown), pdf, pages, write_text(shown.document), advice_on(shown.facts),
         f"{ease.judgement} (reading ease {ease.score} of 100)." if ease is not None else "",
         shown.expectation if shown.told_due is not None else "",
     )  # fmt: skip
@@ -211,20 +216,15 @@ def load_sent(desk: Desk, letter: IssuedLetter, *, large_print: bool = False) ->
     from complaintdesk.documents.keeping import document_of
     from complaintdesk.documents.text import write_text
     from complaintdesk.services.letters import LetterFormat
+    from complaintdesk.services.letters.enclosures import printable
     from complaintdesk.services.letters.files import issued_file, kept_content
 
     content = kept_content(desk, letter)
     large_already = bool(content) and bool(content["document"].get("large_print"))
     pdf = issued_file(desk, letter, LetterFormat.PDF, large_print=large_print and not large_already)
     enclosed = tuple((str(name), int(attachment)) for name, attachment in content.get("enclosed", []))
-    return Sent(letter, pdf, write_text(document_of(content["document"])) if content else "", large_already, enclosed)
-
-
-def with_enclosures(desk: Desk, pdf: bytes, enclosed: tuple[tuple[str, int], ...]) -> bytes:
-    """A letter's pages and those of what goes with it."""
-    from complaintdesk.services.letters.enclosures import printable
-
-    return printable(desk, pdf, enclosed)
+    text = write_text(document_of(content["document"])) if content else ""
+    return Sent(letter, pdf, printable(desk, pdf, enclosed), text, large_already, len(enclosed))
 
 
 def load_record(desk: Desk, letter: IssuedLetter) -> Record:

@@ -225,7 +225,7 @@ class LetterScreen(Screen):
     @Slot(object)
     def _was_issued(self, issued: Issued) -> None:
         self._further = False
-        self._issued.take(Sent(issued.letter, issued.pdf))
+        self._issued.take(Sent(issued.letter, issued.pdf, issued.pdf))
         self._ui.print_issued_button.setFocus()
 
     @Slot()
@@ -368,7 +368,7 @@ class LetterScreen(Screen):
     @Slot(int, int)
     def _show_page(self, number: int, count: int) -> None:
         shown = self._shown()
-        enclosed = state.enclosed_words(len(shown.letter.enclosed)) if shown is not None else ""
+        enclosed = state.enclosed_words(shown.letter.enclosed) if shown is not None else ""
         self._ui.page_label.setText(f"Page {number} of {count}{enclosed}" if count else "")
 
     @Slot(int)

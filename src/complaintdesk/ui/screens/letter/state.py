@@ -227,10 +227,10 @@ def file_name(case: CaseFile, kind: LetterKind, dated: date | None, *, large_pri
 
 
 def enclosed_words(count: int) -> str:
-    """What is said beside the number of pages where something is printed after them."""
+    """What is said beside the number of pages where some of them are enclosures."""
     if not count:
         return ""
-    return f", and {count} enclosure{'s' * (count > 1)} when printed"
+    return f", with {count} enclosure{'s' * (count > 1)}"
 
 
 def record_lines(record: Record) -> tuple[tuple[str, str], ...]:

@@ -201,7 +201,7 @@ class Writing(QObject):
     def _show_draft(self, draft: Draft) -> None:
         ui, read_only = self._ui, self._context.desk.read_only
         self.draft = draft
-        ui.page_view.show_pdf(draft.pdf)
+        ui.page_view.show_pdf(draft.pages)
         ui.page_view.setAccessibleDescription(draft.text)
         ui.checklist.show_rows(checks.check_rows(draft, read_only=read_only))
         ui.check_summary_label.setText(checks.check_summary(draft))

@@ -13,6 +13,7 @@ from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.letters.phrase_check import LONGEST_PHRASE
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.forms.ui_phrases_screen import Ui_PhrasesScreen
+from complaintdesk.ui.messages import Message, Tone
 from complaintdesk.ui.prompts import Question
 from complaintdesk.ui.screens.base import Screen
 from complaintdesk.ui.screens.phrases import state
@@ -83,7 +84,7 @@ class PhrasesScreen(Screen):
         ui.search_edit.textChanged.connect(self._search)
         ui.own_box.toggled.connect(self._search)
         ui.phrase_edit.textChanged.connect(self._on_typed)
-        ui.phrase_edit.refused.connect(self.context.messages.warning)
+        ui.phrase_edit.refused.connect(self._tell)
         ui.note_edit.textEdited.connect(self._pause.start)
         ui.supplied_button.clicked.connect(self._use_supplied)
         ui.version_box.activated.connect(self._enable)
@@ -347,6 +348,10 @@ class PhrasesScreen(Screen):
     @Slot()
     def _edit(self) -> None:
         self._ui.phrase_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        self.context.messages.show(Message(Tone.WARNING, text, here=True))
 
     @Slot()
     def _go_back(self) -> None:

@@ -9,19 +9,12 @@ from typing import TYPE_CHECKING
 from complaintdesk.domain.letter_library import TemplateVersion
 from complaintdesk.domain.letters.phrase_check import phrase_faults
 from complaintdesk.domain.letters.template_check import TemplateFault
+from complaintdesk.ui.screens.phrases.titles import phrase_title
 from complaintdesk.ui.screens.template.state import Gravity, gravity_of, made_words
 
 if TYPE_CHECKING:
     from complaintdesk.services.letters.phrases import Phrase
     from complaintdesk.services.letters.templates import TemplateState
-
-GROUPS = {
-    "stages": "Stage line",
-    "captions": "Caption",
-    "text": "Sentence",
-    "survey": "Survey",
-    "authority": "Authority form",
-}
 
 _SAMPLES = {
     "address": "Harbour Homes, 1 Quay Street, Anytown",
@@ -37,6 +30,7 @@ _SAMPLES = {
     "last": "3 June 2025",
     "limit": "20",
     "months": "12",
+    "names": "Our complaints leaflet",
     "reach": "01632 960001 or complaints@harbour.example",
     "reason": "It is about the same roof.",
     "reasons": "We took too long.",
@@ -96,8 +90,7 @@ def worst_of(found: Iterable[TemplateFault]) -> Gravity | None:
 
 def title_of(phrase: Phrase) -> str:
     """What a phrase is called."""
-    group, name = phrase.key
-    return f"{GROUPS.get(group, group)}: {name.replace('_', ' ')}"
+    return phrase_title(*phrase.key)
 
 
 def problem_words(found: Iterable[TemplateFault]) -> str:

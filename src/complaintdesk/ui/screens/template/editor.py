@@ -28,6 +28,9 @@ from complaintdesk.ui.widgets.words_edit import WordsEdit
 
 _TOKEN = re.compile(r"\{\{|\}\}|\{[^{}\n]*\}|[{}]")
 _INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff]")
+_SHORT = 0xFFFF
+"""Characters up to here are one to Qt, those beyond are two."""
+
 _LINE_BREAKS = re.compile("\r\n?|[\u2028\u2029]")
 
 
@@ -71,10 +74,11 @@ class FieldHighlighter(QSyntaxHighlighter):
         bold = text.startswith(("#", "**"))
         if bold:
             self.setFormat(0, len(text), _format(weight=QFont.Weight.Bold))
+        short = all(ord(c) <= _SHORT for c in text)
         for match in _TOKEN.finditer(text):
             if match[0] not in ("{{", "}}"):
-                start, length = utf16(text, match.start()), utf16(match[0], len(match[0]))
-                self.setFormat(start, length, self._look(match[0], bold=bold))
+                start = match.start() if short else utf16(text, match.start())
+                self.setFormat(start, utf16(match[0], len(match[0])), self._look(match[0], bold=bold))
 
     def _look(self, token: str, *, bold: bool) -> QTextCharFormat:
         assert self._theme is not None
@@ -93,7 +97,7 @@ class FieldHighlighter(QSyntaxHighlighter):
 
 def utf16(text: str, index: int) -> int:
     """A place in a Python text as Qt counts it, where an emoji is two."""
-    return index + sum(ord(c) > 0xFFFF for c in text[:index])
+    return index + sum(ord(c) > _SHORT for c in text[:index])
 
 
 def _format(weight: QFont.Weight) -> QTextCharFormat:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.changes import Changes
@@ -16,14 +16,15 @@ from complaintdesk.domain.letters.template_check import LONGEST_TEMPLATE, Templa
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.delegates.wrapped import WrappedLines
 from complaintdesk.ui.forms.ui_template_screen import Ui_TemplateScreen
+from complaintdesk.ui.messages import Message, Tone
 from complaintdesk.ui.screens.base import Screen
 from complaintdesk.ui.screens.template import jobs, state
 from complaintdesk.ui.screens.template.editor import Judged, Token
+from complaintdesk.ui.screens.template.faults import FaultsPanel
 from complaintdesk.ui.screens.template.fields import FieldsPanel
 from complaintdesk.ui.screens.template.jobs import Loaded
 from complaintdesk.ui.screens.template.keeping import LEAVE_PROTECTED, Unsaved, UnsavedWords
 from complaintdesk.ui.screens.template.pages import PagesPanel
-from complaintdesk.ui.screens.template.state import Gravity
 from complaintdesk.ui.screens.template.versions import VersionsPanel
 from complaintdesk.ui.tasks import LatestOnly
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.letters.templates import TemplateState
 
 _PAUSE_MS = 300
-_NARROW, _LEAST_HEIGHT, _FAULTS_HEIGHT = 760, 420, 104
+_NARROW, _LEAST_HEIGHT = 760, 420
 
 
 class TemplateScreen(Screen):
@@ -46,13 +47,13 @@ class TemplateScreen(Screen):
         self._loaded: Loaded | None = None
         self._shown_name = ""
         self._expected = 0
-        self._faults: tuple[TemplateFault, ...] = ()
         self._pages_only = False
         self._unsaved = UnsavedWords(context)
         self._loads, self._checks = LatestOnly(), LatestOnly()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
+        self._faults = FaultsPanel(self, self._ui)
         self._fields = FieldsPanel(self, self._ui)
         self._pages = PagesPanel(self, self._ui)
         self._versions = VersionsPanel(self, self._ui)
@@ -67,8 +68,7 @@ class TemplateScreen(Screen):
         ui.words_splitter.setSizes([560, 540])
         for kind in LetterKind:
             ui.kind_box.addItem(kind.plain[0].upper() + kind.plain[1:], kind)
-        for view in (ui.faults_list, ui.versions_list):
-            view.setItemDelegate(WrappedLines(view, theme))
+        ui.versions_list.setItemDelegate(WrappedLines(ui.versions_list, theme))
         theme.set_icon(ui.back_button, "back")
         theme.set_icon(ui.undo_button, "undo")
         theme.set_icon(ui.redo_button, "redo")
@@ -81,14 +81,12 @@ class TemplateScreen(Screen):
         edit = ui.template_edit
         self._pause.timeout.connect(self._paused)
         edit.textChanged.connect(self._on_typed)
-        edit.refused.connect(self.context.messages.warning)
+        edit.refused.connect(self._tell)
         edit.undoAvailable.connect(ui.undo_button.setEnabled)
         edit.redoAvailable.connect(ui.redo_button.setEnabled)
         ui.undo_button.clicked.connect(edit.undo)
         ui.redo_button.clicked.connect(edit.redo)
         ui.note_edit.textEdited.connect(self._pause.start)
-        ui.faults_list.itemActivated.connect(self._jump)
-        ui.faults_list.itemClicked.connect(self._jump)
         ui.back_button.clicked.connect(self._go_back)
         ui.panes_button.clicked.connect(self._change_panes)
         ui.kind_box.activated.connect(self._choose_kind)
@@ -103,7 +101,7 @@ class TemplateScreen(Screen):
             ("&Save the words", "Ctrl+S", self._save),
             ("&Put in a field", "Ctrl+I", self._find_field),
             ("Show the p&age", "F6", self._focus_pages),
-            ("Go to the &next fault", "F8", self._next_fault),
+            ("Go to the &next fault", "F8", self._faults.next),
         ):
             action = QAction(text, self)
             action.setShortcut(QKeySequence(keys))
@@ -234,37 +232,20 @@ class TemplateScreen(Screen):
         self._checks.replace(self.context.operations.read(self, job, self._show_faults))
 
     def _show_faults(self, checked: tuple[str, tuple[TemplateFault, ...]]) -> None:
-        ui, kind = self._ui, self._kind
+        kind = self._kind
         assert kind is not None
-        text, self._faults = checked
-        rows = state.fault_rows(self._faults)
-        ui.faults_list.clear()
-        for row in rows:
-            word, icon, colour = row.gravity.value
-            item = QListWidgetItem(self.context.theme.icon(icon, colour), row.text)
-            item.setData(Qt.ItemDataRole.UserRole, row.line)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{word}: {row.text}")
-            item.setToolTip(word)
-            ui.faults_list.addItem(item)
-        ui.faults_list.setVisible(bool(rows))
-        self._fields.show(kind, text, state.wanted_fields(self._faults))
-        ui.template_edit.mark((row.line, row.gravity is not Gravity.ADVICE) for row in rows)
-        self._dress_check()
+        text, found = checked
+        self._faults.show(found)
+        self._fields.show(kind, text, state.wanted_fields(found))
         self._enable()
-        self._pages.show(text, usable=all(row.gravity is not Gravity.MEND for row in rows))
-
-    def _dress_check(self) -> None:
-        words, icon, colour = state.check_words(self._faults)
-        side = self.context.theme.scaled(20)
-        self._ui.check_label.setText(words)
-        self._ui.check_icon.setPixmap(self.context.theme.icon(icon, colour).pixmap(side, side))
+        self._pages.show(text, usable=self._faults.usable)
 
     def _enable(self) -> None:
         ui, loaded = self._ui, self._loaded
         if loaded is None:
             return
         changed, read_only = self._is_changed(), self.context.desk.read_only
-        bad = any(state.gravity_of(fault) is Gravity.MEND for fault in self._faults)
+        bad = not self._faults.usable
         ui.save_button.setText(f"&Save as version {loaded.state.newest + 1}")
         ui.save_button.setEnabled(changed and not bad and not read_only)
         ui.save_button.setToolTip(
@@ -322,17 +303,6 @@ class TemplateScreen(Screen):
             self._ui.template_edit.put_words(self._loaded.state.text)
             self._ui.template_edit.setFocus()
 
-    @Slot(QListWidgetItem)
-    def _jump(self, item: QListWidgetItem) -> None:
-        self._ui.template_edit.jump(int(item.data(Qt.ItemDataRole.UserRole)))
-
-    @Slot()
-    def _next_fault(self) -> None:
-        view = self._ui.faults_list
-        if view.count():
-            view.setCurrentRow((view.currentRow() + 1) % view.count())
-            self._jump(view.currentItem())
-
     @Slot(int)
     def _choose_kind(self, index: int) -> None:
         kind = LetterKind(self._ui.kind_box.itemData(index))
@@ -343,6 +313,10 @@ class TemplateScreen(Screen):
         assert self._kind is not None
         token, says = state.judged(self._kind, name)
         return Judged(Token(token), says)
+
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        self.context.messages.show(Message(Tone.WARNING, text, here=True))
 
     @Slot()
     def _go_back(self) -> None:
@@ -390,8 +364,4 @@ class TemplateScreen(Screen):
     def _dress(self) -> None:
         ui, theme = self._ui, self.context.theme
         ui.body_stack.setMinimumHeight(theme.scaled(_LEAST_HEIGHT))
-        ui.faults_list.setMaximumHeight(theme.scaled(_FAULTS_HEIGHT))
-        side = theme.scaled(18)
-        ui.faults_list.setIconSize(QSize(side, side))
-        self._dress_check()
         self._arrange()

@@ -33,6 +33,9 @@ _WORD = re.compile(r"\{[^{}]*\}|\s+|[^\s{}]+|[{}]")
 _ALIKE = 0.5
 """Lines that have less than this in common are shown as gone and come, not word by word."""
 
+_MOST_COMPARED = 500_000
+"""Beyond so many pairs of lines or words a comparison takes longer than anybody waits for a key."""
+
 _MOST_FAULTS = 60
 """Nobody reads a longer list: what is mended at its head makes the rest shorter."""
 
@@ -235,6 +238,8 @@ class DiffLine:
 def differences(before: str, after: str) -> tuple[DiffLine, ...]:
     """Two texts line by line, and within lines that were changed word by word."""
     one, other = before.splitlines(), after.splitlines()
+    if len(one) * len(other) > _MOST_COMPARED:
+        return tuple(DiffLine(mark, ((line, True),)) for mark, lines in (("−", one), ("+", other)) for line in lines)
     found: list[DiffLine] = []
     for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(None, one, other).get_opcodes():
         if tag == "equal":
@@ -251,7 +256,7 @@ def differences(before: str, after: str) -> tuple[DiffLine, ...]:
 def _within(old: str, new: str) -> Sequence[DiffLine]:
     one, other = _WORD.findall(old), _WORD.findall(new)
     matcher = difflib.SequenceMatcher(None, one, other)
-    if matcher.ratio() < _ALIKE:
+    if len(one) * len(other) > _MOST_COMPARED or matcher.ratio() < _ALIKE:
         return [DiffLine("−", ((old, True),)), DiffLine("+", ((new, True),))]
     gone, come = [], []
     for tag, i1, i2, j1, j2 in matcher.get_opcodes():

@@ -12,8 +12,14 @@ _KB = 1024
 def file_cards(view: CaseView) -> tuple[Card, ...]:
     """Each file with the way to save a copy; how to attach another at the head."""
     files = view.case.attachments
-    attach = (Button("Attach a file…", Deed(Errand.ATTACH)),)
-    note = "A copy is kept in the desk; the original stays where it is."
+    attach = (
+        Button("Add letters, emails or scans…", Deed(Errand.INCOMING)),
+        Button("Attach a file…", Deed(Errand.ATTACH)),
+    )
+    note = (
+        "A copy is kept in the desk; the original stays where it is. Letters, emails and scans that came in, or that "
+        "were sent outside the desk, get their place on the timeline; they can also be dropped here."
+    )
     if not files:
         note = f"No files yet. {note}"
     head = Card("Files", buttons=() if view.read_only else attach, note=note)
@@ -21,9 +27,10 @@ def file_cards(view: CaseView) -> tuple[Card, ...]:
 
 
 def _file(file: Attachment) -> Card:
+    read = Button("Open", Deed(Errand.OPEN_FILE, item=file.id), f"Open {file.name}")
     save = Button("Save a copy…", Deed(Errand.SAVE_FILE, item=file.id), f"Save a copy of {file.name}")
     line = Line("Added", f"{short_date(file.added_on)}, {size_words(file.size)}")
-    return Card(file.name, (line,), buttons=(save,))
+    return Card(file.name, (line,), buttons=(read, save))
 
 
 def size_words(size: int) -> str:

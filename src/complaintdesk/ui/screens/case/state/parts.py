@@ -39,6 +39,8 @@ class Errand(StrEnum):
     WRITE_LETTER = "write letter"
     SAVE_FILE = "save file"
     ATTACH = "attach"
+    OPEN_FILE = "open file"
+    INCOMING = "letters, emails or scans"
     REMOVE_REPRESENTATIVE = "remove representative"
     WHY = "why this date"
     CALENDAR = "dates for a calendar"
@@ -50,7 +52,7 @@ class Deed:
     """What a button or menu entry does: an act with a form, or an errand.
 
     `stage` and `item` are what an act's form wants; `item` is an attachment's id for
-    SAVE_FILE and a further issue's for LOG_ISSUE; `duty` is the duty of another law's
+    SAVE_FILE and OPEN_FILE and a further issue's for LOG_ISSUE; `duty` is the duty of another law's
     clock; `why` is the date that WHY explains.
     """
 
@@ -97,7 +99,8 @@ class Mark:
 class Line:
     """One fact of a card: `label` in muted text, `value` as it is. `tone` is a label's role, such as "problem".
 
-    A fact that is a date may have a muted `detail`, its state and a button below it.
+    A fact that is a date may have a muted `detail`, its state and a button below it. `icon` is
+    the name of one before the value, "" for none.
     """
 
     label: str
@@ -106,6 +109,7 @@ class Line:
     detail: str = ""
     mark: Mark | None = None
     button: Button | None = None
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)

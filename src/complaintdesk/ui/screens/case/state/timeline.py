@@ -6,13 +6,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from complaintdesk.domain.casefile import CaseFile, ClosureKind, Contact, IssueHandling, PromiseKind, StageRecord
+from complaintdesk.domain.acts.incoming import KEPT_WITH
+from complaintdesk.domain.casefile import (
+    Attachment,
+    CaseFile,
+    Channel,
+    ClosureKind,
+    Contact,
+    IssueHandling,
+    PromiseKind,
+    StageRecord,
+)
 from complaintdesk.domain.clocks import Rules
 from complaintdesk.ui.dialogs.acts.keys import ActKey
-from complaintdesk.ui.screens.case.state.parts import Button, Card, CaseView, Deed, Line
+from complaintdesk.ui.screens.case.state.parts import Button, Card, CaseView, Deed, Errand, Line
 from complaintdesk.ui.screens.case.state.words import capital, pounds, short_date
 
 _DIRECTIONS = {"in": "from", "out": "to"}
+_ICONS = {Channel.EMAIL: "letter", Channel.LETTER: "document"}
+_LONGEST, _MOST_LINES = 500, 8
+"""What is shown of the words of a letter or email: so many characters and lines; the rest is read in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +35,8 @@ class Event:
     day: date
     what: str
     words: str = ""
+    icon: str = ""
+    button: Button | None = None
 
 
 _KEPT = {PromiseKind.CALL: "Call made as promised", PromiseKind.UPDATE: "Update given as promised"}
@@ -30,11 +45,14 @@ _KEPT = {PromiseKind.CALL: "Call made as promised", PromiseKind.UPDATE: "Update 
 def timeline_cards(view: CaseView) -> tuple[Card, ...]:
     """One card of all events, the latest first, with the way to add a call or note."""
     lines = tuple(
-        Line(short_date(e.day), f"{e.what}\n{e.words}" if e.words else e.what)
+        Line(short_date(e.day), f"{e.what}\n{e.words}" if e.words else e.what, button=e.button, icon=e.icon)
         for e in reversed(events(view.case, view.rules))
     )
-    add = Button("Add a call or note", Deed(ActKey.CONTACT))
-    return (Card("What happened", lines, buttons=() if view.read_only else (add,), buttons_first=True),)
+    add = (
+        Button("Add a call or note", Deed(ActKey.CONTACT)),
+        Button("Add letters, emails or scans…", Deed(Errand.INCOMING)),
+    )
+    return (Card("What happened", lines, buttons=() if view.read_only else add, buttons_first=True),)
 
 
 def events(case: CaseFile, rules: Rules) -> list[Event]:
@@ -52,8 +70,7 @@ def events(case: CaseFile, rules: Rules) -> list[Event]:
     found += _promised(case)
     found += _restricted(case)
     found += _for_others(case, rules)
-    sent = _letter_files(case)
-    found += [Event(a.added_on, f"File attached: {a.name}") for a in case.attachments if a.id not in sent]
+    found += _attached(case)
     found += [Event(d.decided_on, f"Ombudsman: {d.finding}", f"{d.category}. {d.issue}") for d in case.determinations]
     given_up = {(r.withdrawn_on, r.withdrawn_why) for r in case.refusals if r.stage == 1}
     found += [Event(r.day, "Reopened", r.reason) for r in case.reopenings if (r.day, r.reason) not in given_up]
@@ -93,6 +110,20 @@ def _raised(case: CaseFile) -> Iterator[Event]:
             yield Event(issue.told_on, f"Resident told of the further issue: {what}")
 
 
+def _attached(case: CaseFile) -> Iterator[Event]:
+    """The files that came by themselves: a letter's own lies on the timeline with it."""
+    placed = _letter_files(case) | {c.attachment for c in case.contacts}
+    for file in case.attachments:
+        if file.id not in placed and not any(_came_with(file, c) for c in case.contacts):
+            yield Event(file.added_on, f"File attached: {file.name}")
+
+
+def _came_with(file: Attachment, contact: Contact) -> bool:
+    """Whether a file was kept together with an email, whose place on the timeline names it."""
+    named = contact.words.rpartition(KEPT_WITH)[2] if KEPT_WITH in contact.words else ""
+    return contact.attachment is not None and file.id > contact.attachment and file.name in named
+
+
 def _letter_files(case: CaseFile) -> set[int]:
     return {i for letter in case.letters for i in (letter.pdf_attachment, letter.docx_attachment) if i is not None}
 
@@ -119,7 +150,24 @@ def _contact_event(contact: Contact) -> Event:
     if contact.direction == "note":
         return Event(contact.day, f"Note,{who}" if who else "Note", contact.words)
     towards = _DIRECTIONS.get(contact.direction, "with")
-    return Event(contact.day, f"{how} {towards}{who}" if who else how, contact.words)
+    what = f"{how} {towards}{who}" if who else how
+    if contact.attachment is None:
+        return Event(contact.day, what, contact.words)
+    named = contact.channel.value if contact.channel in _ICONS else "file"
+    deed = Deed(Errand.OPEN_FILE, item=contact.attachment)
+    button = Button(f"Open the {named}", deed, f"Open the {named} {towards}{who}, {short_date(contact.day)}")
+    return Event(contact.day, what, _beginning(contact.words), _ICONS.get(contact.channel, "attachment"), button)
+
+
+def _beginning(words: str) -> str:
+    """As much of long words as a timeline can show; what was kept with an email stays in sight."""
+    said, mark, kept_with = words.rpartition(KEPT_WITH)
+    if not mark:
+        said, kept_with = words, ""
+    lines = [line for line in said.splitlines() if line.strip()]
+    shown = "\n".join(lines[:_MOST_LINES])[:_LONGEST].rstrip()
+    cut = len(lines) > _MOST_LINES or len("\n".join(lines)) > _LONGEST
+    return shown + ("…" if cut else "") + (f"\n{mark.strip()} {kept_with}" if kept_with else "")
 
 
 def _promised(case: CaseFile) -> Iterator[Event]:

@@ -1,0 +1,35 @@
+"""The plain words about what letters are made of: templates, letterhead, plain words; `messages` holds the others."""
+
+from __future__ import annotations
+
+TEMPLATES = {
+    "template.broken": "The template of the letter “{letter}” cannot be used. Line {line}: {what}",
+    "template.no_title": (
+        "The template of the letter “{letter}” has no title: begin it with a line such as “# Our answer to you”."
+    ),
+    "template.unknown_field": (
+        "The template of the letter “{letter}” cannot be used: line {line} has {field}, which is not known there."
+    ),
+    "template.unusable": "“{letter}” cannot be saved like this. {faults} What you typed is still there.",
+    "template.note_missing": (
+        "In “{letter}” something is missing that the Code asks for, and every letter made with it will be held back: "
+        "{faults} Put it in, or write a note that says why it is left out."
+    ),
+    "template.same": "“{letter}”: these are the words in use already, so there is nothing to save.",
+    "template.gone": "This version is not in the desk. Look at the list of versions again.",
+    "templates.foreign": (
+        "{name} holds no letter templates that the desk could read. Choose a file that was made with “Save as a file”. "
+        "Nothing was changed."
+    ),
+    "templates.newer": (
+        "{name} comes from a newer version of the program. Bring this program up to date first. Nothing was changed."
+    ),
+    "templates.large": "{name} is larger than {most} MB, so it holds no letter templates. Nothing was changed.",
+    "templates.none": "Choose at least one letter.",
+    "words.entry": "“{entry}” cannot go into the list of plain words: {what}.",
+    "words.file": "The list of plain words cannot be used: {what}.",
+    "letterhead.not_word": "{name} is not a Word document (.docx). Save your letterhead as .docx and choose it again.",
+    "letter.only_as_issued": (
+        "This letter was issued before the desk kept its words: it is there as PDF and Word only, as it was sent."
+    ),
+}

@@ -1,0 +1,135 @@
+"""Letters, emails and scans put on a case in the window: chosen or dropped, looked over, kept, read again."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QPlainTextEdit, QWidget
+
+from complaintdesk.services.complaints import attachment_bytes
+from complaintdesk.ui.dialogs.incoming.dialog import IncomingDialog
+from complaintdesk.ui.dialogs.incoming.reader import KeptFileDialog
+from complaintdesk.ui.screens.case.screen import CaseScreen
+from tests.exchange.mail.emails import PDF, from_a_telephone
+from tests.ui.driver import Driver
+from tests.ui.screens.case.hands import SIAN, fill, kept, open_case, show
+
+WORDS = "What it says, in full or in a line"
+
+
+def files(folder: Path) -> tuple[Path, Path]:
+    mail, scan = folder / "Damp again.eml", folder / "scan0001.pdf"
+    mail.write_bytes(from_a_telephone())
+    scan.write_bytes(PDF + b"a scan")
+    return mail, scan
+
+
+def drop(driver: Driver, data: QMimeData) -> bool:
+    """Drags something over the case and lets go; tells whether the case would have it."""
+    [screen] = driver.window.findChildren(CaseScreen)
+    place, copy, left = QPointF(200, 200), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    over = QDragEnterEvent(place.toPoint(), copy, data, left, Qt.KeyboardModifier.NoModifier)
+    over.ignore()
+    QApplication.sendEvent(screen, over)
+    if over.isAccepted():
+        QApplication.sendEvent(screen, QDropEvent(place, copy, data, left, Qt.KeyboardModifier.NoModifier))
+    driver.rest()
+    return over.isAccepted()
+
+
+def dropped(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def opened(driver: Driver) -> IncomingDialog | None:
+    return next((d for d in driver.window.findChildren(IncomingDialog) if d.isVisible()), None)
+
+
+def test_an_email_and_a_scan_dropped_on_the_case_are_kept_together(window: Driver, tmp_path: Path) -> None:
+    mail, scan = files(tmp_path)
+    open_case(window)
+    assert drop(window, dropped(mail, scan, tmp_path))
+    assert "is a folder" in window.texts()
+    assert window.find_labelled(QWidget, "From whom").property("text") == "Zoe Hart"
+    parts = window.find_labelled(QListWidget, "What came with it: tick what is kept as a file of its own")
+    assert [parts.item(n).checkState() for n in range(2)] == [Qt.CheckState.Unchecked, Qt.CheckState.Checked]
+    window.click("Put all 2 on the case")
+    assert "Write in a line what it says" in window.texts()
+    assert kept(window).contacts == ()
+    assert window.find_labelled(QWidget, "From whom").property("text") == "Siân Rees & Son"
+    fill(window, WORDS, "A surveyor’s report")
+    window.choose("Which way it went", "We sent it")
+    window.set_date("Day on which it was sent", "19/11/2026")
+    window.click("Put all 2 on the case")
+    assert opened(window) is None
+    case = kept(window)
+    assert [(c.day, c.channel.value, c.direction, c.who) for c in case.contacts] == [
+        (date(2026, 11, 2), "email", "in", "Zoe Hart"), (date(2026, 11, 19), "letter", "out", "Siân Rees & Son"),
+    ]  # fmt: skip
+    assert [a.name for a in case.attachments] == ["Damp again.eml", "Report.pdf", "scan0001.pdf"]
+    assert attachment_bytes(window.context.desk, case.attachments[2].id) == scan.read_bytes()
+    show(window, "Timeline")
+    assert "Email from Zoe Hart\nDamp\nThe wall is wet." in window.texts()
+    window.click("Open the email from Zoe Hart, Mon 2 Nov 2026")
+    [reader] = [d for d in window.window.findChildren(KeptFileDialog) if d.isVisible()]
+    assert window.find(QPlainTextEdit, "What it says").toPlainText().startswith("The wall is wet.")
+    window.press_on(reader, Qt.Key.Key_Escape)
+    assert not drop(window, QMimeData())
+
+
+def test_nothing_is_kept_where_a_file_has_gone_and_leaving_it_out_saves_the_rest(
+    window: Driver, tmp_path: Path
+) -> None:
+    mail, scan = files(tmp_path)
+    open_case(window)
+    window.prompts.several = [[mail], [scan, mail]]
+    show(window, "Files")
+    window.click("Add letters, emails or scans…")
+    window.click("Add files…")
+    fill(window, WORDS, "A report")
+    scan.unlink()
+    window.click("Put all 2 on the case")
+    assert "“scan0001.pdf” is not where it was any more" in window.texts()
+    assert window.find_labelled(QPlainTextEdit, WORDS).toPlainText() == "A report"
+    assert kept(window).attachments == ()
+    window.click("Leave it out")
+    window.click("Put it on the case")
+    assert [c.who for c in kept(window).contacts] == ["Zoe Hart"]
+    window.prompts.several = [[mail]]
+    window.click("Add letters, emails or scans…")
+    assert "is on this case already: it came on 2 November 2026 from Zoe Hart" in window.texts()
+    dialog = opened(window)
+    assert dialog is not None
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert opened(window) is None
+
+
+def test_what_was_corrected_is_not_thrown_away_unasked(window: Driver, tmp_path: Path) -> None:
+    mail, _ = files(tmp_path)
+    case = open_case(window, SIAN)
+    assert drop(window, dropped(mail))
+    window.choose("How", "Web form")
+    assert window.find_labelled(QComboBox, "How").currentText() == "Web form"
+    dialog = opened(window)
+    assert dialog is not None
+    window.prompts.confirmations = [False, True]
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert opened(window) is dialog
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert opened(window) is None
+    assert kept(window) == case
+
+
+def test_an_email_that_is_no_file_yet_is_told_to_be_saved_first(window: Driver) -> None:
+    open_case(window)
+    data = QMimeData()
+    data.setData('application/x-qt-windows-mime;value="FileGroupDescriptorW"', b"x")
+    assert drop(window, data)
+    assert opened(window) is None
+    assert "Save the email or picture in a folder first" in window.texts()
