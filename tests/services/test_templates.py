@@ -156,6 +156,10 @@ def test_what_the_code_demands_may_be_left_out_only_with_a_note_and_stays_flagge
     assert "6.9" in str(refused.value)
     saved = save(desk, text, "Our board asked for it; under review")
     assert [fault.provision for fault in templates.lacking(saved.faults)] == ["6.9g"]
+    facts = awkward_facts(RESPONSE, landlord(), rules(), TODAY)
+    composed = compose_letter(facts, desk_wording(desk), draft=True)
+    held = [gap.provision for gap in gaps_of_composed(facts, composed.elements, ()) if gap.demanded]
+    assert held == ["6.9g"]
 
 
 BROKEN = {
@@ -298,6 +302,17 @@ def test_templates_go_to_another_desk_and_nothing_is_taken_without_a_look(desk: 
         with pytest.raises(UserError) as refused:
             template_files.import_(other, file, [RESPONSE.value], "")
         assert refused.value.code == "changed.elsewhere"
+
+
+def test_a_file_goes_nowhere_where_there_is_no_folder_and_nothing_was_chosen(kept: Desk, tmp_path: Path) -> None:
+    for names, path, code in (
+        ([], tmp_path / "words.toml", "templates.none"),
+        (["closure"], tmp_path / "none" / "words.toml", "folder.missing"),
+    ):
+        with pytest.raises(UserError) as refused:
+            template_files.export(kept, names, path)
+        assert refused.value.code == code
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_with_one_bad_letter_says_so_and_takes_all_or_nothing(kept: Desk, tmp_path: Path) -> None:

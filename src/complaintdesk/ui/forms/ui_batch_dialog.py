@@ -85,13 +85,13 @@ class Ui_BatchDialog(object):
 
         self.tick_layout.addItem(self.tick_spacer)
 
-
-        self.dialog_layout.addLayout(self.tick_layout)
-
         self.right_hand_check = QCheckBox(BatchDialog)
         self.right_hand_check.setObjectName(u"right_hand_check")
 
-        self.dialog_layout.addWidget(self.right_hand_check)
+        self.tick_layout.addWidget(self.right_hand_check)
+
+
+        self.dialog_layout.addLayout(self.tick_layout)
 
         self.chosen_label = QLabel(BatchDialog)
         self.chosen_label.setObjectName(u"chosen_label")
@@ -201,7 +201,10 @@ class Ui_BatchDialog(object):
         self.state_label.setProperty(u"role", QCoreApplication.translate("BatchDialog", u"muted", None))
         self.tick_button.setText(QCoreApplication.translate("BatchDialog", u"&Tick all that are ready", None))
         self.untick_button.setText(QCoreApplication.translate("BatchDialog", u"&Untick all", None))
-        self.right_hand_check.setText(QCoreApplication.translate("BatchDialog", u"Begin each letter on a new &sheet (for printing on both sides)", None))
+#if QT_CONFIG(tooltip)
+        self.right_hand_check.setToolTip(QCoreApplication.translate("BatchDialog", u"For printing on both sides: no letter begins on the back of another.", None))
+#endif // QT_CONFIG(tooltip)
+        self.right_hand_check.setText(QCoreApplication.translate("BatchDialog", u"Begin each letter on a new &sheet", None))
         self.chosen_label.setText("")
         self.chosen_label.setProperty(u"role", QCoreApplication.translate("BatchDialog", u"muted", None))
         self.progress_label.setText("")

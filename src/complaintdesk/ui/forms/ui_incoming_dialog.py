@@ -164,12 +164,12 @@ class Ui_IncomingDialog(object):
     # setupUi
 
     def retranslateUi(self, IncomingDialog):
-        IncomingDialog.setWindowTitle(QCoreApplication.translate("IncomingDialog", u"Add letters, emails or scans", None))
-        self.heading_label.setText(QCoreApplication.translate("IncomingDialog", u"Add letters, emails or scans", None))
+        IncomingDialog.setWindowTitle(QCoreApplication.translate("IncomingDialog", u"Add what came in", None))
+        self.heading_label.setText(QCoreApplication.translate("IncomingDialog", u"Add what came in", None))
         self.heading_label.setProperty(u"role", QCoreApplication.translate("IncomingDialog", u"heading", None))
-        self.intro_label.setText(QCoreApplication.translate("IncomingDialog", u"Each file is copied into the desk as it is; the original stays where it is. Look over what was filled in before you save.", None))
+        self.intro_label.setText(QCoreApplication.translate("IncomingDialog", u"Letters, emails, scans and photographs, or letters of ours that were sent outside the desk. Each file is copied into the desk as it is; look over what was filled in before you save.", None))
         self.intro_label.setProperty(u"role", QCoreApplication.translate("IncomingDialog", u"muted", None))
-        self.files_label.setText(QCoreApplication.translate("IncomingDialog", u"&Files", None))
+        self.files_label.setText(QCoreApplication.translate("IncomingDialog", u"Fil&es", None))
         self.add_button.setText(QCoreApplication.translate("IncomingDialog", u"&Add files\u2026", None))
         self.leave_button.setText(QCoreApplication.translate("IncomingDialog", u"&Leave it out", None))
         self.left_out_label.setText("")
@@ -178,7 +178,7 @@ class Ui_IncomingDialog(object):
 #if QT_CONFIG(accessibility)
         self.progress_bar.setAccessibleName(QCoreApplication.translate("IncomingDialog", u"Progress", None))
 #endif // QT_CONFIG(accessibility)
-        self.stop_button.setText(QCoreApplication.translate("IncomingDialog", u"S&top", None))
+        self.stop_button.setText(QCoreApplication.translate("IncomingDialog", u"Sto&p", None))
         self.cancel_button.setText(QCoreApplication.translate("IncomingDialog", u"Cancel", None))
         self.save_button.setText(QCoreApplication.translate("IncomingDialog", u"&Save", None))
         self.save_button.setProperty(u"role", QCoreApplication.translate("IncomingDialog", u"primary", None))

@@ -208,11 +208,11 @@ class Ui_IncomingItem(object):
         self.notes_label.setText("")
         self.notes_label.setProperty(u"role", QCoreApplication.translate("IncomingItem", u"warning", None))
         self.day_label.setText(QCoreApplication.translate("IncomingItem", u"&Day on which it came", None))
-        self.direction_label.setText(QCoreApplication.translate("IncomingItem", u"Which &way it went", None))
+        self.direction_label.setText(QCoreApplication.translate("IncomingItem", u"Wh&ich way it went", None))
         self.channel_label.setText(QCoreApplication.translate("IncomingItem", u"&How", None))
         self.who_label.setText(QCoreApplication.translate("IncomingItem", u"&From whom", None))
-        self.words_label.setText(QCoreApplication.translate("IncomingItem", u"W&hat it says, in full or in a line", None))
-        self.parts_label.setText(QCoreApplication.translate("IncomingItem", u"What came &with it: tick what is kept as a file of its own", None))
+        self.words_label.setText(QCoreApplication.translate("IncomingItem", u"&What it says, in full or in a line", None))
+        self.parts_label.setText(QCoreApplication.translate("IncomingItem", u"What came with it: tic&k what is kept as a file of its own", None))
         pass
     # retranslateUi
 

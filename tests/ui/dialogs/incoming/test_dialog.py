@@ -90,7 +90,7 @@ def test_nothing_is_kept_where_a_file_has_gone_and_leaving_it_out_saves_the_rest
     open_case(window)
     window.prompts.several = [[mail], [scan, mail]]
     show(window, "Files")
-    window.click("Add letters, emails or scans…")
+    window.click("Add what came in…")
     window.click("Add files…")
     fill(window, WORDS, "A report")
     scan.unlink()
@@ -102,7 +102,7 @@ def test_nothing_is_kept_where_a_file_has_gone_and_leaving_it_out_saves_the_rest
     window.click("Put it on the case")
     assert [c.who for c in kept(window).contacts] == ["Zoe Hart"]
     window.prompts.several = [[mail]]
-    window.click("Add letters, emails or scans…")
+    window.click("Add what came in…")
     assert "is on this case already: it came on 2 November 2026 from Zoe Hart" in window.texts()
     dialog = opened(window)
     assert dialog is not None

@@ -160,7 +160,7 @@ def test_empty_own_words_lead_to_their_editor(desk: Desk) -> None:
     draft = jobs.make_draft(desk, letter_case(LetterKind.APOLOGY), LetterKind.APOLOGY, LetterWords())
     ways = {mend.own: mend.button for row in checks.check_rows(draft) for mend in row.mends if mend.own}
     assert ways == {"what_went_wrong": "Write it", "change": "Write it"}
-    assert state.draft_state(draft) == "Draft: 1 thing missing"
+    assert state.draft_state(draft) == "Draft: 1 thing to put right"
 
 
 def test_a_slip_leads_to_the_officers_words_and_may_be_passed_over_with_a_reason(desk: Desk) -> None:

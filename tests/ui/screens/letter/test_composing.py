@@ -45,9 +45,9 @@ def buttons(window: Driver) -> list[QPushButton]:
 
 def test_an_update_is_written_in_its_own_editors_and_comes_back(window: Driver, defined: int) -> None:
     show(window, defined, LetterKind.UPDATE_1)
-    assert said(window) == "Draft: 1 thing missing"
+    assert said(window) == "Draft: 1 thing to put right"
     window.press(Qt.Key.Key_F8)
-    assert window.find(QPushButton, f"Write it: “{DONE_SO_FAR}” is empty: write it on the left").hasFocus()
+    assert window.find(QPushButton, f"Write it: “{DONE_SO_FAR}” is empty: write it for this letter").hasFocus()
     window.press(Qt.Key.Key_Space)
     assert window.find_labelled(QPlainTextEdit, DONE_SO_FAR).hasFocus()
     window.press(Qt.Key.Key_X)
@@ -81,7 +81,7 @@ def test_a_slip_is_passed_over_with_a_reason_that_is_kept_issued_and_shown(windo
     assert window.window.focusWidget() is window.find(QPushButton, f"Show it in your words: {found}")
     window.click(f"Change the reason…: {found}")
     window.click("Take the reason back")
-    assert said(window) == "Draft: 1 thing missing"
+    assert said(window) == "Draft: 1 thing to put right"
     window.click(f"Send it all the same, because…: {found}")
     window.write("Your reason", "It is right")
     window.click("Keep the reason")

@@ -117,6 +117,8 @@ def test_unsaved_words_outlive_leaving_and_a_crash(open_window: OpenWindow, desk
     window.until(lambda: "Kept as you type" in window.texts())
     kept = next(paths.recovery_folder().glob("*template-acknowledgement-1.json"))
     assert WARMER in kept.read_text(encoding="utf-8")
+    window.context.navigate.show_settings("letters_page")
+    assert window.rows("Letters and their words")[0].split(" | ")[1] == "Supplied; some not saved"
     open_words(window, LetterKind.CLOSURE.value)
     assert WARMER not in editor(window).text()
     open_words(window)

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 DIRECTIONS = (("It came in", "in"), ("We sent it", "out"))
 DAY_LABELS = {"in": "&Day on which it came", "out": "&Day on which it was sent"}
 WHO_LABELS = {"in": "&From whom", "out": "&To whom"}
-CHOOSE = "Add letters, emails or scans"
+CHOOSE = "Add what came in"
 PATTERN = (
     "Letters, emails and scans (*.eml *.msg *.pdf *.docx *.doc *.odt *.rtf *.txt *.jpg *.jpeg *.png *.heic *.tif "
     "*.tiff);;All files (*)"
 )
 NO_FILES = (
     "What you dropped is no file. Save the email or picture in a folder first, and drop it from there, or choose "
-    "“Add letters, emails or scans” in the Case menu."
+    "“Add what came in” in the Case menu."
 )
 
 _KINDS = {

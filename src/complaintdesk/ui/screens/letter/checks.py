@@ -212,6 +212,9 @@ def check_summary(draft: Draft) -> str:
     """The checklist in one sentence that adds up with its lines."""
     rows = check_rows(draft)
     missing = count_of(rows, Mark.MISSING)
+    if missing and any(gap.demanded and gap.excusable for gap in draft.preview.gaps):
+        holds = "1 thing holds" if missing == 1 else f"{missing} things hold"
+        return f"{holds} the letter back. Put right what is wrong; where it is right, write down why."
     if missing:
         things = "1 thing that the Code demands is" if missing == 1 else f"{missing} things that the Code demands are"
         there = "it is" if missing == 1 else "they are"

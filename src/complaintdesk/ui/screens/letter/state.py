@@ -156,7 +156,7 @@ def draft_state(draft: Draft | None) -> str:
         return ""
     missing = len({gap.element for gap in draft.preview.gaps if gap.demanded})
     if missing:
-        return f"Draft: {missing} thing{'s' * (missing > 1)} missing"
+        return f"Draft: {missing} thing{'s' * (missing > 1)} to put right"
     return "Ready to issue"
 
 

@@ -77,4 +77,6 @@ def phrase_title(group: str, name: str) -> str:
 
 
 def _plain(name: str) -> str:
-    return name.replace("_", " ").replace("-", " ")
+    for said_already in ("point_", "ground_", "outstanding_"):
+        name = name.removeprefix(said_already)
+    return "service request" if name == "0" else name.replace("_", " ").replace("-", " ")

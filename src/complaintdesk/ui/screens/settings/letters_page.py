@@ -16,6 +16,7 @@ from complaintdesk.ui.forms.ui_letters_page import Ui_LettersPage
 from complaintdesk.ui.models.roles import AnyIndex
 from complaintdesk.ui.screens.settings.page import Page
 from complaintdesk.ui.screens.template import state
+from complaintdesk.ui.screens.template.keeping import UnsavedWords
 from complaintdesk.ui.theme import Theme
 from complaintdesk.ui.widgets.table_look import table_look
 
@@ -39,11 +40,12 @@ class LettersModel(QAbstractTableModel):
         super().__init__(parent)
         self._theme = theme
         self.rows: Sequence[TemplateState] = ()
+        self._unsaved: frozenset[str] = frozenset()
 
-    def set_rows(self, rows: Sequence[TemplateState]) -> None:
-        """Shows these letters."""
+    def set_rows(self, rows: Sequence[TemplateState], unsaved: frozenset[str]) -> None:
+        """Shows these letters; of those in `unsaved` there are words that were not saved yet."""
         self.beginResetModel()
-        self.rows = rows
+        self.rows, self._unsaved = rows, unsaved
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
@@ -65,7 +67,7 @@ class LettersModel(QAbstractTableModel):
         row = self.rows[index.row()]
         words, icon, colour = (
             (row.title, "", ""),
-            state.in_use_words(row),
+            state.in_use_words(row, unsaved=row.name in self._unsaved),
             state.check_words(row.faults),
         )[index.column()]
         if role == _DISPLAY and index.column() == _CHECK:
@@ -107,7 +109,8 @@ class LettersPage(Page):
 
     def _show(self, states: tuple[TemplateState, ...]) -> None:
         row = max(0, self._ui.letters_table.currentIndex().row())
-        self._model.set_rows(states)
+        kept = UnsavedWords(self.context)
+        self._model.set_rows(states, frozenset(s.name for s in states if kept.load(s.name) is not None))
         self._ui.letters_table.setCurrentIndex(self._model.index(row, 0))
         self._fit()
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.letters.templates import TemplateState
 
 _PAUSE_MS = 300
-_NARROW, _LEAST_HEIGHT = 760, 420
+_NARROW, _LEAST_HEIGHT = 860, 420
 
 
 class TemplateScreen(Screen):

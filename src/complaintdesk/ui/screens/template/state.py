@@ -104,11 +104,12 @@ def check_brief(found: Sequence[TemplateFault]) -> str:
     return "Sound"
 
 
-def in_use_words(state: TemplateState) -> tuple[str, str, str]:
-    """Which words are in use, with the name and the colour of the icon."""
+def in_use_words(state: TemplateState, *, unsaved: bool) -> tuple[str, str, str]:
+    """Which words are in use and whether there are unsaved ones, with the name and the colour of the icon."""
+    more = "; some not saved" if unsaved else ""
     if state.own is None:
-        return "Supplied", "document", "muted"
-    return f"Your own, version {state.own.version}", "edit", "accent"
+        return f"Supplied{more}", "document", "muted"
+    return f"Your own, version {state.own.version}{more}", "edit", "accent"
 
 
 def state_words(state: TemplateState) -> str:

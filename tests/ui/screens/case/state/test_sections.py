@@ -182,7 +182,7 @@ def test_people_show_consent_and_offer_to_change_or_remove() -> None:
 def test_files_can_be_attached_and_saved_as_a_copy() -> None:
     cards = file_cards(view(defined(attachments=FILES)))
     assert [c.title for c in cards[1:]] == ["mould.jpg", "C-2026-0001 acknowledgement.pdf"]
-    assert cards[1].buttons[0].deed == Deed(Errand.SAVE_FILE, item=10)
+    assert [b.deed for b in cards[1].buttons] == [Deed(Errand.OPEN_FILE, item=10), Deed(Errand.SAVE_FILE, item=10)]
     assert [size_words(s) for s in (12, 24_000, 3_400_000)] == ["12 bytes", "23 KB", "3.2 MB"]
 
 
@@ -225,7 +225,30 @@ def test_a_desk_open_for_reading_shows_everything_and_changes_nothing() -> None:
     looked_at = view(case, read_only=True)
     for cards in (complaint_cards, finding_cards, action_cards, people_cards, timeline_cards):
         assert [b for b in buttons(cards(looked_at)) if not b.startswith("Why")] == []
-    assert buttons(file_cards(looked_at)) == [f"Save a copy of {f.name}" for f in reversed(FILES)]
+    assert buttons(file_cards(looked_at)) == [
+        f"{what} {f.name}" for f in reversed(FILES) for what in ("Open", "Save a copy of")
+    ]
+
+
+def test_a_letter_that_came_in_lies_on_the_timeline_with_the_way_to_open_it() -> None:
+    words = "Subject\n\n" + "word " * 200 + "\n\nKept with it: mould.jpg"
+    mail = Attachment(9, "Damp.eml", "message/rfc822", 5, "00", date(2026, 11, 12))
+    case = defined(
+        attachments=(mail, FILES[1]),
+        contacts=(
+            Contact(1, date(2026, 11, 6), Channel.EMAIL, "in", "Rosa Tenant", words, 9),
+            Contact(2, date(2026, 11, 7), Channel.PHONE, "in", "Rosa Tenant", "word " * 200),
+        ),
+    )
+    assert [e.what for e in events(case, RULES)][1:] == ["Email from Rosa Tenant", "Phone from Rosa Tenant"]
+    lines = timeline_cards(view(case))[0].lines
+    [letter] = [line for line in lines if line.icon]
+    assert letter.button is not None
+    assert letter.button.deed == Deed(Errand.OPEN_FILE, item=9)
+    assert letter.value.startswith("Email from Rosa Tenant\nSubject\nword word")
+    assert letter.value.endswith("word…\nKept with it: mould.jpg")
+    assert len(letter.value) < 600
+    assert len(lines[0].value) > 1_000
 
 
 def test_the_timeline_tells_refusals_further_issues_and_how_letters_went_out() -> None:

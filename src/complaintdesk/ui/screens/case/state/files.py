@@ -13,7 +13,7 @@ def file_cards(view: CaseView) -> tuple[Card, ...]:
     """Each file with the way to save a copy; how to attach another at the head."""
     files = view.case.attachments
     attach = (
-        Button("Add letters, emails or scans…", Deed(Errand.INCOMING)),
+        Button("Add what came in…", Deed(Errand.INCOMING)),
         Button("Attach a file…", Deed(Errand.ATTACH)),
     )
     note = (

@@ -103,7 +103,7 @@ def _other_offers(case: CaseFile | None) -> list[Offer]:
         Offer(
             "Add somethi&ng more they raise…", "Ctrl+Shift+I", Deed(ActKey.FURTHER_ISSUE), has_stage and _taken_up(case)
         ),
-        Offer("Add letters, emails or scans…", "Ctrl+Shift+L", Deed(Errand.INCOMING), there),
+        Offer("Add what came in…", "Ctrl+Shift+L", Deed(Errand.INCOMING), there),
         Offer("A&ttach a file…", "Ctrl+Shift+F", Deed(Errand.ATTACH), there),
         Offer("&Who acts for the resident…", "", Deed(ActKey.REPRESENTATIVE), there),
         Offer("Change what was &logged…", "", Deed(ActKey.CORRECT_CASE), there),

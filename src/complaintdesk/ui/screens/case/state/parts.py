@@ -40,7 +40,7 @@ class Errand(StrEnum):
     SAVE_FILE = "save file"
     ATTACH = "attach"
     OPEN_FILE = "open file"
-    INCOMING = "letters, emails or scans"
+    INCOMING = "what came in"
     REMOVE_REPRESENTATIVE = "remove representative"
     WHY = "why this date"
     CALENDAR = "dates for a calendar"

@@ -50,7 +50,7 @@ def timeline_cards(view: CaseView) -> tuple[Card, ...]:
     )
     add = (
         Button("Add a call or note", Deed(ActKey.CONTACT)),
-        Button("Add letters, emails or scans…", Deed(Errand.INCOMING)),
+        Button("Add what came in…", Deed(Errand.INCOMING)),
     )
     return (Card("What happened", lines, buttons=() if view.read_only else add, buttons_first=True),)
 
