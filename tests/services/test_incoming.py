@@ -98,6 +98,7 @@ def test_an_email_is_read_and_kept_with_what_came_with_it(desk: Desk, case: Case
     assert whole.sha256 == hashlib.sha256(data).hexdigest()
     assert complaints.attachment_bytes(desk, kept.case.attachments[2].id) == PDF
     assert load_case(desk, case.id) == kept.case
+    assert case_journal(desk, case.id)[-1].act == "put on file: Damp.eml"
     opened = incoming.open_kept(desk, whole)
     assert opened.mail is not None
     assert opened.mail.body.startswith("The wall is wet.")
@@ -184,7 +185,7 @@ def test_hostile_and_equal_names_become_safe_and_different(desk: Desk, case: Cas
     assert not any(mark in name for name in names for mark in "/\\:\u202e")
     assert "CON" not in names
     program = next(a for a in kept.case.attachments if a.name.endswith(".exe"))
-    assert "cannot show" in incoming.open_kept(desk, program).why
+    assert "Do not start it" in incoming.open_kept(desk, program).why
 
 
 @pytest.mark.parametrize(
@@ -219,6 +220,21 @@ def test_what_is_no_email_is_kept_as_a_file_with_the_reason(desk: Desk, case: Ca
     assert [p.field for p in refused.value.problems] == ["0.day", "0.who", "0.words"]
     kept = incoming.keep(desk, case.id, [replace(wanted, words="Says that the wall is wet")])
     assert complaints.attachment_bytes(desk, kept.added[0].id) == path.read_bytes()
+
+
+def test_a_file_of_the_case_is_read_without_being_written_anywhere(desk: Desk, case: CaseFile, tmp_path: Path) -> None:
+    made = (
+        ("letter.pdf", PDF), ("note.txt", "Zoë rang\0".encode("cp1252")), ("wall.jpg", JPEG), ("plan.dwg", b"AC1027"),
+        ("lost.eml", b"From: a@b.example\n" * 3),
+    )  # fmt: skip
+    for name, data in made:
+        complaints.attach_file(desk, case.id, written(tmp_path, name, data))
+    opened = [incoming.open_kept(desk, a) for a in load_case(desk, case.id).attachments]
+    assert "damaged, or protected" in opened[0].why
+    assert opened[1].text == "Zoë rang"
+    assert opened[2].picture == JPEG
+    assert "cannot show this kind" in opened[3].why
+    assert opened[4].mail is not None
 
 
 def test_where_one_file_fails_none_is_kept(desk: Desk, case: CaseFile, tmp_path: Path) -> None:

@@ -68,6 +68,8 @@ def pieces(text: str, *, strong: bool = False) -> list[tuple[str, str]]:
 def unshown(text: str) -> tuple[str, ...]:
     """The characters of `text` that no bundled font can show, each once, in their order."""
     register()
+    if _everything().issuperset("".join(text.split())):
+        return ()
     lines = (_INVISIBLE.sub("", bidi.visual(clean(line))) for line in text.splitlines())
     return tuple(dict.fromkeys(c for line in lines for c in line if c not in _everything() and not c.isspace()))
 

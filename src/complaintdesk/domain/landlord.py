@@ -82,6 +82,26 @@ class SignedAs:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPlainWord:
+    """The landlord's own word or phrase to advise on, in all its forms, and what to write instead.
+
+    `kind` is "jargon", "blame" or "cold" (the values of plain_english.AdviceKind). Each way of
+    `instead` has as many forms as `find`, in the same order, or one for all; without any, `why`
+    is the advice.
+    """
+
+    kind: str
+    find: tuple[str, ...]
+    instead: tuple[tuple[str, ...], ...] = ()
+    why: str = ""
+
+    @property
+    def name(self) -> str:
+        """The first form: what it goes by."""
+        return self.find[0]
+
+
+@dataclass(frozen=True, slots=True)
 class Landlord:
     """The landlord's settings, kept in the desk file and journalled like a case.
 
@@ -92,6 +112,8 @@ class Landlord:
     `published_to` is the last year whose bank holidays are published, as far as this desk
     was told; `submissions` are those made to the Ombudsman, and `submission_papers` what was
     recorded of the papers they ask for. `logo` is a PNG for the top of letters.
+    Of the advice on the wording, `own_words` are added to the supplied list, `quiet_words` are
+    the entries switched off, each by one of its forms, and `known_spellings` are right as they are spelt.
     """
 
     name: str
@@ -116,6 +138,9 @@ class Landlord:
     enclosures: tuple[Enclosure, ...] = ()
     logo: int | None = None
     signatures: tuple[SignedAs, ...] = ()
+    own_words: tuple[OwnPlainWord, ...] = ()
+    quiet_words: tuple[str, ...] = ()
+    known_spellings: tuple[str, ...] = ()
     is_sample: bool = False
     version: int = 0
 

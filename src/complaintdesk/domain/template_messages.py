@@ -28,6 +28,29 @@ TEMPLATES = {
     "templates.none": "Choose at least one letter.",
     "words.entry": "“{entry}” cannot go into the list of plain words: {what}.",
     "words.file": "The list of plain words cannot be used: {what}.",
+    "words.find_missing": "Write the word or phrase to look for.",
+    "words.find_marks": (
+        "“{form}” cannot be looked for: only words can stand here, with spaces or hyphens between them. "
+        "Part several forms of a word with commas."
+    ),
+    "words.find_twice": "“{form}” is given twice. Take one of them out.",
+    "words.find_taken": "“{form}” is in your own list already, under “{other}”. Change that one.",
+    "words.too_long": "“{start}…” is too long. Keep it to {most} letters.",
+    "words.instead_missing": "Say what to write instead, or say below why it is better left out.",
+    "words.instead_forms": (
+        "{count} forms are looked for, but “{way}” has {given}. Give as many, in the same order, or one for all."
+    ),
+    "words.instead_same": "“{form}” cannot stand in its own place. Write another word.",
+    "words.known_missing": "Write the word or name that is spelt right.",
+    "words.known_twice": "“{word}” is in the list already.",
+    "words.unknown": "There is no “{name}” in the list of plain words. Look at the list again.",
+    "words.line_kind": "“{kind}” is not a kind of line. Use word, blame, cold, leave alone or spelt right.",
+    "words.not_text": (
+        "{name} is not a text file with a list of plain words. Choose one that was made with “Take out”, or a text "
+        "file (.txt) with one word a line."
+    ),
+    "words.too_large": "{name} is too large for a list of plain words ({most} lines at most). Divide it.",
+    "words.nothing": "{name} holds no plain words. Nothing was changed.",
     "letterhead.not_word": "{name} is not a Word document (.docx). Save your letterhead as .docx and choose it again.",
     "letter.only_as_issued": (
         "This letter was issued before the desk kept its words: it is there as PDF and Word only, as it was sent."

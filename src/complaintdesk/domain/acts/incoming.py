@@ -37,7 +37,7 @@ class Correspondence:
 class AddCorrespondence(WithoutWarnings):
     """Several letters, emails or scans at once; a problem's field is their number from 0 and a name: "0.day"."""
 
-    name: ClassVar[str] = "correspondence kept"
+    name: ClassVar[str] = "put on file"
     items: tuple[Correspondence, ...]
 
     def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:

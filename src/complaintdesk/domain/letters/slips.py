@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from complaintdesk.domain.datafile import parse_file
 from complaintdesk.domain.letters.facts import LetterFacts
@@ -97,22 +98,34 @@ _UNFILLED = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
+def _marks_in(line: str) -> tuple[str, ...]:
+    """Marks to be filled in; most lines of a letter are the same in many letters, so what was found is remembered."""
+    return tuple(match[0].strip() for match in _UNFILLED.finditer(line))
+
+
 def _unfilled(letter: _Letter) -> Iterator[str]:
     """Marks such as [date] or TBC; the resident's own name and words may hold such characters."""
     known = letter.known_words
     seen: set[str] = set()
-    for match in _UNFILLED.finditer(letter.text):
-        mark = match[0].strip()
+    for mark in (mark for line in letter.text.splitlines() for mark in _marks_in(line)):
         if mark not in seen and mark not in known:
             seen.add(mark)
             yield f"“{mark}” looks like something still to be filled in"
 
 
+@lru_cache(maxsize=16_384)
+def _old_in(line: str, pattern: re.Pattern[str]) -> str:
+    """What a line says that no longer holds, "" where it says nothing of the kind."""
+    match = pattern.search(line)
+    return match[0] if match is not None else ""
+
+
 def _superseded(letter: _Letter) -> Iterator[str]:
     for entry in letter.looked_up.superseded:
-        match = next((m for line in letter.text.splitlines() if (m := entry.pattern.search(line))), None)
-        if match is not None:
-            yield f"“{match[0]}”: {entry.what} (since {entry.since})"
+        found = next((said for line in letter.text.splitlines() if (said := _old_in(line, entry.pattern))), "")
+        if found:
+            yield f"“{found}”: {entry.what} (since {entry.since})"
 
 
 _CANNOT_SHOW = {
@@ -158,38 +171,44 @@ _LONGEST_NAME = 5
 
 
 def name_candidates(text: str) -> tuple[str, ...]:
-    """Two to four words in a row that each begin with a capital: what could be somebody's full name, each once.
+    """Two to five words in a row that begin with a capital, or a small word such as “van”: what could be somebody's full name, each once.
 
     A name is written down with its title or without: both are among them.
     """
+    return tuple(dict.fromkeys(name for line in text.splitlines() for name in _names_in(line)))
+
+
+@lru_cache(maxsize=4096)
+def _names_in(line: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
-    for line in text.splitlines():
-        words = list(_NAME.finditer(line))
-        for at, first in enumerate(words):
-            if not first[0][0].isupper():
+    words = list(_NAME.finditer(line))
+    for at, first in enumerate(words):
+        if not first[0][0].isupper():
+            continue
+        for end in range(at + 1, min(at + _LONGEST_NAME, len(words))):
+            small = words[end][0].lower() in _PARTICLES
+            between = line[words[end - 1].end() : words[end].start()].strip(" .\xa0")
+            if between or not (small or words[end][0][0].isupper()):
+                break
+            if small:
                 continue
-            for end in range(at + 1, min(at + _LONGEST_NAME, len(words))):
-                small = words[end][0].lower() in _PARTICLES
-                between = line[words[end - 1].end() : words[end].start()].strip(" .\xa0")
-                if between or not (small or words[end][0][0].isupper()):
-                    break
-                if small:
-                    continue
-                name = " ".join(word[0] for word in words[at : end + 1])
-                found.update(dict.fromkeys((name, *(f"{title} {name}" for title in _TITLES))))
+            name = " ".join(word[0] for word in words[at : end + 1])
+            found.update(dict.fromkeys((name, *(f"{title} {name}" for title in _TITLES))))
     return tuple(found)
 
 
 def _notes(letter: _Letter) -> Iterator[str]:
+    notes = [contact for contact in letter.facts.case.contacts if contact.direction == "note"]
+    if not notes:
+        return
     said, known = _runs(letter.text), _runs(letter.known_words)
-    for contact in letter.facts.case.contacts:
-        if contact.direction == "note":
-            words = [m[0] for m in _WORD.finditer(contact.words)]
-            for at in range(len(words) - _SHORTEST_COPY + 1):
-                run = tuple(w.casefold() for w in words[at : at + _SHORTEST_COPY])
-                if run in said and run not in known:
-                    yield f"“{' '.join(words[at : at + _SHORTEST_COPY])}…” stands in a note for the file"
-                    break
+    for contact in notes:
+        words = [m[0] for m in _WORD.finditer(contact.words)]
+        for at in range(len(words) - _SHORTEST_COPY + 1):
+            run = tuple(w.casefold() for w in words[at : at + _SHORTEST_COPY])
+            if run in said and run not in known:
+                yield f"“{' '.join(words[at : at + _SHORTEST_COPY])}…” stands in a note for the file"
+                break
 
 
 def _runs(text: str) -> set[tuple[str, ...]]:

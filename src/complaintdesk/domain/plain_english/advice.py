@@ -32,6 +32,7 @@ class Advice:
 
     `say` is one plain sentence; `instead` holds what can be put in its place as it stands,
     in the order of preference, and may be empty; `why` is one line for whoever wonders.
+    `entry` is the name of the word list's entry it comes from, "" where it comes from none.
     """
 
     kind: AdviceKind
@@ -41,3 +42,4 @@ class Advice:
     say: str
     instead: tuple[str, ...] = ()
     why: str = ""
+    entry: str = ""

@@ -101,7 +101,7 @@ def advice_on(text: str, hit: Hit) -> Advice:
         start = article
     found = text[start:end]
     instead = tuple(_dressed(way, found, hit.first) for way in ways)
-    return Advice(entry.kind, start, end, found, _words(entry, found, instead), instead, entry.why)
+    return Advice(entry.kind, start, end, found, _words(entry, found, instead), instead, entry.why, entry.name)
 
 
 def _article_before(text: str, start: int) -> int | None:

@@ -111,8 +111,13 @@ def word_entry(kind: AdviceKind, find: str, instead: Sequence[str] = (), say: st
     return WordEntry(kind, forms, ways, " ".join(say.split()), " ".join(why.split()))
 
 
+def is_phrase(form: str) -> bool:
+    """True for what can be looked for: words with single spaces or hyphens between them."""
+    return _PHRASE.fullmatch(form) is not None
+
+
 def _refuse_unusable(form: str) -> None:
-    if not _PHRASE.fullmatch(form):
+    if not is_phrase(form):
         what = "a form is empty" if not form else "only words can stand in it, with spaces or hyphens between them"
         raise UserError("words.entry", entry=form, what=what)
 
@@ -172,17 +177,31 @@ def _refuse_twice(entries: Iterable[WordEntry]) -> None:
 def merged(supplied: WordList, own_entries: Iterable[WordEntry], switched_off: Collection[str]) -> WordList:
     """The supplied list with the landlord's own entries, without those switched off.
 
-    `switched_off` holds names of supplied entries (their first form); a name that the supplied
-    list no longer has is passed over. Where an own entry has a form that a supplied one has too,
-    the own one holds; of two own entries with the same form, the later.
+    An entry is off where one of its forms is in `switched_off`; what no entry has any more is
+    passed over. Which of two entries with the same form holds, `overlaid` says.
     """
     off = {same_case(name) for name in switched_off}
-    kept = [entry for entry in supplied.entries if same_case(entry.name) not in off]
+    kept = [entry for entry in overlaid(supplied, own_entries) if not is_off(entry, off)]
+    return WordList(tuple(kept), supplied.version)
+
+
+def overlaid(supplied: WordList, own_entries: Iterable[WordEntry]) -> tuple[WordEntry, ...]:
+    """The supplied entries and then the own ones, no form twice.
+
+    Where an own entry has a form that a supplied one has too, the own one holds; of two own
+    entries with the same form, the later.
+    """
+    kept = list(supplied.entries)
     for own in own_entries:
         taken = {same_case(form) for form in own.find}
         kept = [rest for entry in kept if (rest := _without(entry, taken)) is not None]
         kept.append(own)
-    return WordList(tuple(kept), supplied.version)
+    return tuple(kept)
+
+
+def is_off(entry: WordEntry, switched_off: Collection[str]) -> bool:
+    """True where a form of the entry is among those switched off (as `same_case` has them)."""
+    return any(same_case(form) in switched_off for form in entry.find)
 
 
 def _without(entry: WordEntry, taken: Collection[str]) -> WordEntry | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from complaintdesk.services.incoming.keeping import Kept, Wanted, check, keep
 from complaintdesk.services.incoming.looking import FoundFile, FoundPart, LeftOut, Look, look
-from complaintdesk.services.incoming.opening import OpenedFile, open_kept
+from complaintdesk.services.incoming.opening import OpenedFile, open_found, open_kept
 
 __all__ = [
     "FoundFile",
@@ -17,5 +17,6 @@ __all__ = [
     "check",
     "keep",
     "look",
+    "open_found",
     "open_kept",
 ]

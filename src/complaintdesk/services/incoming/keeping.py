@@ -18,6 +18,8 @@ from complaintdesk.services.desk import Desk
 from complaintdesk.services.incoming.looking import FoundFile, Told, contents, never, no_progress, on_timeline
 from complaintdesk.storage.store import Writer
 
+_NAMED = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -89,8 +91,15 @@ def keep(
         after = replace(after, attachments=(*before.attachments, *shelf.added))
         if stopped():
             raise UserError("incoming.stopped")
-        saved = unit.save_case(before, after, AddCorrespondence.name)
+        saved = unit.save_case(before, after, _journal_name(wanted))
     return Kept(saved, Changes.of_case(case_id), tuple(shelf.added))
+
+
+def _journal_name(wanted: Sequence[Wanted]) -> str:
+    """What the journal calls it: by the names of the files, of many by how many there are."""
+    names = [one.file.name for one in wanted]
+    named = ", ".join(names) if len(names) <= _NAMED else f"{len(names)} files"
+    return f"{AddCorrespondence.name}: {named}"
 
 
 @dataclass(slots=True)

@@ -1,4 +1,4 @@
-"""A file kept with a case, to be read in the desk: nothing is written to the disk, and nothing is run."""
+"""A file kept with a case, or about to be, to be read in the desk: nothing is written and nothing is run."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from complaintdesk.domain.casefile import Attachment
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.incoming import ReadMail
 from complaintdesk.services.desk import Desk
+from complaintdesk.services.incoming.looking import FoundFile, contents
 
 LONGEST_TEXT = 200_000
 """The most characters of a text file that are shown."""
@@ -18,6 +19,9 @@ PAGE_WIDTH, MOST_PAGES = 900, 20
 
 _TEXTS = {"text/plain", "text/csv"}
 _PICTURES = {"image/jpeg", "image/png", "image/gif", "image/bmp", "image/webp"}
+_PROGRAM_WORDS = (
+    "This is a program, whatever its name says. Do not start it; show it to whoever looks after your computers."
+)
 _MAILS = {"message/rfc822", "application/vnd.ms-outlook"}
 
 
@@ -28,7 +32,7 @@ class OpenedFile:
     `why` then says so in plain words; it also says what is left out of what is shown.
     """
 
-    file: Attachment
+    name: str
     mail: ReadMail | None = None
     text: str = ""
     pages: tuple[PagePicture, ...] = ()
@@ -40,38 +44,49 @@ def open_kept(desk: Desk, file: Attachment) -> OpenedFile:
     """What is in a file of the desk. Raises UserError "attachment.none"."""
     with desk.reading() as unit:
         data = unit.attachment(file.id)
-    from complaintdesk.exchange.media import media_type
+    return _opened(file.name, data)
 
-    kind = media_type(file.name, data)
+
+def open_found(file: FoundFile) -> OpenedFile:
+    """What is in a file before it is kept. Raises UserError where it can no longer be read."""
+    return _opened(file.name, contents(file.path))
+
+
+def _opened(name: str, data: bytes) -> OpenedFile:
+    from complaintdesk.exchange.media import PROGRAM, media_type
+
+    kind = media_type(name, data)
     if kind in _MAILS:
-        return _opened_mail(file, data)
+        return _opened_mail(name, data)
     if kind == "application/pdf":
-        return _opened_pdf(file, data)
+        return _opened_pdf(name, data)
     if kind in _PICTURES:
-        return OpenedFile(file, picture=data)
+        return OpenedFile(name, picture=data)
     if kind in _TEXTS:
-        return OpenedFile(file, text=_text(data))
-    return OpenedFile(file, why="The desk cannot show this kind of file. Save a copy to open it in its own program.")
+        return OpenedFile(name, text=_text(data))
+    if kind == PROGRAM:
+        return OpenedFile(name, why=_PROGRAM_WORDS)
+    return OpenedFile(name, why="The desk cannot show this kind of file.")
 
 
-def _opened_mail(file: Attachment, data: bytes) -> OpenedFile:
+def _opened_mail(name: str, data: bytes) -> OpenedFile:
     from complaintdesk.exchange.mail import read_mail
 
     try:
-        return OpenedFile(file, mail=read_mail(data, file.name))
+        return OpenedFile(name, mail=read_mail(data, name))
     except UserError as error:
-        return OpenedFile(file, why=str(error))
+        return OpenedFile(name, why=str(error))
 
 
-def _opened_pdf(file: Attachment, data: bytes) -> OpenedFile:
+def _opened_pdf(name: str, data: bytes) -> OpenedFile:
     try:
         pages, count = first_pages(data, PAGE_WIDTH, MOST_PAGES)
     except ValueError:
-        why = "The pages of this PDF cannot be shown here: it is damaged, or protected with a password. Save a copy."
-        return OpenedFile(file, why=why)
+        why = "The pages of this PDF cannot be shown here: it is damaged, or protected with a password."
+        return OpenedFile(name, why=why)
     more = count > len(pages)
-    why = f"Only the first {len(pages)} of its {count:,} pages are shown. Save a copy to read them all." if more else ""
-    return OpenedFile(file, pages=pages, why=why)
+    why = f"Only the first {len(pages)} of its {count:,} pages are shown." if more else ""
+    return OpenedFile(name, pages=pages, why=why)
 
 
 def _text(data: bytes) -> str:

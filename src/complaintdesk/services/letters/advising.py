@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from complaintdesk.documents.blocks import AddressBlock, Document, KeyValues, Signature
 from complaintdesk.documents.text import write_text
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.letters import LetterFacts, LetterWords
 from complaintdesk.domain.letters.fields import own_words
-from complaintdesk.domain.plain_english import Advice, Ease, WordList, advise, parse_word_list, reading_ease
+from complaintdesk.domain.plain_english import Advice, Ease, advise, reading_ease
+from complaintdesk.services.plain_words import words_in_use
 from complaintdesk.services.spelling import spelling_advice, spelling_suggestions
-from complaintdesk.system import resources
 
 OPENING, CLOSING = "opening", "closing"
 """The keys of the opening and closing words; all others are those of `own_words`."""
@@ -28,12 +27,6 @@ class WordsAdvice:
     advice: Advice
 
 
-@cache
-def word_list() -> WordList:
-    """The words that ship with the program to advise on; what is wrong in the file is a bug."""
-    return parse_word_list(resources.text("letters", "plain-english.toml"))
-
-
 def words_by_key(kind: LetterKind, words: LetterWords) -> Iterator[tuple[str, str]]:
     """What the officer wrote for a letter by its key, in the order of the letter."""
     written = dict(words.own)
@@ -45,7 +38,7 @@ def words_by_key(kind: LetterKind, words: LetterWords) -> Iterator[tuple[str, st
 
 def advice_on(facts: LetterFacts) -> tuple[WordsAdvice, ...]:
     """The advice on everything the officer wrote for a letter, its spelling too, in the order of the letter."""
-    found, known = word_list(), _known(facts)
+    found, known = words_in_use(facts.landlord), _known(facts)
     return tuple(
         WordsAdvice(key, one)
         for key, text in words_by_key(facts.kind, facts.words)
@@ -54,11 +47,13 @@ def advice_on(facts: LetterFacts) -> tuple[WordsAdvice, ...]:
 
 
 def _known(facts: LetterFacts) -> tuple[str, ...]:
-    """Names and places of the case and the landlord, which no dictionary knows."""
+    """Names and places of the case and the landlord, which no dictionary knows, and what the landlord spells so."""
     case, landlord = facts.case, facts.landlord
     people = (case.resident.name, case.handler, facts.signed_by, *(person.name for person in landlord.people))
     acting = (case.representative.name,) if case.representative is not None else ()
-    return (*people, *acting, case.home.address, landlord.name, *landlord.address_lines)
+    met = (*(contact.who for contact in case.contacts), *(remedy.owner for remedy in case.remedies))
+    places = (case.home.address, landlord.name, *landlord.address_lines)
+    return (*people, *acting, *met, *places, *landlord.known_spellings)
 
 
 def _spelling(text: str, known: tuple[str, ...]) -> Iterator[Advice]:

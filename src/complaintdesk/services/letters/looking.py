@@ -9,8 +9,10 @@ from datetime import date
 from complaintdesk.documents.blocks import Document
 from complaintdesk.documents.letter import ComposedLetter, compose_letter, letter_title
 from complaintdesk.documents.text import running_text
+from complaintdesk.documents.wording import Wording
 from complaintdesk.domain.casefile import CaseFile, LetterKind
 from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.letters import (
     PRINTABLE,
     Gap,
@@ -24,6 +26,7 @@ from complaintdesk.domain.letters import (
 )
 from complaintdesk.domain.letters.slips import LookedUp, name_candidates, slips
 from complaintdesk.services.desk import Desk
+from complaintdesk.services.letters.pictures import with_pictures
 from complaintdesk.services.letters.wording import desk_wording
 from complaintdesk.services.rules import superseded
 
@@ -99,27 +102,39 @@ def letter_choices(case: CaseFile) -> tuple[LetterChoice, ...]:
     )
 
 
-def letter_facts(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) -> LetterFacts:
-    """What a letter of a kind rests on today; raises UserError "letter.kind_unfit"."""
-    why = why_unfit(case, kind)
-    if why:
-        raise UserError("letter.kind_unfit", reference=case.reference, why=why)
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What all letters of a desk are written with, read once for many: the landlord's settings and the words."""
+
+    landlord: Landlord
+    wording: Wording
+
+
+def office_of(desk: Desk) -> Office:
+    """The landlord's settings and words as they are now."""
     with desk.reading() as unit:
         landlord = unit.landlord()
-    return LetterFacts(case, kind, landlord, desk.rules(), desk.clock.today(), words)
+    return Office(landlord, desk_wording(desk))
 
 
-def preview(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) -> LetterPreview:
-    """The letter as it would be if it were issued today.
+def preview(
+    desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords, office: Office | None = None
+) -> LetterPreview:
+    """The letter as it would be if it were issued today; without an `office` it is read from the desk.
 
     Raises UserError "letter.kind_unfit", and "template.…" where the landlord's own template cannot be filled.
     """
-    facts = letter_facts(desk, case, kind, words)
-    wording = desk_wording(desk)
+    why = why_unfit(case, kind)
+    if why:
+        raise UserError("letter.kind_unfit", reference=case.reference, why=why)
+    office = office or office_of(desk)
+    wording = office.wording
+    facts = LetterFacts(case, kind, office.landlord, desk.rules(), desk.clock.today(), words)
     composed = compose_letter(facts, wording, draft=True)
     found = _gaps(desk, facts, composed)
+    document = with_pictures(desk, composed.document, facts.landlord)
     return LetterPreview(
-        kind, letter_title(wording, facts), case.version, composed.document, found, facts, wording.version_of(kind)
+        kind, letter_title(wording, facts), case.version, document, found, facts, wording.version_of(kind)
     )
 
 

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget)
 
 from complaintdesk.ui.widgets.date_field import DateField
 from complaintdesk.ui.widgets.field_problems import ProblemLabel
@@ -22,19 +22,40 @@ class Ui_IncomingItem(object):
         self.item_layout.setSpacing(12)
         self.item_layout.setObjectName(u"item_layout")
         self.item_layout.setContentsMargins(0, 0, 0, 0)
+        self.name_row = QHBoxLayout()
+        self.name_row.setSpacing(12)
+        self.name_row.setObjectName(u"name_row")
+        self.name_row.setContentsMargins(0, 0, 0, 0)
+        self.name_layout = QVBoxLayout()
+        self.name_layout.setSpacing(4)
+        self.name_layout.setObjectName(u"name_layout")
+        self.name_layout.setContentsMargins(0, 0, 0, 0)
         self.name_label = QLabel(IncomingItem)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setWordWrap(True)
         self.name_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.item_layout.addWidget(self.name_label)
+        self.name_layout.addWidget(self.name_label)
 
         self.kind_label = QLabel(IncomingItem)
         self.kind_label.setObjectName(u"kind_label")
         self.kind_label.setWordWrap(True)
         self.kind_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.item_layout.addWidget(self.kind_label)
+        self.name_layout.addWidget(self.kind_label)
+
+
+        self.name_row.addLayout(self.name_layout)
+
+        self.open_button = QPushButton(IncomingItem)
+        self.open_button.setObjectName(u"open_button")
+        self.open_button.setAutoDefault(False)
+
+        self.name_row.addWidget(self.open_button)
+
+        self.name_row.setStretch(0, 1)
+
+        self.item_layout.addLayout(self.name_row)
 
         self.notes_label = QLabel(IncomingItem)
         self.notes_label.setObjectName(u"notes_label")
@@ -182,7 +203,7 @@ class Ui_IncomingItem(object):
 
         self.item_layout.addLayout(self.parts_layout)
 
-        self.item_layout.setStretch(5, 1)
+        self.item_layout.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.day_label.setBuddy(self.day_date)
         self.direction_label.setBuddy(self.direction_combo)
@@ -191,6 +212,7 @@ class Ui_IncomingItem(object):
         self.words_label.setBuddy(self.words_words)
         self.parts_label.setBuddy(self.parts_list)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.open_button, self.day_date)
         QWidget.setTabOrder(self.day_date, self.direction_combo)
         QWidget.setTabOrder(self.direction_combo, self.channel_combo)
         QWidget.setTabOrder(self.channel_combo, self.who_edit)
@@ -205,6 +227,7 @@ class Ui_IncomingItem(object):
         self.name_label.setProperty(u"role", QCoreApplication.translate("IncomingItem", u"strong", None))
         self.kind_label.setText("")
         self.kind_label.setProperty(u"role", QCoreApplication.translate("IncomingItem", u"muted", None))
+        self.open_button.setText(QCoreApplication.translate("IncomingItem", u"L&ook at it", None))
         self.notes_label.setText("")
         self.notes_label.setProperty(u"role", QCoreApplication.translate("IncomingItem", u"warning", None))
         self.day_label.setText(QCoreApplication.translate("IncomingItem", u"&Day on which it came", None))

@@ -321,12 +321,26 @@ class Ui_LetterScreen(object):
         self.advice_panel_layout.setSpacing(8)
         self.advice_panel_layout.setObjectName(u"advice_panel_layout")
         self.advice_panel_layout.setContentsMargins(14, 10, 14, 10)
+        self.advice_note_layout = QHBoxLayout()
+        self.advice_note_layout.setSpacing(12)
+        self.advice_note_layout.setObjectName(u"advice_note_layout")
+        self.advice_note_layout.setContentsMargins(0, 0, 0, 0)
         self.advice_note_label = QLabel(self.advice_panel)
         self.advice_note_label.setObjectName(u"advice_note_label")
         self.advice_note_label.setWordWrap(True)
         self.advice_note_label.setProperty(u"role", u"muted")
 
-        self.advice_panel_layout.addWidget(self.advice_note_label)
+        self.advice_note_layout.addWidget(self.advice_note_label)
+
+        self.words_button = QPushButton(self.advice_panel)
+        self.words_button.setObjectName(u"words_button")
+        self.words_button.setProperty(u"role", u"link")
+
+        self.advice_note_layout.addWidget(self.words_button, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.advice_note_layout.setStretch(0, 1)
+
+        self.advice_panel_layout.addLayout(self.advice_note_layout)
 
         self.ease_label = QLabel(self.advice_panel)
         self.ease_label.setObjectName(u"ease_label")
@@ -683,7 +697,8 @@ class Ui_LetterScreen(object):
         QWidget.setTabOrder(self.opening_edit, self.expectation_button)
         QWidget.setTabOrder(self.expectation_button, self.closing_edit)
         QWidget.setTabOrder(self.closing_edit, self.advice_button)
-        QWidget.setTabOrder(self.advice_button, self.issue_button)
+        QWidget.setTabOrder(self.advice_button, self.words_button)
+        QWidget.setTabOrder(self.words_button, self.issue_button)
         QWidget.setTabOrder(self.issue_button, self.print_draft_button)
         QWidget.setTabOrder(self.print_draft_button, self.save_draft_button)
         QWidget.setTabOrder(self.save_draft_button, self.print_issued_button)
@@ -759,6 +774,10 @@ class Ui_LetterScreen(object):
         self.saved_label.setText(QCoreApplication.translate("LetterScreen", u"Saved in the desk as you type.", None))
         self.advice_button.setText(QCoreApplication.translate("LetterScreen", u"A&dvice on the wording", None))
         self.advice_note_label.setText(QCoreApplication.translate("LetterScreen", u"Advice only: nothing here holds the letter back.", None))
+        self.words_button.setText(QCoreApplication.translate("LetterScreen", u"Edit the list\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.words_button.setAccessibleName(QCoreApplication.translate("LetterScreen", u"Edit the list of plain words\u2026", None))
+#endif // QT_CONFIG(accessibility)
         self.ease_label.setText("")
 #if QT_CONFIG(accessibility)
         self.advice_list.setAccessibleName(QCoreApplication.translate("LetterScreen", u"Advice on the wording", None))

@@ -14,18 +14,21 @@ class Ui_LettersPage(object):
     def setupUi(self, LettersPage):
         if not LettersPage.objectName():
             LettersPage.setObjectName(u"LettersPage")
+        LettersPage.setProperty(u"role", u"page")
         self.letters_page_layout = QVBoxLayout(LettersPage)
         self.letters_page_layout.setSpacing(8)
         self.letters_page_layout.setObjectName(u"letters_page_layout")
         self.letters_page_layout.setContentsMargins(0, 0, 16, 16)
         self.heading_label = QLabel(LettersPage)
         self.heading_label.setObjectName(u"heading_label")
+        self.heading_label.setProperty(u"role", u"heading")
 
         self.letters_page_layout.addWidget(self.heading_label)
 
         self.intro_label = QLabel(LettersPage)
         self.intro_label.setObjectName(u"intro_label")
         self.intro_label.setWordWrap(True)
+        self.intro_label.setProperty(u"role", u"muted")
 
         self.letters_page_layout.addWidget(self.intro_label)
 
@@ -63,11 +66,13 @@ class Ui_LettersPage(object):
         self.letterhead_label = QLabel(LettersPage)
         self.letterhead_label.setObjectName(u"letterhead_label")
         self.letterhead_label.setWordWrap(True)
+        self.letterhead_label.setProperty(u"role", u"muted")
 
         self.letters_page_layout.addWidget(self.letterhead_label)
 
         self.letterhead_button = QPushButton(LettersPage)
         self.letterhead_button.setObjectName(u"letterhead_button")
+        self.letterhead_button.setProperty(u"role", u"link")
 
         self.letters_page_layout.addWidget(self.letterhead_button)
 
@@ -84,11 +89,8 @@ class Ui_LettersPage(object):
     # setupUi
 
     def retranslateUi(self, LettersPage):
-        LettersPage.setProperty(u"role", QCoreApplication.translate("LettersPage", u"page", None))
         self.heading_label.setText(QCoreApplication.translate("LettersPage", u"Letters and templates", None))
-        self.heading_label.setProperty(u"role", QCoreApplication.translate("LettersPage", u"heading", None))
         self.intro_label.setText(QCoreApplication.translate("LettersPage", u"The words of every letter the desk writes. Change a sentence, see it on the page, and save it as a version of your own: the supplied words can always be taken up again.", None))
-        self.intro_label.setProperty(u"role", QCoreApplication.translate("LettersPage", u"muted", None))
         self.open_button.setText(QCoreApplication.translate("LettersPage", u"&Open the words", None))
         self.import_button.setText(QCoreApplication.translate("LettersPage", u"Read &in a file\u2026", None))
         self.export_button.setText(QCoreApplication.translate("LettersPage", u"Save as a fi&le\u2026", None))
@@ -96,8 +98,7 @@ class Ui_LettersPage(object):
         self.letters_table.setAccessibleName(QCoreApplication.translate("LettersPage", u"Letters and their words", None))
 #endif // QT_CONFIG(accessibility)
         self.letterhead_label.setText(QCoreApplication.translate("LettersPage", u"PDF letters carry your name, address and contact details. Word copies can be made on your own letterhead.", None))
-        self.letterhead_label.setProperty(u"role", QCoreApplication.translate("LettersPage", u"muted", None))
         self.letterhead_button.setText(QCoreApplication.translate("LettersPage", u"Go to the letterhea&d", None))
-        self.letterhead_button.setProperty(u"role", QCoreApplication.translate("LettersPage", u"link", None))
+        pass
     # retranslateUi
 

@@ -27,6 +27,7 @@ class Ui_PhrasesScreen(object):
         self.head_layout.setContentsMargins(0, 0, 0, 0)
         self.back_button = QToolButton(PhrasesScreen)
         self.back_button.setObjectName(u"back_button")
+        self.back_button.setProperty(u"role", u"quiet")
 
         self.head_layout.addWidget(self.back_button)
 
@@ -37,12 +38,14 @@ class Ui_PhrasesScreen(object):
         self.title_label = QLabel(PhrasesScreen)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setWordWrap(True)
+        self.title_label.setProperty(u"role", u"title")
 
         self.names_layout.addWidget(self.title_label)
 
         self.state_label = QLabel(PhrasesScreen)
         self.state_label.setObjectName(u"state_label")
         self.state_label.setWordWrap(True)
+        self.state_label.setProperty(u"role", u"muted")
 
         self.names_layout.addWidget(self.state_label)
 
@@ -56,6 +59,7 @@ class Ui_PhrasesScreen(object):
         self.draft_label = QLabel(PhrasesScreen)
         self.draft_label.setObjectName(u"draft_label")
         self.draft_label.setWordWrap(True)
+        self.draft_label.setProperty(u"role", u"warning")
 
         self.screen_layout.addWidget(self.draft_label)
 
@@ -95,12 +99,14 @@ class Ui_PhrasesScreen(object):
         self.phrase_label = QLabel(PhrasesScreen)
         self.phrase_label.setObjectName(u"phrase_label")
         self.phrase_label.setWordWrap(True)
+        self.phrase_label.setProperty(u"role", u"strong")
 
         self.phrase_head_layout.addWidget(self.phrase_label)
 
         self.fields_label = QLabel(PhrasesScreen)
         self.fields_label.setObjectName(u"fields_label")
         self.fields_label.setWordWrap(True)
+        self.fields_label.setProperty(u"role", u"muted")
 
         self.phrase_head_layout.addWidget(self.fields_label)
 
@@ -121,6 +127,7 @@ class Ui_PhrasesScreen(object):
         self.sample_label = QLabel(PhrasesScreen)
         self.sample_label.setObjectName(u"sample_label")
         self.sample_label.setWordWrap(True)
+        self.sample_label.setProperty(u"role", u"muted")
 
         self.screen_layout.addWidget(self.sample_label)
 
@@ -195,6 +202,7 @@ class Ui_PhrasesScreen(object):
 
         self.save_button = QPushButton(PhrasesScreen)
         self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"role", u"primary")
 
         self.save_layout.addWidget(self.save_button)
 
@@ -231,13 +239,9 @@ class Ui_PhrasesScreen(object):
 #if QT_CONFIG(tooltip)
         self.back_button.setToolTip(QCoreApplication.translate("PhrasesScreen", u"Back to the list of letters (Alt+Left)", None))
 #endif // QT_CONFIG(tooltip)
-        self.back_button.setProperty(u"role", QCoreApplication.translate("PhrasesScreen", u"quiet", None))
         self.title_label.setText(QCoreApplication.translate("PhrasesScreen", u"Phrases that letters share", None))
-        self.title_label.setProperty(u"role", QCoreApplication.translate("PhrasesScreen", u"title", None))
         self.state_label.setText("")
-        self.state_label.setProperty(u"role", QCoreApplication.translate("PhrasesScreen", u"muted", None))
         self.draft_label.setText("")
-        self.draft_label.setProperty(u"role", QCoreApplication.translate("PhrasesScreen", u"warning", None))
         self.search_label.setText(QCoreApplication.translate("PhrasesScreen", u"Fi&nd", None))
         self.search_edit.setPlaceholderText(QCoreApplication.translate("PhrasesScreen", u"A word of the phrase", None))
         self.own_box.setText(QCoreApplication.translate("PhrasesScreen", u"Only what &differs", None))
@@ -245,15 +249,12 @@ class Ui_PhrasesScreen(object):
         self.phrases_table.setAccessibleName(QCoreApplication.translate("PhrasesScreen", u"Phrases", None))
 #endif // QT_CONFIG(accessibility)
         self.phrase_label.setText("")
-        self.phrase_label.setProperty(u"role", QCoreApplication.translate("PhrasesScreen", u"strong", None))
         self.fields_label.setText("")
-        self.fields_label.setProperty(u"role", QCoreApplication.translate("PhrasesScreen", u"muted", None))
         self.supplied_button.setText(QCoreApplication.translate("PhrasesScreen", u"&Use the supplied words", None))
 #if QT_CONFIG(accessibility)
         self.phrase_edit.setAccessibleName(QCoreApplication.translate("PhrasesScreen", u"Words of the phrase", None))
 #endif // QT_CONFIG(accessibility)
         self.sample_label.setText("")
-        self.sample_label.setProperty(u"role", QCoreApplication.translate("PhrasesScreen", u"muted", None))
         self.note_label.setText(QCoreApplication.translate("PhrasesScreen", u"N&ote", None))
         self.note_edit.setPlaceholderText(QCoreApplication.translate("PhrasesScreen", u"What you changed, and why: it is kept with the version", None))
         self.version_label.setText(QCoreApplication.translate("PhrasesScreen", u"&Earlier versions", None))
@@ -262,6 +263,5 @@ class Ui_PhrasesScreen(object):
         self.check_label.setText("")
         self.give_up_button.setText(QCoreApplication.translate("PhrasesScreen", u"&Give up the changes", None))
         self.save_button.setText(QCoreApplication.translate("PhrasesScreen", u"&Save", None))
-        self.save_button.setProperty(u"role", QCoreApplication.translate("PhrasesScreen", u"primary", None))
     # retranslateUi
 

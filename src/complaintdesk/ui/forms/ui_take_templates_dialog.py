@@ -22,6 +22,7 @@ class Ui_TakeTemplatesDialog(object):
         self.take_layout.setContentsMargins(24, 20, 24, 20)
         self.heading_label = QLabel(TakeTemplatesDialog)
         self.heading_label.setObjectName(u"heading_label")
+        self.heading_label.setProperty(u"role", u"heading")
 
         self.take_layout.addWidget(self.heading_label)
 
@@ -45,6 +46,7 @@ class Ui_TakeTemplatesDialog(object):
         self.left_out_label.setObjectName(u"left_out_label")
         self.left_out_label.setTextFormat(Qt.TextFormat.PlainText)
         self.left_out_label.setWordWrap(True)
+        self.left_out_label.setProperty(u"role", u"warning")
 
         self.take_layout.addWidget(self.left_out_label)
 
@@ -70,6 +72,7 @@ class Ui_TakeTemplatesDialog(object):
         self.lasting_label = QLabel(TakeTemplatesDialog)
         self.lasting_label.setObjectName(u"lasting_label")
         self.lasting_label.setWordWrap(True)
+        self.lasting_label.setProperty(u"role", u"muted")
 
         self.take_layout.addWidget(self.lasting_label)
 
@@ -93,6 +96,7 @@ class Ui_TakeTemplatesDialog(object):
 
         self.save_button = QPushButton(TakeTemplatesDialog)
         self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"role", u"primary")
 
         self.buttons_layout.addWidget(self.save_button)
 
@@ -113,19 +117,15 @@ class Ui_TakeTemplatesDialog(object):
     def retranslateUi(self, TakeTemplatesDialog):
         TakeTemplatesDialog.setWindowTitle(QCoreApplication.translate("TakeTemplatesDialog", u"Read in letter templates", None))
         self.heading_label.setText(QCoreApplication.translate("TakeTemplatesDialog", u"Letter templates in a file", None))
-        self.heading_label.setProperty(u"role", QCoreApplication.translate("TakeTemplatesDialog", u"heading", None))
         self.from_label.setText("")
 #if QT_CONFIG(accessibility)
         self.items_list.setAccessibleName(QCoreApplication.translate("TakeTemplatesDialog", u"Letters in the file", None))
 #endif // QT_CONFIG(accessibility)
         self.left_out_label.setText("")
-        self.left_out_label.setProperty(u"role", QCoreApplication.translate("TakeTemplatesDialog", u"warning", None))
         self.note_label.setText(QCoreApplication.translate("TakeTemplatesDialog", u"N&ote", None))
         self.note_edit.setPlaceholderText(QCoreApplication.translate("TakeTemplatesDialog", u"Why you take them: it is kept with each version", None))
         self.lasting_label.setText(QCoreApplication.translate("TakeTemplatesDialog", u"Each becomes a version of your own. What is in use now is kept, and can be taken up again.", None))
-        self.lasting_label.setProperty(u"role", QCoreApplication.translate("TakeTemplatesDialog", u"muted", None))
         self.cancel_button.setText(QCoreApplication.translate("TakeTemplatesDialog", u"Cancel", None))
         self.save_button.setText(QCoreApplication.translate("TakeTemplatesDialog", u"&Take them", None))
-        self.save_button.setProperty(u"role", QCoreApplication.translate("TakeTemplatesDialog", u"primary", None))
     # retranslateUi
 

@@ -32,6 +32,7 @@ class Ui_TemplateScreen(object):
         self.head_names_layout.setContentsMargins(0, 0, 0, 0)
         self.back_button = QToolButton(TemplateScreen)
         self.back_button.setObjectName(u"back_button")
+        self.back_button.setProperty(u"role", u"quiet")
 
         self.head_names_layout.addWidget(self.back_button)
 
@@ -42,12 +43,14 @@ class Ui_TemplateScreen(object):
         self.title_label = QLabel(TemplateScreen)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setWordWrap(True)
+        self.title_label.setProperty(u"role", u"title")
 
         self.names_layout.addWidget(self.title_label)
 
         self.state_label = QLabel(TemplateScreen)
         self.state_label.setObjectName(u"state_label")
         self.state_label.setWordWrap(True)
+        self.state_label.setProperty(u"role", u"muted")
 
         self.names_layout.addWidget(self.state_label)
 
@@ -69,11 +72,13 @@ class Ui_TemplateScreen(object):
 
         self.undo_button = QToolButton(TemplateScreen)
         self.undo_button.setObjectName(u"undo_button")
+        self.undo_button.setProperty(u"role", u"quiet")
 
         self.head_choice_layout.addWidget(self.undo_button)
 
         self.redo_button = QToolButton(TemplateScreen)
         self.redo_button.setObjectName(u"redo_button")
+        self.redo_button.setProperty(u"role", u"quiet")
 
         self.head_choice_layout.addWidget(self.redo_button)
 
@@ -100,6 +105,7 @@ class Ui_TemplateScreen(object):
         self.draft_label = QLabel(TemplateScreen)
         self.draft_label.setObjectName(u"draft_label")
         self.draft_label.setWordWrap(True)
+        self.draft_label.setProperty(u"role", u"warning")
 
         self.screen_layout.addWidget(self.draft_label)
 
@@ -112,9 +118,11 @@ class Ui_TemplateScreen(object):
         self.body_stack.setSizePolicy(sizePolicy)
         self.empty_page = QWidget()
         self.empty_page.setObjectName(u"empty_page")
+        self.empty_page.setProperty(u"role", u"page")
         self.body_stack.addWidget(self.empty_page)
         self.words_page = QWidget()
         self.words_page.setObjectName(u"words_page")
+        self.words_page.setProperty(u"role", u"page")
         self.words_layout = QVBoxLayout(self.words_page)
         self.words_layout.setSpacing(8)
         self.words_layout.setObjectName(u"words_layout")
@@ -147,6 +155,7 @@ class Ui_TemplateScreen(object):
         self.check_label = QLabel(self.editor_panel)
         self.check_label.setObjectName(u"check_label")
         self.check_label.setWordWrap(True)
+        self.check_label.setProperty(u"role", u"strong")
 
         self.check_layout.addWidget(self.check_label)
 
@@ -194,6 +203,7 @@ class Ui_TemplateScreen(object):
         self.kept_label = QLabel(self.editor_panel)
         self.kept_label.setObjectName(u"kept_label")
         self.kept_label.setWordWrap(True)
+        self.kept_label.setProperty(u"role", u"muted")
 
         self.save_layout.addWidget(self.kept_label)
 
@@ -204,6 +214,7 @@ class Ui_TemplateScreen(object):
 
         self.save_button = QPushButton(self.editor_panel)
         self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"role", u"primary")
 
         self.save_layout.addWidget(self.save_button)
 
@@ -217,6 +228,7 @@ class Ui_TemplateScreen(object):
         self.side_tabs.setObjectName(u"side_tabs")
         self.pages_tab = QWidget()
         self.pages_tab.setObjectName(u"pages_tab")
+        self.pages_tab.setProperty(u"role", u"page")
         self.pages_layout = QVBoxLayout(self.pages_tab)
         self.pages_layout.setSpacing(8)
         self.pages_layout.setObjectName(u"pages_layout")
@@ -246,6 +258,7 @@ class Ui_TemplateScreen(object):
         self.pages_problem = QLabel(self.pages_tab)
         self.pages_problem.setObjectName(u"pages_problem")
         self.pages_problem.setWordWrap(True)
+        self.pages_problem.setProperty(u"role", u"problem")
 
         self.pages_layout.addWidget(self.pages_problem)
 
@@ -269,6 +282,7 @@ class Ui_TemplateScreen(object):
 
         self.zoom_out_button = QToolButton(self.pages_tab)
         self.zoom_out_button.setObjectName(u"zoom_out_button")
+        self.zoom_out_button.setProperty(u"role", u"quiet")
 
         self.zoom_layout.addWidget(self.zoom_out_button)
 
@@ -279,11 +293,13 @@ class Ui_TemplateScreen(object):
 
         self.zoom_in_button = QToolButton(self.pages_tab)
         self.zoom_in_button.setObjectName(u"zoom_in_button")
+        self.zoom_in_button.setProperty(u"role", u"quiet")
 
         self.zoom_layout.addWidget(self.zoom_in_button)
 
         self.fit_button = QPushButton(self.pages_tab)
         self.fit_button.setObjectName(u"fit_button")
+        self.fit_button.setProperty(u"role", u"quiet")
 
         self.zoom_layout.addWidget(self.fit_button)
 
@@ -294,6 +310,7 @@ class Ui_TemplateScreen(object):
         self.side_tabs.addTab(self.pages_tab, "")
         self.fields_tab = QWidget()
         self.fields_tab.setObjectName(u"fields_tab")
+        self.fields_tab.setProperty(u"role", u"page")
         self.fields_layout = QVBoxLayout(self.fields_tab)
         self.fields_layout.setSpacing(8)
         self.fields_layout.setObjectName(u"fields_layout")
@@ -335,6 +352,7 @@ class Ui_TemplateScreen(object):
         self.place_label = QLabel(self.fields_tab)
         self.place_label.setObjectName(u"place_label")
         self.place_label.setWordWrap(True)
+        self.place_label.setProperty(u"role", u"muted")
 
         self.put_layout.addWidget(self.place_label)
 
@@ -351,6 +369,7 @@ class Ui_TemplateScreen(object):
         self.side_tabs.addTab(self.fields_tab, "")
         self.versions_tab = QWidget()
         self.versions_tab.setObjectName(u"versions_tab")
+        self.versions_tab.setProperty(u"role", u"page")
         self.versions_layout = QVBoxLayout(self.versions_tab)
         self.versions_layout.setSpacing(8)
         self.versions_layout.setObjectName(u"versions_layout")
@@ -367,6 +386,7 @@ class Ui_TemplateScreen(object):
         self.differs_label = QLabel(self.versions_tab)
         self.differs_label.setObjectName(u"differs_label")
         self.differs_label.setWordWrap(True)
+        self.differs_label.setProperty(u"role", u"strong")
 
         self.versions_layout.addWidget(self.differs_label)
 
@@ -455,11 +475,8 @@ class Ui_TemplateScreen(object):
 #if QT_CONFIG(tooltip)
         self.back_button.setToolTip(QCoreApplication.translate("TemplateScreen", u"Back to the list of letters (Alt+Left)", None))
 #endif // QT_CONFIG(tooltip)
-        self.back_button.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"quiet", None))
         self.title_label.setText("")
-        self.title_label.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"title", None))
         self.state_label.setText("")
-        self.state_label.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"muted", None))
         self.panes_button.setText(QCoreApplication.translate("TemplateScreen", u"Look at the p&age", None))
         self.undo_button.setText("")
 #if QT_CONFIG(accessibility)
@@ -468,7 +485,6 @@ class Ui_TemplateScreen(object):
 #if QT_CONFIG(tooltip)
         self.undo_button.setToolTip(QCoreApplication.translate("TemplateScreen", u"Undo (Ctrl+Z)", None))
 #endif // QT_CONFIG(tooltip)
-        self.undo_button.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"quiet", None))
         self.redo_button.setText("")
 #if QT_CONFIG(accessibility)
         self.redo_button.setAccessibleName(QCoreApplication.translate("TemplateScreen", u"Redo", None))
@@ -476,35 +492,26 @@ class Ui_TemplateScreen(object):
 #if QT_CONFIG(tooltip)
         self.redo_button.setToolTip(QCoreApplication.translate("TemplateScreen", u"Redo (Ctrl+Y)", None))
 #endif // QT_CONFIG(tooltip)
-        self.redo_button.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"quiet", None))
         self.kind_label.setText(QCoreApplication.translate("TemplateScreen", u"&Letter", None))
         self.draft_label.setText("")
-        self.draft_label.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"warning", None))
-        self.empty_page.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"page", None))
-        self.words_page.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"page", None))
 #if QT_CONFIG(accessibility)
         self.template_edit.setAccessibleName(QCoreApplication.translate("TemplateScreen", u"Words of the letter", None))
 #endif // QT_CONFIG(accessibility)
         self.check_icon.setText("")
         self.check_label.setText("")
-        self.check_label.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"strong", None))
 #if QT_CONFIG(accessibility)
         self.faults_list.setAccessibleName(QCoreApplication.translate("TemplateScreen", u"What is to be mended", None))
 #endif // QT_CONFIG(accessibility)
         self.note_label.setText(QCoreApplication.translate("TemplateScreen", u"N&ote", None))
         self.note_edit.setPlaceholderText(QCoreApplication.translate("TemplateScreen", u"What you changed, and why: it is kept with the version", None))
         self.kept_label.setText("")
-        self.kept_label.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"muted", None))
         self.give_up_button.setText(QCoreApplication.translate("TemplateScreen", u"&Give up the changes", None))
         self.save_button.setText(QCoreApplication.translate("TemplateScreen", u"&Save", None))
-        self.save_button.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"primary", None))
-        self.pages_tab.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"page", None))
         self.case_label.setText(QCoreApplication.translate("TemplateScreen", u"Show&n for", None))
 #if QT_CONFIG(tooltip)
         self.case_box.setToolTip(QCoreApplication.translate("TemplateScreen", u"Choose a case, or type the reference of any case", None))
 #endif // QT_CONFIG(tooltip)
         self.pages_problem.setText("")
-        self.pages_problem.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"problem", None))
 #if QT_CONFIG(accessibility)
         self.page_view.setAccessibleName(QCoreApplication.translate("TemplateScreen", u"Pages of the letter", None))
 #endif // QT_CONFIG(accessibility)
@@ -516,7 +523,6 @@ class Ui_TemplateScreen(object):
 #if QT_CONFIG(tooltip)
         self.zoom_out_button.setToolTip(QCoreApplication.translate("TemplateScreen", u"Smaller (\u2212 while the pages have the focus, or Ctrl with the wheel)", None))
 #endif // QT_CONFIG(tooltip)
-        self.zoom_out_button.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"quiet", None))
         self.zoom_label.setText("")
         self.zoom_in_button.setText(QCoreApplication.translate("TemplateScreen", u"+", None))
 #if QT_CONFIG(accessibility)
@@ -525,11 +531,8 @@ class Ui_TemplateScreen(object):
 #if QT_CONFIG(tooltip)
         self.zoom_in_button.setToolTip(QCoreApplication.translate("TemplateScreen", u"Larger (+ while the pages have the focus, or Ctrl with the wheel)", None))
 #endif // QT_CONFIG(tooltip)
-        self.zoom_in_button.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"quiet", None))
         self.fit_button.setText(QCoreApplication.translate("TemplateScreen", u"Whole width", None))
-        self.fit_button.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"quiet", None))
         self.side_tabs.setTabText(self.side_tabs.indexOf(self.pages_tab), QCoreApplication.translate("TemplateScreen", u"&Pages", None))
-        self.fields_tab.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"page", None))
         self.search_label.setText(QCoreApplication.translate("TemplateScreen", u"Fi&nd", None))
         self.search_edit.setPlaceholderText(QCoreApplication.translate("TemplateScreen", u"What should stand there?", None))
 #if QT_CONFIG(accessibility)
@@ -537,15 +540,12 @@ class Ui_TemplateScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.says_label.setText("")
         self.place_label.setText("")
-        self.place_label.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"muted", None))
         self.put_button.setText(QCoreApplication.translate("TemplateScreen", u"Pu&t it in", None))
         self.side_tabs.setTabText(self.side_tabs.indexOf(self.fields_tab), QCoreApplication.translate("TemplateScreen", u"F&ields", None))
-        self.versions_tab.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"page", None))
 #if QT_CONFIG(accessibility)
         self.versions_list.setAccessibleName(QCoreApplication.translate("TemplateScreen", u"Versions", None))
 #endif // QT_CONFIG(accessibility)
         self.differs_label.setText("")
-        self.differs_label.setProperty(u"role", QCoreApplication.translate("TemplateScreen", u"strong", None))
 #if QT_CONFIG(accessibility)
         self.differences_edit.setAccessibleName(QCoreApplication.translate("TemplateScreen", u"What differs", None))
 #endif // QT_CONFIG(accessibility)

@@ -78,10 +78,10 @@ def _settings(context: UiContext, parent: QWidget) -> Screen:
     return SettingsScreen(context, parent)
 
 
-def _template(context: UiContext, _parent: QWidget) -> Screen:
+def _template(context: UiContext, parent: QWidget) -> Screen:
     from complaintdesk.ui.screens.template.screen import TemplateScreen
 
-    return TemplateScreen(context)
+    return TemplateScreen(context, parent)
 
 
 def _phrases(context: UiContext, parent: QWidget) -> Screen:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QPlainTextEd
 
 from complaintdesk.services.complaints import attachment_bytes
 from complaintdesk.ui.dialogs.incoming.dialog import IncomingDialog
-from complaintdesk.ui.dialogs.incoming.reader import KeptFileDialog
+from complaintdesk.ui.dialogs.incoming.reader import FileReader
 from complaintdesk.ui.screens.case.screen import CaseScreen
 from tests.exchange.mail.emails import PDF, from_a_telephone
 from tests.ui.driver import Driver
@@ -63,6 +63,10 @@ def test_an_email_and_a_scan_dropped_on_the_case_are_kept_together(window: Drive
     assert "Write in a line what it says" in window.texts()
     assert kept(window).contacts == ()
     assert window.find_labelled(QWidget, "From whom").property("text") == "Siân Rees & Son"
+    window.click("Look at it")
+    assert "scan0001.pdf" in window.texts()
+    assert "PDF cannot be shown here: it is damaged" in window.texts()
+    window.click("Close")
     fill(window, WORDS, "A surveyor’s report")
     window.choose("Which way it went", "We sent it")
     window.set_date("Day on which it was sent", "19/11/2026")
@@ -77,7 +81,7 @@ def test_an_email_and_a_scan_dropped_on_the_case_are_kept_together(window: Drive
     show(window, "Timeline")
     assert "Email from Zoe Hart\nDamp\nThe wall is wet." in window.texts()
     window.click("Open the email from Zoe Hart, Mon 2 Nov 2026")
-    [reader] = [d for d in window.window.findChildren(KeptFileDialog) if d.isVisible()]
+    [reader] = [d for d in window.window.findChildren(FileReader) if d.isVisible()]
     assert window.find(QPlainTextEdit, "What it says").toPlainText().startswith("The wall is wet.")
     window.press_on(reader, Qt.Key.Key_Escape)
     assert not drop(window, QMimeData())

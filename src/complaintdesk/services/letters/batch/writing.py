@@ -16,7 +16,7 @@ from complaintdesk.services.letters.batch.items import BatchItem, BatchOutput, B
 from complaintdesk.services.letters.drafts import load_words
 from complaintdesk.services.letters.enclosures import enclosed_pdfs
 from complaintdesk.services.letters.files import LetterFormat, issued_file, kept_content, letter_file
-from complaintdesk.services.letters.looking import LetterPreview, preview
+from complaintdesk.services.letters.looking import LetterPreview, Office, office_of, preview
 
 _READ_TOGETHER = 50
 """How many cases are read at once."""
@@ -38,11 +38,12 @@ def write_batch(
     done: list[BatchItem] = []
     left_out: list[tuple[str, str]] = []
     written: list[Path] = []
+    office = office_of(desk)
     with Joined("Letters", right_hand=output.right_hand) as joined:
         for number, (item, case) in enumerate(_with_cases(desk, items), start=1):
             if cancelled():
                 return BatchReport(tuple(done), tuple(left_out), tuple(written), stopped=True)
-            made = _made(desk, item, case, output.form)
+            made = _made(desk, office, item, case, output.form)
             if isinstance(made, str):
                 left_out.append((reference_of(desk, item), made))
             else:
@@ -79,14 +80,14 @@ def _with_cases(desk: Desk, items: Sequence[BatchItem]) -> Iterator[tuple[BatchI
         yield from ((item, cases.get(item.case_id)) for item in few)
 
 
-def _made(desk: Desk, item: BatchItem, case: CaseFile | None, form: LetterFormat) -> _Made | str:
+def _made(desk: Desk, office: Office, item: BatchItem, case: CaseFile | None, form: LetterFormat) -> _Made | str:
     """A letter as a file, or why it is left out."""
     try:
         if case is None:
             raise UserError("changed.elsewhere")
         if item.letter_id is not None:
             return _issued(desk, case, item.letter_id, form)
-        shown = preview(desk, case, item.kind, load_words(desk, case.id, item.kind))
+        shown = preview(desk, case, item.kind, load_words(desk, case.id, item.kind), office)
         return _draft(desk, case, shown, form) if shown.ready else why_not_ready(shown)
     except UserError as error:
         return str(error)

@@ -19,6 +19,7 @@ from complaintdesk.ui.dialogs.form_dialog import FormDialog
 from complaintdesk.ui.dialogs.incoming import jobs, state
 from complaintdesk.ui.dialogs.incoming.dropping import dropped_files, may_drop
 from complaintdesk.ui.dialogs.incoming.item import IncomingItem
+from complaintdesk.ui.dialogs.incoming.reader import FileReader
 from complaintdesk.ui.forms.ui_incoming_dialog import Ui_IncomingDialog
 from complaintdesk.ui.tasks import Progress, Task
 from complaintdesk.ui.widgets.field_problems import FieldProblems
@@ -82,9 +83,8 @@ class IncomingDialog(FormDialog):
         if self._is_working:
             self._stop.set()
             return
-        if self._task is not None:
-            self._stop.set()
-            self._task.cancel()
+        # What is being read is stopped too: where the dialog stays open after all, nothing of it is added.
+        self._stop.set()
         super().reject()
 
     def working(self, working: bool) -> None:
@@ -118,9 +118,7 @@ class IncomingDialog(FormDialog):
             theirs = [p for p in problems if p.field.startswith(f"{number}.")]
             inside = tuple(replace(p, field=p.field.partition(".")[2]) for p in theirs)
             item.show_problems(inside, focus=number == first)
-            row = self._ui.files_list.item(number)
-            name = "error" if inside else state.icon_of(item.file.media_type)
-            row.setIcon(self.context.theme.icon(name, "danger" if inside else "text"))
+            self._mark(number, lacks=bool(inside))
         others = len({p.field.partition(".")[0] for p in problems}) > 1
         self._ui.rest_problem.tell("Some files still need something: they are marked in the list." if others else "")
 
@@ -173,6 +171,8 @@ class IncomingDialog(FormDialog):
         self._ui.items_stack.addWidget(item)
         self._ui.files_list.addItem(row)
         self._begun[item] = item.wanted()
+        item.mended.connect(self._mended)
+        item.asked_to_open.connect(self._open)
 
     def _items(self) -> list[IncomingItem]:
         stack = self._ui.items_stack
@@ -181,6 +181,24 @@ class IncomingDialog(FormDialog):
 
     def _files(self) -> tuple[FoundFile, ...]:
         return tuple(item.file for item in self._items())
+
+    def _mark(self, number: int, *, lacks: bool) -> None:
+        """Marks a file in the list where it still lacks something."""
+        theme, kind = self.context.theme, self._items()[number].file.media_type
+        icon = theme.icon("error", "danger") if lacks else theme.icon(state.icon_of(kind))
+        self._ui.files_list.item(number).setIcon(icon)
+
+    @Slot()
+    def _mended(self) -> None:
+        """Takes the mark off a file that is being mended; saving looks at it again."""
+        sender = self.sender()
+        if isinstance(sender, IncomingItem):
+            self._mark(self._items().index(sender), lacks=False)
+
+    @Slot(object)
+    def _open(self, file: FoundFile) -> None:
+        """Shows the file itself, so that it can be told what it says."""
+        FileReader(self.context, file, self).open()
 
     @Slot(int)
     def _show_item(self, row: int) -> None:
@@ -229,6 +247,7 @@ class IncomingDialog(FormDialog):
     @Slot(object)
     def _progress(self, progress: Progress) -> None:
         if self._task is not None:
-            self._ui.progress_bar.setRange(0, progress.total)
+            # Of one file there is no telling how far it is: the bar only shows that something is done.
+            self._ui.progress_bar.setRange(0, progress.total if progress.total > 1 else 0)
             self._ui.progress_bar.setValue(progress.done)
             self._ui.progress_label.setText(progress.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from complaintdesk.domain.acts.base import problem
@@ -22,7 +22,10 @@ _MOST_PARTS_SHOWN = 4
 
 
 class IncomingItem(QWidget):
-    """The form of one file."""
+    """The form of one file; `mended` once something that was wrong is being changed."""
+
+    mended = Signal()
+    asked_to_open = Signal(object)  # FoundFile
 
     def __init__(self, file: FoundFile, rest: ProblemLabel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,6 +53,7 @@ class IncomingItem(QWidget):
         self._fields = FieldProblems(fields, rest)
         for edit in (ui.day_date, ui.who_edit, ui.words_words):
             edit.textChanged.connect(self._ease)
+        ui.open_button.clicked.connect(self._open)
         ui.direction_combo.currentIndexChanged.connect(self._turn)
         self._turn()
 
@@ -67,6 +71,10 @@ class IncomingItem(QWidget):
             widget.setVisible(bool(parts))
 
     @Slot()
+    def _open(self) -> None:
+        self.asked_to_open.emit(self.file)
+
+    @Slot()
     def _turn(self) -> None:
         """Asks for what fits the way it went."""
         way = str(self._ui.direction_combo.currentData())
@@ -79,6 +87,7 @@ class IncomingItem(QWidget):
         sender = self.sender()
         if isinstance(sender, QWidget):
             self._fields.ease(sender)
+            self.mended.emit()
 
     def wanted(self) -> Wanted:
         """What is filled in."""

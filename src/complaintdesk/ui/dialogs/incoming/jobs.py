@@ -12,18 +12,19 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from complaintdesk.domain.casefile import Attachment
+from complaintdesk.domain.errors import UserError
 
 if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
-    from complaintdesk.services.incoming import Kept, Look, OpenedFile, Wanted
+    from complaintdesk.services.incoming import FoundFile, Kept, Look, OpenedFile, Wanted
     from complaintdesk.ui.tasks import TaskContext
 
 _PICTURE = QSize(900, 1800)
-_BAD_PICTURE = "This picture cannot be shown: it is damaged or very large. Save a copy to look at it elsewhere."
+_BAD_PICTURE = "This picture cannot be shown: it is damaged or very large."
 
 
 def look(case_id: int, paths: list[Path], stop: Event) -> Callable[[Desk, TaskContext], Look]:
-    """Reads the files."""
+    """Reads the files; nothing is found where it was stopped."""
 
     def job(desk: Desk, context: TaskContext) -> Look:
         from complaintdesk.services import incoming
@@ -31,7 +32,12 @@ def look(case_id: int, paths: list[Path], stop: Event) -> Callable[[Desk, TaskCo
         def told(number: int, of: int, name: str) -> None:
             context.progress(number, of, f"Reading {name}")
 
-        return incoming.look(desk, case_id, paths, told, stop.is_set)
+        try:
+            return incoming.look(desk, case_id, paths, told, stop.is_set)
+        except UserError as error:
+            if error.code == "incoming.stopped":
+                return incoming.Look((), ())
+            raise
 
     return job
 
@@ -52,29 +58,43 @@ def keep(case_id: int, wanted: tuple[Wanted, ...], stop: Event) -> Callable[[Des
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A file of the case and, where it shows something, its pictures; `why` is what is to be said of it."""
+    """A file and, where it shows something, its pictures; `why` is what is to be said of it."""
 
     held: OpenedFile
     pictures: tuple[QImage, ...]
     why: str
 
 
-def open_file(file: Attachment) -> Callable[[Desk], Opened]:
+def open_kept(file: Attachment) -> Callable[[Desk], Opened]:
     """Reads a file of the case and draws what it shows."""
 
     def job(desk: Desk) -> Opened:
         from complaintdesk.services import incoming
 
-        held = incoming.open_kept(desk, file)
-        if held.picture:
-            image = _picture(held.picture)
-            return Opened(held, () if image.isNull() else (image,), _BAD_PICTURE if image.isNull() else held.why)
-        pictures = [
-            QImage(p.pixels, p.width, p.height, p.width * 4, QImage.Format.Format_RGBA8888).copy() for p in held.pages
-        ]
-        return Opened(held, tuple(pictures), held.why)
+        return _drawn(incoming.open_kept(desk, file))
 
     return job
+
+
+def open_found(file: FoundFile) -> Callable[[Desk], Opened]:
+    """The same for a file that is not kept yet."""
+
+    def job(_: Desk) -> Opened:
+        from complaintdesk.services import incoming
+
+        return _drawn(incoming.open_found(file))
+
+    return job
+
+
+def _drawn(held: OpenedFile) -> Opened:
+    if held.picture:
+        image = _picture(held.picture)
+        return Opened(held, () if image.isNull() else (image,), _BAD_PICTURE if image.isNull() else held.why)
+    pictures = [
+        QImage(p.pixels, p.width, p.height, p.width * 4, QImage.Format.Format_RGBA8888).copy() for p in held.pages
+    ]
+    return Opened(held, tuple(pictures), held.why)
 
 
 def _picture(data: bytes) -> QImage:

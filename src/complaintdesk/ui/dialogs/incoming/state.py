@@ -65,7 +65,7 @@ def save_words(files: tuple[FoundFile, ...]) -> str:
 
 def said_words(number: int) -> str:
     """What is said once they are kept."""
-    return "It is on the file." if number == 1 else f"All {number} are on the file."
+    return "It is on the case’s timeline." if number == 1 else f"All {number} are on the case’s timeline."
 
 
 def new_paths(paths: list[Path], files: tuple[FoundFile, ...]) -> list[Path]:

@@ -143,11 +143,11 @@ class DeedRunner(QObject):
             save_kept(self._context, self._screen, file)
 
     def _open_file(self, view: CaseView, deed: Deed) -> None:
-        from complaintdesk.ui.dialogs.incoming.reader import KeptFileDialog
+        from complaintdesk.ui.dialogs.incoming.reader import FileReader
 
         file = _file(view.case, deed.item)
         if file is not None:
-            KeptFileDialog(self._context, file, self._screen).open()
+            FileReader(self._context, file, self._screen).open()
 
     def _choose_incoming(self, view: CaseView, _: Deed) -> None:
         from complaintdesk.ui.dialogs.incoming import state

@@ -15,7 +15,11 @@ _LONGEST = 60
 
 @dataclass(frozen=True, slots=True)
 class AdviceRow:
-    """One remark on the words under a key: what stands there from character `at`, and what could stand instead."""
+    """One remark on the words under a key: what stands there from character `at`, and what could stand instead.
+
+    `entry` is the entry of the list that it comes from, or the word that is not in the dictionary
+    (`is_spelling`); "" where there is nothing that could be left alone from now on.
+    """
 
     key: str
     found: str
@@ -23,6 +27,8 @@ class AdviceRow:
     say: str
     instead: tuple[str, ...] = ()
     why: str = ""
+    entry: str = ""
+    is_spelling: bool = False
 
     @property
     def shown(self) -> str:
@@ -32,11 +38,15 @@ class AdviceRow:
 
 
 class AdviceList(RowColumn):
-    """Shows AdviceRows; `place_asked` (row) leads there, `instead_asked` (row, words) puts words in its place."""
+    """Shows AdviceRows; `place_asked` (row) leads there, `instead_asked` (row, words) puts words in its place.
+
+    `quiet_asked` (row) leaves it alone from now on, in every letter.
+    """
 
     spacing = 6
     place_asked = Signal(object)
     instead_asked = Signal(object, str)
+    quiet_asked = Signal(object)
 
     def spoken(self, row: AdviceRow) -> str:
         """What is said, of which words where it does not name them itself."""
@@ -59,6 +69,10 @@ class AdviceList(RowColumn):
             button = _AdviceButton(row, words, presses)
             button.clicked.connect(self._pressed)
             flow.addWidget(button)
+        if row.entry:
+            button = _QuietButton(row, presses)
+            button.clicked.connect(self._pressed)
+            flow.addWidget(button)
         column.addWidget(presses)
         return frame
 
@@ -69,7 +83,9 @@ class AdviceList(RowColumn):
     @Slot()
     def _pressed(self) -> None:
         button = self.sender()
-        if isinstance(button, _AdviceButton) and button.words:
+        if isinstance(button, _QuietButton):
+            self.quiet_asked.emit(button.row)
+        elif isinstance(button, _AdviceButton) and button.words:
             self.instead_asked.emit(button.row, button.words)
         elif isinstance(button, _AdviceButton):
             self.place_asked.emit(button.row)
@@ -86,3 +102,14 @@ class _AdviceButton(QPushButton):
         self.setAutoDefault(True)
         does = f"Write “{words}” in place of {row.shown}" if words else f"Show {row.shown} in your words"
         self.setAccessibleName(does)
+
+
+class _QuietButton(_AdviceButton):
+    """Leaves what a remark is about alone from now on."""
+
+    def __init__(self, row: AdviceRow, parent: QWidget) -> None:
+        super().__init__(row, "", parent)
+        self.setText("It is spelt right" if row.is_spelling else "Leave this alone")
+        does = "is spelt right, in every letter" if row.is_spelling else "is left alone from now on, in every letter"
+        self.setAccessibleName(f"“{row.entry}” {does}")
+        self.setToolTip(f"“{row.entry}” {does}. You can take it back.")

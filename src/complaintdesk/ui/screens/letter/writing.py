@@ -70,7 +70,7 @@ class Writing(QObject):
         self.fields = WordFields(ui, self)
         self.fields.changed.connect(self._pause.start)
         self.fields.settled.connect(self._paused)
-        self._advising = Advising(ui, self.fields, self._context.theme, self)
+        self._advising = Advising(ui, self.fields, self._context, self)
         ui.issue_button.clicked.connect(self.issue)
         ui.expectation_button.clicked.connect(self._add_expectation)
         self._context.theme.changed.connect(self._dress)
@@ -222,7 +222,7 @@ class Writing(QObject):
     def _chain(self) -> None:
         """Tab goes through what can be pressed in its order on the page: it was made after all the rest."""
         ui = self._ui
-        chain = [ui.advice_button, *ui.advice_list.buttons(), *ui.checklist.buttons()]
+        chain = [ui.advice_button, ui.words_button, *ui.advice_list.buttons(), *ui.checklist.buttons()]
         for before, after in pairwise([*chain, ui.print_draft_button]):
             QWidget.setTabOrder(before, after)
 

@@ -155,9 +155,10 @@ class PhrasesScreen(Screen):
         from complaintdesk.services.letters.phrases import read_phrases
 
         ui = self._ui
+        self.keep_words()
         is_new, self._loaded = self._loaded is None, loaded
         found = self._unsaved.load(_NAME)
-        if found is not None and found.text == loaded.state.text:
+        if found is not None and (self.context.desk.read_only or found.text == loaded.state.text):
             found = None
         self._own = read_phrases(found.text if found else loaded.state.text)[0]
         outdated = found is not None and found.newest != loaded.state.newest

@@ -254,6 +254,9 @@ class TemplateEdit(WordsEdit):
         super().resizeEvent(event)
         if self._numbers is not None:
             self._numbers.fit()
+        if self.hasFocus():
+            # The list of faults has taken some room: the line that is written must not go out of sight.
+            self.ensureCursorVisible()
 
     def numbered_lines(self) -> list[tuple[int, QRect]]:
         """The lines in view: their numbers from 1, and where they begin in the viewport."""

@@ -17,7 +17,7 @@ from complaintdesk.ui.screens.template.state import Gravity
 if TYPE_CHECKING:
     from complaintdesk.ui.screens.base import Screen
 
-_HEIGHT = 104
+_HEIGHT, _FRAME = 104, 6
 _LINE = Qt.ItemDataRole.UserRole
 
 
@@ -53,8 +53,15 @@ class FaultsPanel(QObject):
             item.setToolTip(word)
             view.addItem(item)
         view.setVisible(bool(rows))
+        self._fit()
         self._ui.template_edit.mark((row.line, row.gravity is not Gravity.ADVICE) for row in rows)
         self._dress()
+
+    def _fit(self) -> None:
+        """Gives the list the height of its lines, up to a few: the words need the room."""
+        view, theme = self._ui.faults_list, self._context.theme
+        wanted = sum(view.sizeHintForRow(row) for row in range(view.count())) + theme.scaled(_FRAME)
+        view.setFixedHeight(min(wanted, theme.scaled(_HEIGHT)))
 
     @Slot()
     def next(self) -> None:
@@ -75,6 +82,6 @@ class FaultsPanel(QObject):
         side = theme.scaled(20)
         ui.check_label.setText(words)
         ui.check_icon.setPixmap(theme.icon(icon, colour).pixmap(side, side))
-        ui.faults_list.setMaximumHeight(theme.scaled(_HEIGHT))
         side = theme.scaled(18)
         ui.faults_list.setIconSize(QSize(side, side))
+        self._fit()

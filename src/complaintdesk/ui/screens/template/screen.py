@@ -34,13 +34,14 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 300
 _NARROW, _LEAST_HEIGHT = 860, 420
+_KIND_NARROW, _KIND_WIDE = 10, 22
 
 
 class TemplateScreen(Screen):
     """One letter's words at a time; `show_place` takes the name of a kind of letter (LetterKind's value)."""
 
-    def __init__(self, context: UiContext) -> None:
-        super().__init__(context)
+    def __init__(self, context: UiContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
         self._ui = Ui_TemplateScreen()
         self._ui.setupUi(self)
         self._kind: LetterKind | None = None
@@ -181,11 +182,14 @@ class TemplateScreen(Screen):
 
     def _show(self, loaded: Loaded) -> None:
         ui = self._ui
-        self._loaded = loaded
         is_new = self._shown_name != loaded.state.name
+        if not is_new:
+            # What was typed while it was loaded counts too.
+            self.keep_words()
+        self._loaded = loaded
         self._shown_name = loaded.state.name
         found = self._unsaved.load(loaded.state.name)
-        if found is not None and state.same_words(found.text, loaded.state.text):
+        if found is not None and (self.context.desk.read_only or state.same_words(found.text, loaded.state.text)):
             found = None
         text = found.text if found else loaded.state.text
         self._expected = found.newest if found else loaded.state.newest
@@ -355,6 +359,7 @@ class TemplateScreen(Screen):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         ui.head_layout.setDirection(way)
         ui.title_label.setVisible(not narrow)
+        ui.kind_box.setMinimumContentsLength(_KIND_NARROW if narrow else _KIND_WIDE)
         ui.panes_button.setVisible(narrow)
         ui.panes_button.setText("Back to the w&ords" if self._pages_only else "Look at the p&age")
         ui.editor_panel.setVisible(not narrow or not self._pages_only)

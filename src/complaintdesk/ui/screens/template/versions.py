@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.letters.templates import TemplateState
     from complaintdesk.ui.screens.base import Screen
 
+_BEFORE = 40
 _AGAIN = "The words are in use again."
 
 
@@ -42,6 +43,7 @@ class VersionsPanel(QObject):
         ui.versions_list.currentRowChanged.connect(self._compare)
         ui.take_words_button.clicked.connect(self._take_words)
         ui.use_again_button.clicked.connect(self._use_again)
+        ui.side_tabs.currentChanged.connect(self._show_first)
         self._context.theme.changed.connect(self._redraw)
 
     def show(self, loaded: Loaded) -> None:
@@ -116,9 +118,16 @@ class VersionsPanel(QObject):
                     look.setFontWeight(QFont.Weight.Bold if colour == "good" else QFont.Weight.Normal)
                 cursor.insertText(text, look)
         cursor.endEditBlock()
-        first = next((number for number, line in enumerate(lines) if line.mark != " "), 0)
-        edit.moveCursor(QTextCursor.MoveOperation.End)
-        edit.setTextCursor(QTextCursor(edit.document().findBlockByNumber(max(0, first - 2))))
+        self._show_first()
+
+    @Slot()
+    def _show_first(self) -> None:
+        """Scrolls to the first difference, with a little of what stands before it."""
+        first = next((number for number, line in enumerate(self._shown or ()) if line.mark != " "), 0)
+        edit = self._ui.differences_edit
+        block = edit.document().findBlockByNumber(first)
+        top = edit.document().documentLayout().blockBoundingRect(block).top()
+        edit.verticalScrollBar().setValue(max(0, round(top) - self._context.theme.scaled(_BEFORE)))
 
     @Slot()
     def _take_words(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from complaintdesk.domain.casefile import Attachment
+from complaintdesk.domain.casefile import Attachment, CaseFile
 from complaintdesk.ui.screens.case.state.parts import Button, Card, CaseView, Deed, Errand, Line
 from complaintdesk.ui.screens.case.state.words import short_date
 
@@ -23,14 +23,18 @@ def file_cards(view: CaseView) -> tuple[Card, ...]:
     if not files:
         note = f"No files yet. {note}"
     head = Card("Files", buttons=() if view.read_only else attach, note=note)
-    return (head, *(_file(f) for f in reversed(files)))
+    return (head, *(_file(f, view.case) for f in reversed(files)))
 
 
-def _file(file: Attachment) -> Card:
+def _file(file: Attachment, case: CaseFile) -> Card:
     read = Button("Open", Deed(Errand.OPEN_FILE, item=file.id), f"Open {file.name}")
     save = Button("Save a copy…", Deed(Errand.SAVE_FILE, item=file.id), f"Save a copy of {file.name}")
-    line = Line("Added", f"{short_date(file.added_on)}, {size_words(file.size)}")
-    return Card(file.name, (line,), buttons=(read, save))
+    lines = [Line("Added", f"{short_date(file.added_on)}, {size_words(file.size)}")]
+    contact = next((c for c in case.contacts if c.attachment == file.id), None)
+    if contact is not None:
+        way, towards = ("Sent", "to") if contact.direction == "out" else ("Came", "from")
+        lines.insert(0, Line(way, f"{short_date(contact.day)}, {contact.channel.value} {towards} {contact.who}"))
+    return Card(file.name, tuple(lines), buttons=(read, save))
 
 
 def size_words(size: int) -> str:

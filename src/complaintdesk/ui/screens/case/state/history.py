@@ -128,6 +128,8 @@ def _change(path: str, old: Any, new: Any) -> Iterator[str]:
         return
     name = _named(parts)
     if isinstance(new, dict) and old is None:
+        if parts[0] == "contacts" and new.get("attachment"):
+            name = "letter, email or scan"
         yield f"{capital(name)}: {_gist(new)}"
     elif isinstance(old, dict) and new is None:
         yield f"{capital(name)} taken out: {_gist(old)}"

@@ -165,8 +165,9 @@ def _beginning(words: str) -> str:
     if not mark:
         said, kept_with = words, ""
     lines = [line for line in said.splitlines() if line.strip()]
-    shown = "\n".join(lines[:_MOST_LINES])[:_LONGEST].rstrip()
-    cut = len(lines) > _MOST_LINES or len("\n".join(lines)) > _LONGEST
+    whole = "\n".join(lines[:_MOST_LINES])
+    shown = whole if len(whole) <= _LONGEST else whole[:_LONGEST].rpartition(" ")[0] or whole[:_LONGEST]
+    cut = len(lines) > _MOST_LINES or shown != whole
     return shown + ("…" if cut else "") + (f"\n{mark.strip()} {kept_with}" if kept_with else "")
 
 

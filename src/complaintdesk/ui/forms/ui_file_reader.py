@@ -1,7 +1,7 @@
 # -*- coding: utf-8 -*-
 
 ################################################################################
-## Form generated from reading UI file 'kept_file_dialog.ui'
+## Form generated from reading UI file 'file_reader.ui'
 ##
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
@@ -10,36 +10,36 @@
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
-class Ui_KeptFileDialog(object):
-    def setupUi(self, KeptFileDialog):
-        if not KeptFileDialog.objectName():
-            KeptFileDialog.setObjectName(u"KeptFileDialog")
-        self.dialog_layout = QVBoxLayout(KeptFileDialog)
+class Ui_FileReader(object):
+    def setupUi(self, FileReader):
+        if not FileReader.objectName():
+            FileReader.setObjectName(u"FileReader")
+        self.dialog_layout = QVBoxLayout(FileReader)
         self.dialog_layout.setSpacing(12)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.dialog_layout.setContentsMargins(24, 20, 24, 20)
-        self.heading_label = QLabel(KeptFileDialog)
+        self.heading_label = QLabel(FileReader)
         self.heading_label.setObjectName(u"heading_label")
         self.heading_label.setWordWrap(True)
         self.heading_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.dialog_layout.addWidget(self.heading_label)
 
-        self.about_label = QLabel(KeptFileDialog)
+        self.about_label = QLabel(FileReader)
         self.about_label.setObjectName(u"about_label")
         self.about_label.setWordWrap(True)
         self.about_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.dialog_layout.addWidget(self.about_label)
 
-        self.notes_label = QLabel(KeptFileDialog)
+        self.notes_label = QLabel(FileReader)
         self.notes_label.setObjectName(u"notes_label")
         self.notes_label.setWordWrap(True)
         self.notes_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.dialog_layout.addWidget(self.notes_label)
 
-        self.content_stack = QStackedWidget(KeptFileDialog)
+        self.content_stack = QStackedWidget(FileReader)
         self.content_stack.setObjectName(u"content_stack")
         self.text_view = QPlainTextEdit()
         self.text_view.setObjectName(u"text_view")
@@ -56,7 +56,7 @@ class Ui_KeptFileDialog(object):
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
         self.buttons_layout.setContentsMargins(0, 0, 0, 0)
-        self.copy_button = QPushButton(KeptFileDialog)
+        self.copy_button = QPushButton(FileReader)
         self.copy_button.setObjectName(u"copy_button")
         self.copy_button.setAutoDefault(False)
 
@@ -66,7 +66,7 @@ class Ui_KeptFileDialog(object):
 
         self.buttons_layout.addItem(self.buttons_spacer)
 
-        self.close_button = QPushButton(KeptFileDialog)
+        self.close_button = QPushButton(FileReader)
         self.close_button.setObjectName(u"close_button")
 
         self.buttons_layout.addWidget(self.close_button)
@@ -79,27 +79,27 @@ class Ui_KeptFileDialog(object):
         QWidget.setTabOrder(self.pages_area, self.copy_button)
         QWidget.setTabOrder(self.copy_button, self.close_button)
 
-        self.retranslateUi(KeptFileDialog)
+        self.retranslateUi(FileReader)
 
         self.close_button.setDefault(True)
 
     # setupUi
 
-    def retranslateUi(self, KeptFileDialog):
-        KeptFileDialog.setWindowTitle(QCoreApplication.translate("KeptFileDialog", u"A file of the case", None))
+    def retranslateUi(self, FileReader):
+        FileReader.setWindowTitle(QCoreApplication.translate("FileReader", u"A file of the case", None))
         self.heading_label.setText("")
-        self.heading_label.setProperty(u"role", QCoreApplication.translate("KeptFileDialog", u"heading", None))
+        self.heading_label.setProperty(u"role", QCoreApplication.translate("FileReader", u"heading", None))
         self.about_label.setText("")
-        self.about_label.setProperty(u"role", QCoreApplication.translate("KeptFileDialog", u"muted", None))
+        self.about_label.setProperty(u"role", QCoreApplication.translate("FileReader", u"muted", None))
         self.notes_label.setText("")
-        self.notes_label.setProperty(u"role", QCoreApplication.translate("KeptFileDialog", u"warning", None))
+        self.notes_label.setProperty(u"role", QCoreApplication.translate("FileReader", u"warning", None))
 #if QT_CONFIG(accessibility)
-        self.text_view.setAccessibleName(QCoreApplication.translate("KeptFileDialog", u"What it says", None))
+        self.text_view.setAccessibleName(QCoreApplication.translate("FileReader", u"What it says", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.pages_area.setAccessibleName(QCoreApplication.translate("KeptFileDialog", u"What it shows", None))
+        self.pages_area.setAccessibleName(QCoreApplication.translate("FileReader", u"What it shows", None))
 #endif // QT_CONFIG(accessibility)
-        self.copy_button.setText(QCoreApplication.translate("KeptFileDialog", u"&Save a copy\u2026", None))
-        self.close_button.setText(QCoreApplication.translate("KeptFileDialog", u"Close", None))
+        self.copy_button.setText(QCoreApplication.translate("FileReader", u"&Save a copy\u2026", None))
+        self.close_button.setText(QCoreApplication.translate("FileReader", u"Close", None))
     # retranslateUi
 

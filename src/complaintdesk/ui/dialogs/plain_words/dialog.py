@@ -1,0 +1,222 @@
+"""The list of plain words: searched, switched off and on, added to, changed, brought in and taken out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
+
+from complaintdesk.domain.errors import UserError
+from complaintdesk.system import paths
+from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.dialogs.acts.form import fill_choices
+from complaintdesk.ui.dialogs.plain_words import jobs, state
+from complaintdesk.ui.dialogs.plain_words.entry import PlainWordDialog
+from complaintdesk.ui.dialogs.saving import Copy, save_copy
+from complaintdesk.ui.forms.ui_plain_words_dialog import Ui_PlainWordsDialog
+from complaintdesk.ui.prompts import Question
+from complaintdesk.ui.widgets.field_problems import ProblemLabel
+from complaintdesk.ui.widgets.message_bar import DialogMessageBar
+from complaintdesk.ui.widgets.screen_room import room_on_screen
+from complaintdesk.ui.widgets.table_look import table_look
+
+if TYPE_CHECKING:
+    from complaintdesk.services.plain_words import Imported, ListedWord
+
+_WIDTH, _HEIGHT, _ICON_SIDE = 980, 660, 16
+_PATTERN = "Text files (*.txt);;All files (*)"
+_FILE_NAME = "Plain words.txt"
+_LINE = Qt.ItemDataRole.UserRole
+_WIDEST = (0, 26, 30, 0, 0)
+"""So much of the list's width, in hundredths, a column takes at most; 0: what its words need, or what is left."""
+_WHY = 3
+
+
+class PlainWordsDialog(QDialog):
+    """Everything is saved at once, and told to the screens as a change of the landlord."""
+
+    def __init__(self, context: UiContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._context = context
+        self._lines: tuple[state.Line, ...] = ()
+        self._wanted, self._place = "", 0
+        self._ui = ui = Ui_PlainWordsDialog()
+        ui.setupUi(self)
+        theme, room = context.theme, room_on_screen(self)
+        self.resize(min(theme.scaled(_WIDTH), room.width()), min(theme.scaled(_HEIGHT), room.height()))
+        table_look(ui.words_tree, theme)
+        ui.words_tree.setIconSize(QSize(theme.scaled(_ICON_SIDE), theme.scaled(_ICON_SIDE)))
+        header = ui.words_tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(_WHY, QHeaderView.ResizeMode.Stretch)
+        theme.set_icon(ui.add_button, "add")
+        fill_choices(ui.show_combo, [(words, shown.value) for words, shown in state.SHOWN], state.Shown.ALL.value)
+        self._connect()
+        DialogMessageBar(self, context.messages, theme)
+        ui.add_button.setEnabled(not context.desk.read_only)
+        ui.bring_button.setEnabled(not context.desk.read_only)
+        self._enable()
+        self._load()
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.search_edit.textChanged.connect(self._show)
+        ui.show_combo.currentIndexChanged.connect(self._show)
+        ui.words_tree.currentItemChanged.connect(self._enable)
+        ui.words_tree.itemActivated.connect(self._change)
+        ui.add_button.clicked.connect(self._add)
+        ui.change_button.clicked.connect(self._change)
+        ui.switch_button.clicked.connect(self._switch)
+        ui.remove_button.clicked.connect(self._remove)
+        ui.bring_button.clicked.connect(self._bring_in)
+        ui.take_button.clicked.connect(self._take_out)
+        ui.restore_button.clicked.connect(self._restore)
+        ui.close_button.clicked.connect(self.accept)
+
+    def _load(self) -> None:
+        self._context.operations.read(self, jobs.load, self._loaded)
+
+    def _loaded(self, words: tuple[ListedWord, ...]) -> None:
+        is_first = not self._lines
+        self._lines = tuple(state.line_of(word) for word in words)
+        self._show()
+        if is_first:
+            self._fit()
+
+    @Slot()
+    def _show(self) -> None:
+        ui, theme = self._ui, self._context.theme
+        current, shown, text = self._current(), state.Shown(str(ui.show_combo.currentData())), ui.search_edit.text()
+        wanted = self._wanted or (current.word.name if current is not None else "")
+        rows = []
+        for line in state.lines_shown(self._lines, shown, text):
+            row = QTreeWidgetItem([line.state, line.instead_of, line.write, line.why, line.origin])
+            row.setIcon(0, theme.icon(line.icon, line.colour))
+            row.setData(0, _LINE, line)
+            for column in range(row.columnCount()):
+                row.setToolTip(column, row.text(column))
+            rows.append(row)
+        ui.words_tree.clear()
+        ui.words_tree.addTopLevelItems(rows)
+        there = rows[min(self._place, len(rows) - 1)] if rows else None
+        chosen = next((row for row in rows if row.data(0, _LINE).word.name == wanted), there)
+        if chosen is not None:
+            ui.words_tree.setCurrentItem(chosen)
+            ui.words_tree.scrollToItem(chosen)
+        self._wanted, self._place = "", 0
+        self._enable()
+
+    def _fit(self) -> None:
+        """The first columns take what their words need, within bounds; the reason takes what is left."""
+        tree = self._ui.words_tree
+        for column, most in enumerate(_WIDEST):
+            if column != _WHY:
+                tree.resizeColumnToContents(column)
+            if most:
+                tree.setColumnWidth(column, min(tree.columnWidth(column), tree.viewport().width() * most // 100))
+
+    def _current(self) -> state.Line | None:
+        row = self._ui.words_tree.currentItem()
+        return row.data(0, _LINE) if row is not None else None
+
+    @Slot()
+    def _enable(self) -> None:
+        ui, line, may = self._ui, self._current(), not self._context.desk.read_only
+        word = line.word if line is not None else None
+        ui.change_button.setEnabled(may and word is not None and not word.is_spelling)
+        ui.switch_button.setEnabled(may and word is not None and not word.is_spelling)
+        ui.switch_button.setText("Switch o&ff" if word is None or word.is_on else "Switch o&n")
+        ui.remove_button.setEnabled(may and word is not None and not word.is_supplied)
+        ui.restore_button.setEnabled(may and bool(state.restore_question(self._lines)[0]))
+        if line is not None:
+            ui.detail_label.setText(state.detail_words(line))
+        else:
+            shown = state.Shown(str(ui.show_combo.currentData()))
+            ui.detail_label.setText(state.empty_words(shown, ui.search_edit.text()) if self._lines else "")
+
+    @Slot()
+    def _add(self) -> None:
+        self._open(None)
+
+    @Slot()
+    def _change(self) -> None:
+        line = self._current()
+        if line is not None and self._ui.change_button.isEnabled():
+            self._open(line.word)
+
+    def _open(self, word: ListedWord | None) -> None:
+        dialog = PlainWordDialog(self._context, word, self)
+        dialog.kept.connect(self._kept)
+        dialog.open()
+
+    @Slot(str)
+    def _kept(self, name: str) -> None:
+        """Shows what was kept, whatever was searched for before."""
+        self._wanted = name
+        self._ui.search_edit.clear()
+        self._ui.show_combo.setCurrentIndex(0)
+        self._wanted = name
+        self._changed()
+
+    def _changed(self, _: object = None) -> None:
+        self._problem.tell("")
+        self._place = max(0, self._ui.words_tree.currentIndex().row())
+        self._load()
+
+    @property
+    def _problem(self) -> ProblemLabel:
+        return self._ui.rest_problem
+
+    @Slot()
+    def _switch(self) -> None:
+        line = self._current()
+        if line is not None:
+            self._do(jobs.switch_job(line.word.name, on=not line.word.is_on))
+
+    @Slot()
+    def _remove(self) -> None:
+        line = self._current()
+        if line is None:
+            return
+        back = "The supplied entry is in use again." if line.word.replaces else ""
+        text = f"Take “{line.word.name}” out of the list?"
+        question = Question("Take it out", text, yes="Take it out", no="Keep it", details=back)
+        if self._context.prompts.confirm(self, question):
+            self._do(jobs.remove_job(line.word))
+
+    @Slot()
+    def _restore(self) -> None:
+        does, stays = state.restore_question(self._lines)
+        question = Question("Restore the supplied list", does, yes="Restore it", no="Leave it", details=stays)
+        if self._context.prompts.confirm(self, question):
+            self._do(jobs.restore, "The supplied list is as it came.")
+
+    def _do(self, job: jobs.SaveJob, said: str = "") -> None:
+        self._context.operations.change(self, job, self._changed, said=said, failed=self._failed)
+
+    @Slot()
+    def _bring_in(self) -> None:
+        title, folder = "Bring in a list of plain words", paths.documents_folder()
+        path = self._context.prompts.open_file(self, title, folder, _PATTERN)
+        if path is not None:
+            job = jobs.bring_in_job(path)
+            self._context.operations.change(self, job, self._brought, failed=self._failed)
+
+    def _brought(self, answer: tuple[Imported, object]) -> None:
+        done, _ = answer
+        self._changed()
+        self._context.messages.success(state.imported_words(done))
+        self._problem.tell(state.refused_words(done))
+
+    @Slot()
+    def _take_out(self) -> None:
+        save_copy(self._context, self, "Take out your own list", Copy(_FILE_NAME, jobs.take_out))
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self._problem.tell(str(error))
+        else:
+            self._context.messages.error(error)

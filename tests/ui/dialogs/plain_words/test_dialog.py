@@ -1,0 +1,117 @@
+"""The list of plain words in the window: searched, added to, switched, restored, and changed from the advice itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTreeWidget
+
+from complaintdesk.domain.casefile import LetterKind
+from complaintdesk.services import plain_words
+from complaintdesk.services.settings import landlord as landlord_of
+from complaintdesk.services.spelling import spelling_available
+from complaintdesk.ui.dialogs.plain_words.dialog import PlainWordsDialog
+from complaintdesk.ui.dialogs.plain_words.entry import PlainWordDialog
+from tests.ui.driver import Driver, accessible_name
+from tests.ui.screens.case import hands
+from tests.ui.screens.letter.steps import define, show, write
+from tests.ui.test_names import clashes, unnamed
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def rows(window: Driver) -> list[str]:
+    """The lines of the list, their first three columns."""
+    return [" | ".join(row.split(" | ")[:3]) for row in window.rows("Plain words")]
+
+
+def search(window: Driver, text: str) -> list[str]:
+    hands.type_into(window, window.find(QLineEdit, "Search the list"), text)
+    return rows(window)
+
+
+def save(window: Driver) -> None:
+    (dialog,) = window.window.findChildren(PlainWordDialog)
+    QTest.keyPress(dialog, Qt.Key.Key_Return, CTRL)
+    window.rest()
+
+
+def test_the_list_is_searched_added_to_switched_and_restored_with_the_keys(window: Driver, tmp_path: Path) -> None:
+    dialog = PlainWordsDialog(window.context, window.window)
+    dialog.open()
+    window.rest()
+    dialog.activateWindow()
+    assert len(rows(window)) > 250
+    assert search(window, "utilising") == ["On | utilise | use"]
+    assert (unnamed(), clashes()) == ([], [])
+    window.click("Switch off")
+    assert rows(window) == ["Off | utilise | use"]
+    assert window.find(QPushButton, "Switch on").isEnabled()
+    tree = window.find(QTreeWidget, "Plain words")
+    tree.setFocus()
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    window.rest()
+    window.window.findChildren(PlainWordDialog)[0].activateWindow()
+    assert (unnamed(), clashes()) == ([], [])
+    hands.fill(window, "Write", "work with, works with")
+    save(window)
+    assert "4 forms are looked for, but “work with, works with” has 2." in window.texts()
+    hands.fill(window, "Write", "work with")
+    save(window)
+    assert search(window, "utilise") == ["On | utilise | work with"]
+    window.click("New…")
+    window.choose("What it is", "Right as it is spelt")
+    hands.fill(window, "Word or name", "Brynglas Court")
+    save(window)
+    assert rows(window)[tree.currentIndex().row()] == "Spelling | Brynglas Court | Right as it is spelt"
+    file = tmp_path / "Plain words.txt"
+    window.prompts.files = [file, file]
+    window.click("Take out…")
+    window.until(file.exists)
+    file.write_text(f"{file.read_text('utf-8-sig')}rude: you = we\n", "utf-8")
+    window.prompts.confirmations = [True, True]
+    window.click("Remove")
+    assert search(window, "Brynglas") == []
+    window.click("Restore the supplied list…")
+    assert window.prompts.asked[-1] == "1 entry that you changed is as it was supplied again."
+    assert search(window, "utilise") == ["On | utilise | use"]
+    window.click("Bring in…")
+    assert "Line 10: “rude” is not a kind of line." in window.texts()
+    assert landlord_of(window.context.desk).known_spellings == ("Brynglas Court",)
+
+
+def test_a_remark_is_left_alone_from_now_on_and_taken_back(window: Driver) -> None:
+    show(window, define(window), LetterKind.ACKNOWLEDGEMENT_1)
+    write(window, "We will utilise a ladder")
+    window.click("Advice on the wording: 1")
+    window.click("“utilise” is left alone from now on, in every letter")
+    buttons = window.window.findChildren(QPushButton)
+    window.until(lambda: "Advice on the wording: none" in map(accessible_name, buttons))
+    assert "“utilise” is left alone from now on" in window.texts()
+    assert landlord_of(window.context.desk).quiet_words == ("utilise",)
+    window.click("Take it back")
+    window.until(lambda: "Advice on the wording: 1" in map(accessible_name, buttons))
+    window.click("Edit the list of plain words…")
+    assert len(rows(window)) > 250
+    window.click("Close")
+    if spelling_available():
+        write(window, "We saw it at the Ysgubor yard, brynglas side")
+        window.until(lambda: "Advice on the wording: 1" in map(accessible_name, buttons))
+        window.click("“brynglas” is spelt right, in every letter")
+        window.until(lambda: "Advice on the wording: none" in map(accessible_name, buttons))
+        assert landlord_of(window.context.desk).known_spellings == ("brynglas",)
+
+
+def test_a_desk_that_is_open_for_reading_shows_the_list_and_changes_nothing(window: Driver) -> None:
+    plain_words.add_spelling(window.context.desk, "Brynglas")
+    store = window.context.desk.store
+    store.read_only, store.read_only_reason = True, "It is open elsewhere."
+    PlainWordsDialog(window.context, window.window).open()
+    window.rest()
+    search(window, "Brynglas")
+    enabled = [
+        b.text() for b in window.window.findChildren(PlainWordsDialog)[0].findChildren(QPushButton) if b.isEnabled()
+    ]
+    assert [text.replace("&", "") for text in enabled if text] == ["Take out…", "Close"]
