@@ -23,7 +23,7 @@ from complaintdesk.system.clock import Clock
 from tests.builders import landlord
 from tests.desks import new_desk
 from tests.exchange.mail.emails import JPEG, PDF, email, file, from_a_telephone, outlook_message, parts, section
-from tests.exchange.mail.outlook_writer import outlook_file
+from tests.exchange.mail.outlook_writer import Message, Value, outlook_file
 
 NOW = datetime(2026, 11, 20, 10, tzinfo=UTC)
 
@@ -124,6 +124,11 @@ def test_pictures_of_a_signature_are_not_suggested(desk: Desk, case: CaseFile, t
         ("wall.jpg", True), ("logo.png", False), ("meter.png", True),
     ]  # fmt: skip
     assert "signature" in found.parts[1].note
+    logo: dict[int, Value | Message] = {0x3701: b"\x89PNG\r\n\x1a\n" + bytes(900), 0x3707: "logo.png", 0x3705: 1}
+    files = [{**logo, 0x3712: "logo@1"}, {**logo, 0x3707: "meter.png", 0x3701: b"\x89PNG\r\n\x1a\n" + bytes(800)}]
+    message = Message({0x1A: "IPM.Note", 0x37: "Damp", 0x1000: "See above"}, files=files)
+    [found] = incoming.look(desk, case.id, [written(tmp_path, "a.msg", outlook_file(message))]).files
+    assert [(p.name, p.suggested) for p in found.parts] == [("logo.png", False), ("meter.png", True)]
 
 
 def test_ours_goes_out_and_a_long_email_is_cut_only_in_what_is_filled_in(

@@ -181,14 +181,15 @@ def test_the_landlords_own_template_is_used_and_its_version_kept(desk: Desk) -> 
     assert letters.desk_wording(desk).templates["acknowledgement-1"] == supplied
 
 
-def test_a_template_with_a_field_that_is_not_known_names_it_and_issues_nothing(desk: Desk) -> None:
+@pytest.mark.parametrize("wrong", ["{the points}", "{new date}", "See {points}", "{if points}x{end}"])
+def test_a_template_with_a_field_that_is_not_known_there_names_it_and_issues_nothing(desk: Desk, wrong: str) -> None:
     case = stored(desk, defined())
-    broken = letters.desk_wording(desk).templates["acknowledgement-1"].replace("{points}", "{the points}")
+    broken = letters.desk_wording(desk).templates["acknowledgement-1"].replace("{points}", wrong)
     with desk.writing() as unit:
         unit.add_template(TemplateVersion(0, "acknowledgement-1", 0, "2026-11-17", "Ann", "", "2026-11.4", broken))
     with pytest.raises(UserError) as refused:
         letters.issue(desk, case.id, K.ACKNOWLEDGEMENT_1, LetterWords())
-    assert "{the points}" in str(refused.value)
+    assert wrong.removeprefix("See ").partition("}")[0] in str(refused.value)
     with desk.reading() as unit:
         assert unit.case(case.id).letters == ()
 

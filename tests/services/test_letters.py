@@ -47,10 +47,8 @@ from tests.documents.letters import SIX
 from tests.documents.pdf_reading import texts
 
 NONE = LetterWords()
-MEANT = tuple(
-    (reason_key("unfilled", f"“{mark}” looks like something still to be filled in"), "The braces are meant")
-    for mark in ("{words}", "{x}")
-)
+FILL_IN = "“{}” looks like something still to be filled in"
+MEANT = tuple((reason_key("unfilled", FILL_IN.format(mark)), "Braces are meant") for mark in ("{words}", "{x}"))
 
 
 def on(desk: Desk, day: date) -> None:

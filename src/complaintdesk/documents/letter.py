@@ -196,6 +196,9 @@ class _Composer:
                     found.append(inline.text)
                 case FieldRef():
                     field = self._known(inline)
+                    if field.name in BLOCKS:
+                        what = f"“{{{field.name}}}” brings whole paragraphs: put it on a line of its own."
+                        raise UserError("template.broken", letter=self._facts.kind.plain, line=inline.line, what=what)
                     words = WORDS[field.name](self._scene)
                     if not words.strip():
                         return None

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.ui.widgets.field_problems import ProblemLabel
 from complaintdesk.ui.widgets.words_edit import WordsEdit
@@ -28,102 +28,122 @@ class Ui_PlainWordDialog(object):
 
         self.dialog_layout.addWidget(self.heading_label)
 
+        self.fields_area = QScrollArea(PlainWordDialog)
+        self.fields_area.setObjectName(u"fields_area")
+        self.fields_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.fields_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.fields_area.setWidgetResizable(True)
+        self.fields_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.fields_page = QWidget()
+        self.fields_page.setObjectName(u"fields_page")
+        self.fields_layout = QVBoxLayout(self.fields_page)
+        self.fields_layout.setSpacing(12)
+        self.fields_layout.setObjectName(u"fields_layout")
+        self.fields_layout.setContentsMargins(2, 2, 10, 2)
         self.kind_layout = QVBoxLayout()
         self.kind_layout.setSpacing(4)
         self.kind_layout.setObjectName(u"kind_layout")
         self.kind_layout.setContentsMargins(0, 0, 0, 0)
-        self.kind_label = QLabel(PlainWordDialog)
+        self.kind_label = QLabel(self.fields_page)
         self.kind_label.setObjectName(u"kind_label")
 
         self.kind_layout.addWidget(self.kind_label)
 
-        self.kind_combo = QComboBox(PlainWordDialog)
+        self.kind_combo = QComboBox(self.fields_page)
         self.kind_combo.setObjectName(u"kind_combo")
 
         self.kind_layout.addWidget(self.kind_combo)
 
 
-        self.dialog_layout.addLayout(self.kind_layout)
+        self.fields_layout.addLayout(self.kind_layout)
 
         self.find_layout = QVBoxLayout()
         self.find_layout.setSpacing(4)
         self.find_layout.setObjectName(u"find_layout")
         self.find_layout.setContentsMargins(0, 0, 0, 0)
-        self.find_label = QLabel(PlainWordDialog)
+        self.find_label = QLabel(self.fields_page)
         self.find_label.setObjectName(u"find_label")
 
         self.find_layout.addWidget(self.find_label)
 
-        self.find_edit = QLineEdit(PlainWordDialog)
+        self.find_edit = QLineEdit(self.fields_page)
         self.find_edit.setObjectName(u"find_edit")
 
         self.find_layout.addWidget(self.find_edit)
 
-        self.find_hint_label = QLabel(PlainWordDialog)
+        self.find_hint_label = QLabel(self.fields_page)
         self.find_hint_label.setObjectName(u"find_hint_label")
         self.find_hint_label.setWordWrap(True)
         self.find_hint_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.find_layout.addWidget(self.find_hint_label)
 
-        self.find_problem = ProblemLabel(PlainWordDialog)
+        self.find_problem = ProblemLabel(self.fields_page)
         self.find_problem.setObjectName(u"find_problem")
 
         self.find_layout.addWidget(self.find_problem)
 
 
-        self.dialog_layout.addLayout(self.find_layout)
+        self.fields_layout.addLayout(self.find_layout)
 
         self.instead_layout = QVBoxLayout()
         self.instead_layout.setSpacing(4)
         self.instead_layout.setObjectName(u"instead_layout")
         self.instead_layout.setContentsMargins(0, 0, 0, 0)
-        self.instead_label = QLabel(PlainWordDialog)
+        self.instead_label = QLabel(self.fields_page)
         self.instead_label.setObjectName(u"instead_label")
 
         self.instead_layout.addWidget(self.instead_label)
 
-        self.instead_edit = WordsEdit(PlainWordDialog)
+        self.instead_edit = WordsEdit(self.fields_page)
         self.instead_edit.setObjectName(u"instead_edit")
 
         self.instead_layout.addWidget(self.instead_edit)
 
-        self.instead_hint_label = QLabel(PlainWordDialog)
+        self.instead_hint_label = QLabel(self.fields_page)
         self.instead_hint_label.setObjectName(u"instead_hint_label")
         self.instead_hint_label.setWordWrap(True)
         self.instead_hint_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.instead_layout.addWidget(self.instead_hint_label)
 
-        self.instead_problem = ProblemLabel(PlainWordDialog)
+        self.instead_problem = ProblemLabel(self.fields_page)
         self.instead_problem.setObjectName(u"instead_problem")
 
         self.instead_layout.addWidget(self.instead_problem)
 
 
-        self.dialog_layout.addLayout(self.instead_layout)
+        self.fields_layout.addLayout(self.instead_layout)
 
         self.why_layout = QVBoxLayout()
         self.why_layout.setSpacing(4)
         self.why_layout.setObjectName(u"why_layout")
         self.why_layout.setContentsMargins(0, 0, 0, 0)
-        self.why_label = QLabel(PlainWordDialog)
+        self.why_label = QLabel(self.fields_page)
         self.why_label.setObjectName(u"why_label")
 
         self.why_layout.addWidget(self.why_label)
 
-        self.why_edit = QLineEdit(PlainWordDialog)
+        self.why_edit = QLineEdit(self.fields_page)
         self.why_edit.setObjectName(u"why_edit")
 
         self.why_layout.addWidget(self.why_edit)
 
-        self.why_problem = ProblemLabel(PlainWordDialog)
+        self.why_problem = ProblemLabel(self.fields_page)
         self.why_problem.setObjectName(u"why_problem")
 
         self.why_layout.addWidget(self.why_problem)
 
 
-        self.dialog_layout.addLayout(self.why_layout)
+        self.fields_layout.addLayout(self.why_layout)
+
+        self.fields_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.fields_layout.addItem(self.fields_spacer)
+
+        self.fields_area.setWidget(self.fields_page)
+
+        self.dialog_layout.addWidget(self.fields_area)
 
         self.rest_problem = ProblemLabel(PlainWordDialog)
         self.rest_problem.setObjectName(u"rest_problem")
@@ -153,7 +173,7 @@ class Ui_PlainWordDialog(object):
 
         self.dialog_layout.addLayout(self.buttons_layout)
 
-        self.dialog_layout.setStretch(3, 1)
+        self.dialog_layout.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.kind_label.setBuddy(self.kind_combo)
         self.find_label.setBuddy(self.find_edit)
@@ -173,6 +193,7 @@ class Ui_PlainWordDialog(object):
         PlainWordDialog.setWindowTitle(QCoreApplication.translate("PlainWordDialog", u"Plain word", None))
         self.heading_label.setText(QCoreApplication.translate("PlainWordDialog", u"New plain word", None))
         self.heading_label.setProperty(u"role", QCoreApplication.translate("PlainWordDialog", u"heading", None))
+        self.fields_page.setProperty(u"role", QCoreApplication.translate("PlainWordDialog", u"page", None))
         self.kind_label.setText(QCoreApplication.translate("PlainWordDialog", u"W&hat it is", None))
         self.find_label.setText(QCoreApplication.translate("PlainWordDialog", u"&Instead of", None))
         self.find_edit.setPlaceholderText(QCoreApplication.translate("PlainWordDialog", u"For example: customer, customers", None))

@@ -8,9 +8,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QTreeWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
 from complaintdesk.ui.widgets.field_problems import ProblemLabel
+from complaintdesk.ui.widgets.words_edit import WordsEdit
 
 class Ui_PlainWordsDialog(object):
     def setupUi(self, PlainWordsDialog):
@@ -58,109 +59,82 @@ class Ui_PlainWordsDialog(object):
 
         self.dialog_layout.addLayout(self.search_layout)
 
-        self.words_tree = QTreeWidget(PlainWordsDialog)
-        self.words_tree.setObjectName(u"words_tree")
-        self.words_tree.setRootIsDecorated(False)
-        self.words_tree.setUniformRowHeights(True)
+        self.words_table = QTableView(PlainWordsDialog)
+        self.words_table.setObjectName(u"words_table")
 
-        self.dialog_layout.addWidget(self.words_tree)
+        self.dialog_layout.addWidget(self.words_table)
 
-        self.detail_label = QLabel(PlainWordsDialog)
-        self.detail_label.setObjectName(u"detail_label")
-        self.detail_label.setWordWrap(True)
-        self.detail_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.detail_view = WordsEdit(PlainWordsDialog)
+        self.detail_view.setObjectName(u"detail_view")
+        self.detail_view.setReadOnly(True)
 
-        self.dialog_layout.addWidget(self.detail_label)
+        self.dialog_layout.addWidget(self.detail_view)
 
         self.rest_problem = ProblemLabel(PlainWordsDialog)
         self.rest_problem.setObjectName(u"rest_problem")
 
         self.dialog_layout.addWidget(self.rest_problem)
 
-        self.line_buttons_layout = QHBoxLayout()
-        self.line_buttons_layout.setSpacing(8)
-        self.line_buttons_layout.setObjectName(u"line_buttons_layout")
-        self.line_buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.buttons_layout = QHBoxLayout()
+        self.buttons_layout.setSpacing(8)
+        self.buttons_layout.setObjectName(u"buttons_layout")
+        self.buttons_layout.setContentsMargins(0, 0, 0, 0)
         self.add_button = QPushButton(PlainWordsDialog)
         self.add_button.setObjectName(u"add_button")
         self.add_button.setAutoDefault(False)
 
-        self.line_buttons_layout.addWidget(self.add_button)
+        self.buttons_layout.addWidget(self.add_button)
 
         self.change_button = QPushButton(PlainWordsDialog)
         self.change_button.setObjectName(u"change_button")
         self.change_button.setAutoDefault(False)
 
-        self.line_buttons_layout.addWidget(self.change_button)
+        self.buttons_layout.addWidget(self.change_button)
 
         self.switch_button = QPushButton(PlainWordsDialog)
         self.switch_button.setObjectName(u"switch_button")
         self.switch_button.setAutoDefault(False)
 
-        self.line_buttons_layout.addWidget(self.switch_button)
+        self.buttons_layout.addWidget(self.switch_button)
 
         self.remove_button = QPushButton(PlainWordsDialog)
         self.remove_button.setObjectName(u"remove_button")
         self.remove_button.setAutoDefault(False)
 
-        self.line_buttons_layout.addWidget(self.remove_button)
+        self.buttons_layout.addWidget(self.remove_button)
 
-        self.line_buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.more_button = QPushButton(PlainWordsDialog)
+        self.more_button.setObjectName(u"more_button")
+        self.more_button.setAutoDefault(False)
 
-        self.line_buttons_layout.addItem(self.line_buttons_spacer)
+        self.buttons_layout.addWidget(self.more_button)
 
+        self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.dialog_layout.addLayout(self.line_buttons_layout)
-
-        self.list_buttons_layout = QHBoxLayout()
-        self.list_buttons_layout.setSpacing(8)
-        self.list_buttons_layout.setObjectName(u"list_buttons_layout")
-        self.list_buttons_layout.setContentsMargins(0, 0, 0, 0)
-        self.bring_button = QPushButton(PlainWordsDialog)
-        self.bring_button.setObjectName(u"bring_button")
-        self.bring_button.setAutoDefault(False)
-
-        self.list_buttons_layout.addWidget(self.bring_button)
-
-        self.take_button = QPushButton(PlainWordsDialog)
-        self.take_button.setObjectName(u"take_button")
-        self.take_button.setAutoDefault(False)
-
-        self.list_buttons_layout.addWidget(self.take_button)
-
-        self.restore_button = QPushButton(PlainWordsDialog)
-        self.restore_button.setObjectName(u"restore_button")
-        self.restore_button.setAutoDefault(False)
-
-        self.list_buttons_layout.addWidget(self.restore_button)
-
-        self.list_buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.list_buttons_layout.addItem(self.list_buttons_spacer)
+        self.buttons_layout.addItem(self.buttons_spacer)
 
         self.close_button = QPushButton(PlainWordsDialog)
         self.close_button.setObjectName(u"close_button")
         self.close_button.setAutoDefault(False)
 
-        self.list_buttons_layout.addWidget(self.close_button)
+        self.buttons_layout.addWidget(self.close_button)
 
 
-        self.dialog_layout.addLayout(self.list_buttons_layout)
+        self.dialog_layout.addLayout(self.buttons_layout)
 
         self.dialog_layout.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.show_label.setBuddy(self.show_combo)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.search_edit, self.show_combo)
-        QWidget.setTabOrder(self.show_combo, self.words_tree)
-        QWidget.setTabOrder(self.words_tree, self.add_button)
+        QWidget.setTabOrder(self.show_combo, self.words_table)
+        QWidget.setTabOrder(self.words_table, self.detail_view)
+        QWidget.setTabOrder(self.detail_view, self.add_button)
         QWidget.setTabOrder(self.add_button, self.change_button)
         QWidget.setTabOrder(self.change_button, self.switch_button)
         QWidget.setTabOrder(self.switch_button, self.remove_button)
-        QWidget.setTabOrder(self.remove_button, self.bring_button)
-        QWidget.setTabOrder(self.bring_button, self.take_button)
-        QWidget.setTabOrder(self.take_button, self.restore_button)
-        QWidget.setTabOrder(self.restore_button, self.close_button)
+        QWidget.setTabOrder(self.remove_button, self.more_button)
+        QWidget.setTabOrder(self.more_button, self.close_button)
 
         self.retranslateUi(PlainWordsDialog)
     # setupUi
@@ -169,31 +143,24 @@ class Ui_PlainWordsDialog(object):
         PlainWordsDialog.setWindowTitle(QCoreApplication.translate("PlainWordsDialog", u"Plain words", None))
         self.heading_label.setText(QCoreApplication.translate("PlainWordsDialog", u"Plain words", None))
         self.heading_label.setProperty(u"role", QCoreApplication.translate("PlainWordsDialog", u"heading", None))
-        self.intro_label.setText(QCoreApplication.translate("PlainWordsDialog", u"What draws advice while you write a letter, and what could be written instead. Change it to suit how you write. It is advice only and holds no letter back.", None))
+        self.intro_label.setText(QCoreApplication.translate("PlainWordsDialog", u"What draws advice while you write a letter, and what to write instead.", None))
         self.intro_label.setProperty(u"role", QCoreApplication.translate("PlainWordsDialog", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.search_edit.setAccessibleName(QCoreApplication.translate("PlainWordsDialog", u"Search the list", None))
 #endif // QT_CONFIG(accessibility)
         self.search_edit.setPlaceholderText(QCoreApplication.translate("PlainWordsDialog", u"Search the list", None))
         self.show_label.setText(QCoreApplication.translate("PlainWordsDialog", u"Sho&w", None))
-        ___qtreewidgetitem = self.words_tree.headerItem()
-        ___qtreewidgetitem.setText(4, QCoreApplication.translate("PlainWordsDialog", u"From", None))
-        ___qtreewidgetitem.setText(3, QCoreApplication.translate("PlainWordsDialog", u"Why", None))
-        ___qtreewidgetitem.setText(2, QCoreApplication.translate("PlainWordsDialog", u"Write", None))
-        ___qtreewidgetitem.setText(1, QCoreApplication.translate("PlainWordsDialog", u"Instead of", None))
-        ___qtreewidgetitem.setText(0, QCoreApplication.translate("PlainWordsDialog", u"Advice", None))
 #if QT_CONFIG(accessibility)
-        self.words_tree.setAccessibleName(QCoreApplication.translate("PlainWordsDialog", u"Plain words", None))
+        self.words_table.setAccessibleName(QCoreApplication.translate("PlainWordsDialog", u"Plain words", None))
 #endif // QT_CONFIG(accessibility)
-        self.detail_label.setText("")
-        self.detail_label.setProperty(u"role", QCoreApplication.translate("PlainWordsDialog", u"muted", None))
+#if QT_CONFIG(accessibility)
+        self.detail_view.setAccessibleName(QCoreApplication.translate("PlainWordsDialog", u"The line chosen in the list, in full", None))
+#endif // QT_CONFIG(accessibility)
         self.add_button.setText(QCoreApplication.translate("PlainWordsDialog", u"&New\u2026", None))
         self.change_button.setText(QCoreApplication.translate("PlainWordsDialog", u"C&hange\u2026", None))
         self.switch_button.setText(QCoreApplication.translate("PlainWordsDialog", u"Switch o&ff", None))
         self.remove_button.setText(QCoreApplication.translate("PlainWordsDialog", u"R&emove", None))
-        self.bring_button.setText(QCoreApplication.translate("PlainWordsDialog", u"&Bring in\u2026", None))
-        self.take_button.setText(QCoreApplication.translate("PlainWordsDialog", u"&Take out\u2026", None))
-        self.restore_button.setText(QCoreApplication.translate("PlainWordsDialog", u"Re&store the supplied list\u2026", None))
+        self.more_button.setText(QCoreApplication.translate("PlainWordsDialog", u"&More", None))
         self.close_button.setText(QCoreApplication.translate("PlainWordsDialog", u"Close", None))
         self.close_button.setProperty(u"role", QCoreApplication.translate("PlainWordsDialog", u"primary", None))
     # retranslateUi

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QPlainTextEdit, QWidget
 
+from complaintdesk.domain.changes import Changes
 from complaintdesk.services.complaints import attachment_bytes
 from complaintdesk.ui.dialogs.incoming.dialog import IncomingDialog
 from complaintdesk.ui.dialogs.incoming.reader import FileReader
@@ -137,3 +138,25 @@ def test_an_email_that_is_no_file_yet_is_told_to_be_saved_first(window: Driver) 
     assert drop(window, data)
     assert opened(window) is None
     assert "Save the email or picture in a folder first" in window.texts()
+
+
+def test_a_desk_that_cannot_be_changed_keeps_what_was_filled_in_and_takes_no_more(
+    window: Driver, tmp_path: Path
+) -> None:
+    mail, scan = files(tmp_path)
+    open_case(window)
+    assert drop(window, dropped(scan))
+    fill(window, WORDS, "A report")
+    store = window.context.desk.store
+    store.read_only, store.read_only_reason = True, "It is open elsewhere."
+    window.click("Put it on the case")
+    assert "open for reading only" in window.texts()
+    assert window.find_labelled(QPlainTextEdit, WORDS).toPlainText() == "A report"
+    window.prompts.confirmations = [True]
+    window.click("Cancel")
+    assert opened(window) is None
+    window.context.hub.broadcast(Changes.of_case(SIAN))
+    window.rest()
+    assert not drop(window, dropped(mail))
+    assert kept(window).attachments == ()
+    store.read_only = False

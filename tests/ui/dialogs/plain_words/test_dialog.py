@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QTreeWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.services import plain_words
@@ -32,6 +32,15 @@ def search(window: Driver, text: str) -> list[str]:
     return rows(window)
 
 
+def more(window: Driver, dialog: PlainWordsDialog, name: str) -> None:
+    """Chooses a line of the menu of things done to the whole list."""
+    (menu,) = (b.menu() for b in dialog.findChildren(QPushButton) if b.menu() is not None)
+    (action,) = (a for a in menu.actions() if a.text().replace("&", "") == name)
+    assert action.isEnabled()
+    action.trigger()
+    window.rest()
+
+
 def save(window: Driver) -> None:
     (dialog,) = window.window.findChildren(PlainWordDialog)
     QTest.keyPress(dialog, Qt.Key.Key_Return, CTRL)
@@ -49,10 +58,10 @@ def test_the_list_is_searched_added_to_switched_and_restored_with_the_keys(windo
     window.click("Switch off")
     assert rows(window) == ["Off | utilise | use"]
     assert window.find(QPushButton, "Switch on").isEnabled()
-    tree = window.find(QTreeWidget, "Plain words")
-    tree.setFocus()
-    QTest.keyClick(tree, Qt.Key.Key_Return)
-    window.rest()
+    table = window.find(QTableView, "Plain words")
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    window.until(lambda: bool(window.window.findChildren(PlainWordDialog)))
     window.window.findChildren(PlainWordDialog)[0].activateWindow()
     assert (unnamed(), clashes()) == ([], [])
     hands.fill(window, "Write", "work with, works with")
@@ -65,19 +74,19 @@ def test_the_list_is_searched_added_to_switched_and_restored_with_the_keys(windo
     window.choose("What it is", "Right as it is spelt")
     hands.fill(window, "Word or name", "Brynglas Court")
     save(window)
-    assert rows(window)[tree.currentIndex().row()] == "Spelling | Brynglas Court | Right as it is spelt"
+    assert rows(window)[table.currentIndex().row()] == "Spelling | Brynglas Court | Right as it is spelt"
     file = tmp_path / "Plain words.txt"
     window.prompts.files = [file, file]
-    window.click("Take out…")
+    more(window, dialog, "Take out your own list…")
     window.until(file.exists)
     file.write_text(f"{file.read_text('utf-8-sig')}rude: you = we\n", "utf-8")
     window.prompts.confirmations = [True, True]
     window.click("Remove")
     assert search(window, "Brynglas") == []
-    window.click("Restore the supplied list…")
+    more(window, dialog, "Restore the supplied list…")
     assert window.prompts.asked[-1] == "1 entry that you changed is as it was supplied again."
     assert search(window, "utilise") == ["On | utilise | use"]
-    window.click("Bring in…")
+    more(window, dialog, "Bring in a list…")
     assert "Line 10: “rude” is not a kind of line." in window.texts()
     assert landlord_of(window.context.desk).known_spellings == ("Brynglas Court",)
 

@@ -71,7 +71,7 @@ class FileReader(QDialog):
         if opened.pictures:
             ui.pages_area.setWidget(_sheet(opened))
             ui.content_stack.setCurrentWidget(ui.pages_area)
-        ui.content_stack.currentWidget().setFocus()
+        (ui.pages_area if opened.pictures else ui.text_view).setFocus()
 
     def _failed(self, error: Exception) -> None:
         self._ui.content_stack.hide()

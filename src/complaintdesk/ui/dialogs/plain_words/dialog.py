@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from complaintdesk.domain.errors import UserError
 from complaintdesk.system import paths
@@ -13,10 +13,12 @@ from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.acts.form import fill_choices
 from complaintdesk.ui.dialogs.plain_words import jobs, state
 from complaintdesk.ui.dialogs.plain_words.entry import PlainWordDialog
+from complaintdesk.ui.dialogs.plain_words.model import FILLER, ROOMS, WordsModel
 from complaintdesk.ui.dialogs.saving import Copy, save_copy
 from complaintdesk.ui.forms.ui_plain_words_dialog import Ui_PlainWordsDialog
 from complaintdesk.ui.prompts import Question
 from complaintdesk.ui.widgets.field_problems import ProblemLabel
+from complaintdesk.ui.widgets.fitted_columns import FittedColumns
 from complaintdesk.ui.widgets.message_bar import DialogMessageBar
 from complaintdesk.ui.widgets.screen_room import room_on_screen
 from complaintdesk.ui.widgets.table_look import table_look
@@ -24,13 +26,9 @@ from complaintdesk.ui.widgets.table_look import table_look
 if TYPE_CHECKING:
     from complaintdesk.services.plain_words import Imported, ListedWord
 
-_WIDTH, _HEIGHT, _ICON_SIDE = 980, 660, 16
+_WIDTH, _HEIGHT, _DETAIL_HEIGHT, _ICON_SIDE = 1040, 680, 62, 16
 _PATTERN = "Text files (*.txt);;All files (*)"
 _FILE_NAME = "Plain words.txt"
-_LINE = Qt.ItemDataRole.UserRole
-_WIDEST = (0, 26, 30, 0, 0)
-"""So much of the list's width, in hundredths, a column takes at most; 0: what its words need, or what is left."""
-_WHY = 3
 
 
 class PlainWordsDialog(QDialog):
@@ -46,18 +44,23 @@ class PlainWordsDialog(QDialog):
         ui.setupUi(self)
         theme, room = context.theme, room_on_screen(self)
         self.resize(min(theme.scaled(_WIDTH), room.width()), min(theme.scaled(_HEIGHT), room.height()))
-        table_look(ui.words_tree, theme)
-        ui.words_tree.setIconSize(QSize(theme.scaled(_ICON_SIDE), theme.scaled(_ICON_SIDE)))
-        header = ui.words_tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(_WHY, QHeaderView.ResizeMode.Stretch)
+        table_look(ui.words_table, theme)
+        ui.words_table.setIconSize(QSize(theme.scaled(_ICON_SIDE), theme.scaled(_ICON_SIDE)))
+        self._model = WordsModel(theme, self)
+        ui.words_table.setModel(self._model)
+        self._columns = FittedColumns(ui.words_table, theme, "plain words", ROOMS, FILLER)
+        ui.detail_view.setFixedHeight(min(theme.scaled(_DETAIL_HEIGHT), room.height() // 7))
         theme.set_icon(ui.add_button, "add")
         fill_choices(ui.show_combo, [(words, shown.value) for words, shown in state.SHOWN], state.Shown.ALL.value)
+        self._menu = QMenu(ui.more_button)
+        self._bring = self._menu.addAction("&Bring in a list…", self._bring_in)
+        self._menu.addAction("&Take out your own list…", self._take_out)
+        self._restored = self._menu.addAction("&Restore the supplied list…", self._restore)
+        ui.more_button.setMenu(self._menu)
         self._connect()
         DialogMessageBar(self, context.messages, theme)
         ui.add_button.setEnabled(not context.desk.read_only)
-        ui.bring_button.setEnabled(not context.desk.read_only)
+        self._bring.setEnabled(not context.desk.read_only)
         self._enable()
         self._load()
 
@@ -65,15 +68,13 @@ class PlainWordsDialog(QDialog):
         ui = self._ui
         ui.search_edit.textChanged.connect(self._show)
         ui.show_combo.currentIndexChanged.connect(self._show)
-        ui.words_tree.currentItemChanged.connect(self._enable)
-        ui.words_tree.itemActivated.connect(self._change)
+        ui.words_table.selectionModel().currentRowChanged.connect(self._enable)
+        # Once the press of Enter is over: Qt would have it press the default button of the dialog that it opens.
+        ui.words_table.activated.connect(self._change, Qt.ConnectionType.QueuedConnection)
         ui.add_button.clicked.connect(self._add)
         ui.change_button.clicked.connect(self._change)
         ui.switch_button.clicked.connect(self._switch)
         ui.remove_button.clicked.connect(self._remove)
-        ui.bring_button.clicked.connect(self._bring_in)
-        ui.take_button.clicked.connect(self._take_out)
-        ui.restore_button.clicked.connect(self._restore)
         ui.close_button.clicked.connect(self.accept)
 
     def _load(self) -> None:
@@ -84,43 +85,24 @@ class PlainWordsDialog(QDialog):
         self._lines = tuple(state.line_of(word) for word in words)
         self._show()
         if is_first:
-            self._fit()
+            self._columns.measure()
 
     @Slot()
     def _show(self) -> None:
-        ui, theme = self._ui, self._context.theme
-        current, shown, text = self._current(), state.Shown(str(ui.show_combo.currentData())), ui.search_edit.text()
+        ui = self._ui
+        current, shown = self._current(), state.Shown(str(ui.show_combo.currentData()))
         wanted = self._wanted or (current.word.name if current is not None else "")
-        rows = []
-        for line in state.lines_shown(self._lines, shown, text):
-            row = QTreeWidgetItem([line.state, line.instead_of, line.write, line.why, line.origin])
-            row.setIcon(0, theme.icon(line.icon, line.colour))
-            row.setData(0, _LINE, line)
-            for column in range(row.columnCount()):
-                row.setToolTip(column, row.text(column))
-            rows.append(row)
-        ui.words_tree.clear()
-        ui.words_tree.addTopLevelItems(rows)
-        there = rows[min(self._place, len(rows) - 1)] if rows else None
-        chosen = next((row for row in rows if row.data(0, _LINE).word.name == wanted), there)
-        if chosen is not None:
-            ui.words_tree.setCurrentItem(chosen)
-            ui.words_tree.scrollToItem(chosen)
+        self._model.set_lines(state.lines_shown(self._lines, shown, ui.search_edit.text()))
+        row = self._model.place_of(wanted)
+        there = row if row is not None else min(self._place, self._model.rowCount() - 1)
+        if there >= 0:
+            ui.words_table.setCurrentIndex(self._model.index(there, 0))
         self._wanted, self._place = "", 0
         self._enable()
 
-    def _fit(self) -> None:
-        """The first columns take what their words need, within bounds; the reason takes what is left."""
-        tree = self._ui.words_tree
-        for column, most in enumerate(_WIDEST):
-            if column != _WHY:
-                tree.resizeColumnToContents(column)
-            if most:
-                tree.setColumnWidth(column, min(tree.columnWidth(column), tree.viewport().width() * most // 100))
-
     def _current(self) -> state.Line | None:
-        row = self._ui.words_tree.currentItem()
-        return row.data(0, _LINE) if row is not None else None
+        row = self._ui.words_table.currentIndex().row()
+        return self._model.lines[row] if 0 <= row < len(self._model.lines) else None
 
     @Slot()
     def _enable(self) -> None:
@@ -130,12 +112,12 @@ class PlainWordsDialog(QDialog):
         ui.switch_button.setEnabled(may and word is not None and not word.is_spelling)
         ui.switch_button.setText("Switch o&ff" if word is None or word.is_on else "Switch o&n")
         ui.remove_button.setEnabled(may and word is not None and not word.is_supplied)
-        ui.restore_button.setEnabled(may and bool(state.restore_question(self._lines)[0]))
+        self._restored.setEnabled(may and bool(state.restore_question(self._lines)[0]))
         if line is not None:
-            ui.detail_label.setText(state.detail_words(line))
+            ui.detail_view.setPlainText(state.detail_words(line))
         else:
             shown = state.Shown(str(ui.show_combo.currentData()))
-            ui.detail_label.setText(state.empty_words(shown, ui.search_edit.text()) if self._lines else "")
+            ui.detail_view.setPlainText(state.empty_words(shown, ui.search_edit.text()) if self._lines else "")
 
     @Slot()
     def _add(self) -> None:
@@ -163,7 +145,7 @@ class PlainWordsDialog(QDialog):
 
     def _changed(self, _: object = None) -> None:
         self._problem.tell("")
-        self._place = max(0, self._ui.words_tree.currentIndex().row())
+        self._place = max(0, self._ui.words_table.currentIndex().row())
         self._load()
 
     @property

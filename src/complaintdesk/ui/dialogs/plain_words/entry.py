@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.errors import Problem, UserError
 from complaintdesk.domain.plain_english.advice import AdviceKind
 from complaintdesk.services.plain_words import ListedWord, own_word
 from complaintdesk.ui.context import UiContext
@@ -14,9 +14,11 @@ from complaintdesk.ui.dialogs.form_dialog import FormDialog
 from complaintdesk.ui.dialogs.plain_words import jobs, state
 from complaintdesk.ui.forms.ui_plain_word_dialog import Ui_PlainWordDialog
 from complaintdesk.ui.widgets.field_problems import FieldProblems
-from complaintdesk.ui.widgets.screen_room import room_on_screen
+from complaintdesk.ui.widgets.screen_room import keep_on_screen, room_on_screen
 
-_WIDTH = 560
+_WIDTH, _WAYS_HEIGHT = 560, 74
+_BESIDE = 60
+"""What lies beside the fields, in pixels: margins, and room for a scroll bar."""
 _WORD_HINT = "For example: customer, customers"
 _SPELLING_HINT = "For example: the name of a block, a street or a contractor"
 
@@ -49,8 +51,8 @@ class PlainWordDialog(FormDialog):
         }
         self._fields = FieldProblems(fields, ui.rest_problem)
         ui.kind_combo.currentIndexChanged.connect(self._reshape)
+        ui.instead_edit.setFixedHeight(context.theme.scaled(_WAYS_HEIGHT))
         self._reshape()
-        self.resize(min(context.theme.scaled(_WIDTH), room_on_screen(self).width()), self.sizeHint().height())
         self.ready(ui.save_button, ui.cancel_button)
         ui.find_edit.setFocus()
 
@@ -73,6 +75,30 @@ class PlainWordDialog(FormDialog):
         )
         ui.find_edit.setPlaceholderText(hint)
         self._fields.clear()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the fields ask for and the screen has room; what does not fit is scrolled to."""
+        ui, room = self._ui, room_on_screen(self)
+        width = min(self.context.theme.scaled(_WIDTH), room.width())
+        inside = ui.fields_layout.totalHeightForWidth(width - _BESIDE)
+        frame = self.sizeHint().height() - ui.fields_area.sizeHint().height()
+        self.resize(width, min(frame + inside, room.height()))
+        keep_on_screen(self)
+
+    def refused(self, problems: tuple[Problem, ...]) -> None:
+        """Shows what must be mended, the first of it in view."""
+        super().refused(problems)
+        self._fit()
+        QTimer.singleShot(0, self._show_problem)
+
+    @Slot()
+    def _show_problem(self) -> None:
+        """Scrolls to what is wrong and to where it is, once there is room made for the words."""
+        ui = self._ui
+        for label in (ui.why_problem, ui.instead_problem, ui.find_problem):
+            if label.isVisible():
+                ui.fields_area.ensureWidgetVisible(label)
 
     def save(self) -> None:
         """Keeps it, or shows what must be mended."""

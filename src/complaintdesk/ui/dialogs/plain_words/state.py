@@ -70,7 +70,7 @@ def line_of(word: ListedWord) -> Line:
         why = "Never pointed out as a slip"
         return Line(word, "Spelling", "tick", "muted", word.name, "Right as it is spelt", why, "Yours")
     origin = "Supplied" if word.is_supplied else "Yours, for the supplied one" if word.replaces else "Yours"
-    state = ("On", "met", "good") if word.is_on else ("Off", "later", "muted")
+    state = ("On", "met", "good") if word.is_on else ("Off", "closed", "muted")
     write = " or ".join(dict.fromkeys(way[0] for way in entry.instead)) or entry.say
     return Line(word, *state, entry.name, write, entry.why, origin)
 
