@@ -25,6 +25,7 @@ class Ui_PlainWordDialog(object):
         self.heading_label.setObjectName(u"heading_label")
         self.heading_label.setWordWrap(True)
         self.heading_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading_label.setProperty(u"role", u"heading")
 
         self.dialog_layout.addWidget(self.heading_label)
 
@@ -36,6 +37,7 @@ class Ui_PlainWordDialog(object):
         self.fields_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.fields_page = QWidget()
         self.fields_page.setObjectName(u"fields_page")
+        self.fields_page.setProperty(u"role", u"page")
         self.fields_layout = QVBoxLayout(self.fields_page)
         self.fields_layout.setSpacing(12)
         self.fields_layout.setObjectName(u"fields_layout")
@@ -75,6 +77,7 @@ class Ui_PlainWordDialog(object):
         self.find_hint_label.setObjectName(u"find_hint_label")
         self.find_hint_label.setWordWrap(True)
         self.find_hint_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.find_hint_label.setProperty(u"role", u"muted")
 
         self.find_layout.addWidget(self.find_hint_label)
 
@@ -104,6 +107,7 @@ class Ui_PlainWordDialog(object):
         self.instead_hint_label.setObjectName(u"instead_hint_label")
         self.instead_hint_label.setWordWrap(True)
         self.instead_hint_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.instead_hint_label.setProperty(u"role", u"muted")
 
         self.instead_layout.addWidget(self.instead_hint_label)
 
@@ -167,6 +171,7 @@ class Ui_PlainWordDialog(object):
         self.save_button = QPushButton(PlainWordDialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setAutoDefault(False)
+        self.save_button.setProperty(u"role", u"primary")
 
         self.buttons_layout.addWidget(self.save_button)
 
@@ -192,21 +197,16 @@ class Ui_PlainWordDialog(object):
     def retranslateUi(self, PlainWordDialog):
         PlainWordDialog.setWindowTitle(QCoreApplication.translate("PlainWordDialog", u"Plain word", None))
         self.heading_label.setText(QCoreApplication.translate("PlainWordDialog", u"New plain word", None))
-        self.heading_label.setProperty(u"role", QCoreApplication.translate("PlainWordDialog", u"heading", None))
-        self.fields_page.setProperty(u"role", QCoreApplication.translate("PlainWordDialog", u"page", None))
         self.kind_label.setText(QCoreApplication.translate("PlainWordDialog", u"W&hat it is", None))
         self.find_label.setText(QCoreApplication.translate("PlainWordDialog", u"&Instead of", None))
         self.find_edit.setPlaceholderText(QCoreApplication.translate("PlainWordDialog", u"For example: customer, customers", None))
         self.find_hint_label.setText(QCoreApplication.translate("PlainWordDialog", u"Part the forms of a word with commas: each is looked for just as it stands here.", None))
-        self.find_hint_label.setProperty(u"role", QCoreApplication.translate("PlainWordDialog", u"muted", None))
         self.instead_label.setText(QCoreApplication.translate("PlainWordDialog", u"&Write", None))
         self.instead_edit.setPlaceholderText(QCoreApplication.translate("PlainWordDialog", u"For example: resident, residents", None))
         self.instead_hint_label.setText(QCoreApplication.translate("PlainWordDialog", u"The same forms in the same order, or one for all. Another way to put it goes on a line of its own.", None))
-        self.instead_hint_label.setProperty(u"role", QCoreApplication.translate("PlainWordDialog", u"muted", None))
         self.why_label.setText(QCoreApplication.translate("PlainWordDialog", u"Wh&y, if you want to say so", None))
         self.why_edit.setPlaceholderText(QCoreApplication.translate("PlainWordDialog", u"For example: They live in our homes.", None))
         self.cancel_button.setText(QCoreApplication.translate("PlainWordDialog", u"Cancel", None))
         self.save_button.setText(QCoreApplication.translate("PlainWordDialog", u"&Save", None))
-        self.save_button.setProperty(u"role", QCoreApplication.translate("PlainWordDialog", u"primary", None))
     # retranslateUi
 

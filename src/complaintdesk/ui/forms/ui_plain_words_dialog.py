@@ -25,6 +25,7 @@ class Ui_PlainWordsDialog(object):
         self.heading_label.setObjectName(u"heading_label")
         self.heading_label.setWordWrap(True)
         self.heading_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading_label.setProperty(u"role", u"heading")
 
         self.dialog_layout.addWidget(self.heading_label)
 
@@ -32,6 +33,7 @@ class Ui_PlainWordsDialog(object):
         self.intro_label.setObjectName(u"intro_label")
         self.intro_label.setWordWrap(True)
         self.intro_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.intro_label.setProperty(u"role", u"muted")
 
         self.dialog_layout.addWidget(self.intro_label)
 
@@ -116,6 +118,7 @@ class Ui_PlainWordsDialog(object):
         self.close_button = QPushButton(PlainWordsDialog)
         self.close_button.setObjectName(u"close_button")
         self.close_button.setAutoDefault(False)
+        self.close_button.setProperty(u"role", u"primary")
 
         self.buttons_layout.addWidget(self.close_button)
 
@@ -142,9 +145,7 @@ class Ui_PlainWordsDialog(object):
     def retranslateUi(self, PlainWordsDialog):
         PlainWordsDialog.setWindowTitle(QCoreApplication.translate("PlainWordsDialog", u"Plain words", None))
         self.heading_label.setText(QCoreApplication.translate("PlainWordsDialog", u"Plain words", None))
-        self.heading_label.setProperty(u"role", QCoreApplication.translate("PlainWordsDialog", u"heading", None))
         self.intro_label.setText(QCoreApplication.translate("PlainWordsDialog", u"What draws advice while you write a letter, and what to write instead.", None))
-        self.intro_label.setProperty(u"role", QCoreApplication.translate("PlainWordsDialog", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.search_edit.setAccessibleName(QCoreApplication.translate("PlainWordsDialog", u"Search the list", None))
 #endif // QT_CONFIG(accessibility)
@@ -162,6 +163,5 @@ class Ui_PlainWordsDialog(object):
         self.remove_button.setText(QCoreApplication.translate("PlainWordsDialog", u"R&emove", None))
         self.more_button.setText(QCoreApplication.translate("PlainWordsDialog", u"&More", None))
         self.close_button.setText(QCoreApplication.translate("PlainWordsDialog", u"Close", None))
-        self.close_button.setProperty(u"role", QCoreApplication.translate("PlainWordsDialog", u"primary", None))
     # retranslateUi
 

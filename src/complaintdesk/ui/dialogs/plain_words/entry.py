@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from complaintdesk.domain.errors import Problem, UserError
@@ -17,8 +18,8 @@ from complaintdesk.ui.widgets.field_problems import FieldProblems
 from complaintdesk.ui.widgets.screen_room import keep_on_screen, room_on_screen
 
 _WIDTH, _WAYS_HEIGHT = 560, 74
-_BESIDE = 60
-"""What lies beside the fields, in pixels: margins, and room for a scroll bar."""
+_BESIDE, _SLACK = 60, 16
+"""What lies beside the fields, in pixels: margins, and room for a scroll bar; and a little more room below them."""
 _WORD_HINT = "For example: customer, customers"
 _SPELLING_HINT = "For example: the name of a block, a street or a contractor"
 
@@ -77,13 +78,20 @@ class PlainWordDialog(FormDialog):
         self._fields.clear()
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now is it known how high the fields are."""
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
         """As high as the fields ask for and the screen has room; what does not fit is scrolled to."""
+        if not self.isVisible():
+            return
         ui, room = self._ui, room_on_screen(self)
         width = min(self.context.theme.scaled(_WIDTH), room.width())
         inside = ui.fields_layout.totalHeightForWidth(width - _BESIDE)
         frame = self.sizeHint().height() - ui.fields_area.sizeHint().height()
-        self.resize(width, min(frame + inside, room.height()))
+        self.resize(width, min(frame + inside + _SLACK, room.height()))
         keep_on_screen(self)
 
     def refused(self, problems: tuple[Problem, ...]) -> None:
