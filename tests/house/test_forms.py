@@ -137,7 +137,10 @@ def test_a_promoted_input_needs_a_name_as_well() -> None:
     assert findings(text) == ["note.ui: due_edit has neither a label nor an accessible name"]
 
 
-@pytest.mark.parametrize("path", [p for p in FORMS if 'class="QSplitter"' in p.read_text(encoding="utf-8")], ids=lambda path: path.stem)
+SPLIT = [path for path in FORMS if 'class="QSplitter"' in path.read_text(encoding="utf-8")]
+
+
+@pytest.mark.parametrize("path", SPLIT, ids=lambda path: path.stem)
 def test_roles_within_a_splitter_are_there_before_it_dresses_its_children(path: Path) -> None:
     """A splitter polishes what is added to it; a role that is a text to be translated is set too late for that."""
     roles = [p.find("string") for p in ET.parse(path).getroot().iter("property") if p.get("name") == "role"]

@@ -16,7 +16,7 @@ from complaintdesk.domain.errors import UserError
 from complaintdesk.services import letters
 from complaintdesk.services.complaints import attachment_bytes
 from complaintdesk.services.desk import Desk, create_desk
-from complaintdesk.services.letters.emailing import draft_email, email_recipient, issued_email
+from complaintdesk.services.letters.emailing import draft_email, email_address, issued_email
 from complaintdesk.services.letters.enclosures import add_enclosure
 from complaintdesk.system.clock import Clock
 from tests.builders import complaint, defined, landlord, letter_case, letter_words
@@ -95,12 +95,30 @@ def test_an_address_that_is_none_is_told(desk: Desk) -> None:
         draft_email(desk, shown)
 
 
-def test_it_goes_to_a_representative_only_while_their_consent_holds() -> None:
-    case = complaint(representative=PERSON)
-    own = (case.resident.name, "")
-    assert email_recipient(case, DATED, LATER) == ("Ray Helper", "ray@example.org")
-    ended = replace(PERSON, consent_until=DATED)
-    assert email_recipient(replace(case, representative=ended), DATED, LATER) == own
-    elsewhere = replace(PERSON, letters_go_here=False)
-    assert email_recipient(replace(case, representative=elsewhere), DATED, DATED) == own
-    assert email_recipient(case, date(2026, 10, 1), LATER) == own
+def test_it_goes_to_whoever_the_letter_is_addressed_to_and_to_nobody_else() -> None:
+    case = complaint(resident=Resident(1, "Rosa Tenant", "rosa@example.org"), representative=PERSON)
+    assert email_address(case, "Ray Helper", LATER) == "ray@example.org"
+    assert email_address(case, "Rosa Tenant", LATER) == "rosa@example.org"
+    ended = replace(case, representative=replace(PERSON, consent_until=DATED))
+    assert email_address(ended, "Ray Helper", LATER) == ""
+    other = replace(case, representative=replace(PERSON, name="Bob Beta", email="bob@example.org"))
+    assert email_address(other, "Ray Helper", LATER) == ""
+    assert email_address(case, "", LATER) == ""
+
+
+def test_a_letter_issued_to_somebody_never_goes_to_who_came_after_them(desk: Desk) -> None:
+    kind = LetterKind.ACKNOWLEDGEMENT_1
+    case = stored(desk, defined(resident=Resident(1, "Rosa Tenant", "rosa@example.org"), representative=PERSON))
+    issued = letters.issue(desk, case.id, kind, letter_words(kind))
+    assert "ray@example.org" in read(issued_email(desk, issued.done.case, issued.letter))["To"]
+    bob = replace(PERSON, name="Bob Beta", email="bob@example.org")
+    later = read(issued_email(desk, replace(issued.done.case, representative=bob), issued.letter))
+    assert later["To"] is None
+    alone = read(issued_email(desk, replace(issued.done.case, representative=None), issued.letter))
+    assert alone["To"] is None
+
+
+def test_the_covering_words_are_signed_by_who_signed_the_letter(desk: Desk) -> None:
+    case = stored(desk, letter_case(LetterKind.RESPONSE_2))
+    issued = letters.issue(desk, case.id, LetterKind.RESPONSE_2, letter_words(LetterKind.RESPONSE_2))
+    assert "Bea Chief" in body(read(issued_email(desk, issued.done.case, issued.letter)))

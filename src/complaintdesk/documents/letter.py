@@ -22,10 +22,11 @@ from complaintdesk.documents.blocks import (
 )
 from complaintdesk.documents.large_print import in_large_print
 from complaintdesk.documents.letter_blocks import BLOCKS
-from complaintdesk.documents.letter_scene import Scene, recipient
+from complaintdesk.documents.letter_scene import Scene, is_represented, recipient
 from complaintdesk.documents.letter_values import CONDITIONS, WORDS
 from complaintdesk.documents.unbroken import with_unbroken_dates
 from complaintdesk.documents.wording import Wording
+from complaintdesk.domain.casefile import CaseKind
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.letters import LetterFacts
 from complaintdesk.domain.letters.fields import FIELDS, Field, by_construction
@@ -57,7 +58,8 @@ def letter_title(wording: Wording, facts: LetterFacts) -> str:
     title = wording.template(facts.kind).title
     if title is None:
         raise UserError("template.no_title", letter=facts.kind.plain)
-    return "".join(_Composer(facts, wording).inlines(title.inlines) or ())
+    said = _Composer(facts, wording).said(title.inlines)
+    return said.text if said is not None else ""
 
 
 def compose_letter(
@@ -91,6 +93,8 @@ def stage_words(facts: LetterFacts, wording: Wording) -> str:
         return wording.fill("stages", facts.kind.value)
     if facts.kind.subject == "response" and facts.kind.stage == 2:
         return wording.fill("stages", "final")
+    if not facts.record.stage and facts.case.kind is not CaseKind.SERVICE_REQUEST:
+        return facts.case.kind.capitalize()
     return wording.fill("stages", str(facts.record.stage))
 
 
@@ -102,6 +106,14 @@ def _footer(facts: LetterFacts, wording: Wording) -> str:
 def _contact_lines(facts: LetterFacts) -> tuple[str, ...]:
     landlord = facts.landlord
     return tuple(line for line in (landlord.phone, landlord.email, landlord.website) if line)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Words, and the elements that their fields fulfil."""
+
+    text: str
+    elements: frozenset[str]
 
 
 class _Composer:
@@ -133,7 +145,7 @@ class _Composer:
         self.elements |= {"dated", "stage"}
         if facts.kind.subject == "response" and facts.kind.stage == 2:
             self.elements.add("final")
-        if name != facts.case.resident.name:
+        if is_represented(facts):
             pairs.append(("On behalf of", facts.case.resident.name))
         yield AddressBlock((name, *address))
         yield KeyValues(tuple(pairs))
@@ -152,15 +164,14 @@ class _Composer:
                 yield BulletList(tuple(items))
                 items = []
             match part:
-                case ParagraphPart(bullet=True):
-                    words = self.inlines(part.inlines)
-                    items += ["".join(words)] if words is not None else []
+                case ParagraphPart():
+                    words = self._paragraph(part.inlines)
+                    if words and part.bullet:
+                        items.append(words)
+                    elif words:
+                        yield Paragraph.of(words, strong=part.strong)
                 case HeadingPart():
                     yield from self._heading(part)
-                case ParagraphPart():
-                    words = self.inlines(part.inlines)
-                    if words is not None and "".join(words).strip():
-                        yield Paragraph.of("".join(words).strip(), strong=part.strong)
                 case FieldPart():
                     yield from self._field_blocks(part.field)
                 case IfPart():
@@ -168,11 +179,20 @@ class _Composer:
         if items:
             yield BulletList(tuple(items))
 
+    def _paragraph(self, inlines: Iterable[Inline]) -> str:
+        """The words of a paragraph that stays in the letter, "" for one that has nothing to say."""
+        said = self.said(inlines)
+        if said is None or not said.text.strip():
+            return ""
+        self.elements |= said.elements
+        return said.text.strip()
+
     def _heading(self, part: HeadingPart) -> Iterator[Block]:
-        words = self.inlines(part.inlines)
-        if words is not None:
-            yield Heading("".join(words), part.level)
-        if part.level == 1 and recipient(self._facts)[0] != self._facts.case.resident.name:
+        """A heading; what it says fulfils nothing, because it goes where nothing stands under it."""
+        said = self.said(part.inlines)
+        if said is not None and said.text.strip():
+            yield Heading(said.text.strip(), part.level)
+        if part.level == 1 and is_represented(self._facts):
             yield Paragraph.of(self._wording.fill("text", "on_behalf", resident=self._facts.case.resident.name))
 
     def _field_blocks(self, ref: FieldRef) -> Iterator[Block]:
@@ -182,35 +202,36 @@ class _Composer:
                 self.elements.update(elements)
                 yield from blocks
             return
-        words = self.inlines((ref,))
-        if words is not None:
-            yield Paragraph.of("".join(words))
+        words = self._paragraph((ref,))
+        if words:
+            yield Paragraph.of(words)
 
-    def inlines(self, inlines: Iterable[Inline]) -> list[str] | None:
-        """The words of a paragraph, or None where one of its fields has nothing to say."""
-        found: list[str] = []
-        fulfilled: set[str] = set()
+    def said(self, inlines: Iterable[Inline]) -> _Said | None:
+        """What some inlines say, or None where one of their fields has nothing to say."""
+        found = _Said("", frozenset())
         for inline in inlines:
             match inline:
                 case Words():
-                    found.append(inline.text)
+                    more: _Said | None = _Said(inline.text, frozenset())
                 case FieldRef():
-                    field = self._known(inline)
-                    if field.name in BLOCKS:
-                        what = f"“{{{field.name}}}” brings whole paragraphs: put it on a line of its own."
-                        raise UserError("template.broken", letter=self._facts.kind.plain, line=inline.line, what=what)
-                    words = WORDS[field.name](self._scene)
-                    if not words.strip():
-                        return None
-                    found.append(words)
-                    fulfilled |= {e for e in field.elements if not (e == "told_before" and self._facts.told_late)}
+                    more = self._field_words(inline)
                 case InlineIf():
-                    inner = self.inlines(inline.then if self._holds(inline.condition) else inline.otherwise)
-                    if inner is None:
-                        return None
-                    found += inner
-        self.elements |= fulfilled
+                    more = self.said(inline.then if self._holds(inline.condition) else inline.otherwise)
+            if more is None:
+                return None
+            found = _Said(found.text + more.text, found.elements | more.elements)
         return found
+
+    def _field_words(self, ref: FieldRef) -> _Said | None:
+        field = self._known(ref)
+        if field.name in BLOCKS:
+            what = f"“{{{field.name}}}” brings whole paragraphs: put it on a line of its own."
+            raise UserError("template.broken", letter=self._facts.kind.plain, line=ref.line, what=what)
+        words = WORDS[field.name](self._scene)
+        if not words.strip():
+            return None
+        late = {"told_before"} if self._facts.told_late_if_extension else set()
+        return _Said(words, frozenset(field.elements) - late)
 
     def _known(self, ref: FieldRef) -> Field:
         field = FIELDS.get(ref.name)

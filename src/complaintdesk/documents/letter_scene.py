@@ -47,9 +47,15 @@ def recipient(facts: LetterFacts) -> tuple[str, tuple[str, ...]]:
     """Who the letter goes to and the address lines: the representative where consent covers the day (3.6)."""
     case = facts.case
     person = case.representative
-    if person is not None and person.letters_go_here and person.may_act(facts.dated):
+    if person is not None and is_represented(facts):
         return person.name, _lines(person.address)
     return case.resident.name, (*_lines(case.home.address), *_lines(case.home.postcode))
+
+
+def is_represented(facts: LetterFacts) -> bool:
+    """True where the letter goes to somebody who acts for the resident, whatever their names."""
+    person = facts.case.representative
+    return person is not None and person.letters_go_here and person.may_act(facts.dated)
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from complaintdesk.documents.letter_answers import remedy_words
-from complaintdesk.documents.letter_scene import Scene, recipient, sentence
+from complaintdesk.documents.letter_scene import Scene, is_represented, sentence
 from complaintdesk.domain.casefile import ClosureKind, IssueHandling, RefusalGround, RemedyKind, same_person
 from complaintdesk.domain.months import months_on
 from complaintdesk.domain.spelling import long_date
@@ -44,7 +44,10 @@ def _handler(scene: Scene) -> str:
 
 def _when_answered(scene: Scene) -> str:
     facts = scene.facts
-    name, dates = f"due_{facts.record.stage}", {"due": long_date(facts.clock_as_told.respond.due)}
+    due = facts.clock_as_told.respond.due
+    if due < facts.dated:
+        return scene.say(f"due_over_{facts.record.stage}", due=long_date(due))
+    name, dates = f"due_{facts.record.stage}", {"due": long_date(due)}
     if facts.aim is not None:
         name, dates = f"aim_{facts.record.stage}", {"aim": long_date(facts.aim), **dates}
     return scene.say(name, **dates)
@@ -178,7 +181,7 @@ def _adjustments(scene: Scene) -> str:
 
 def _representative(scene: Scene) -> str:
     resident = scene.facts.case.resident.name
-    if recipient(scene.facts)[0] != resident:
+    if is_represented(scene.facts):
         return scene.say("representative_known", resident=resident)
     return scene.say("representative")
 
@@ -289,6 +292,7 @@ def _is_over(scene: Scene) -> bool:
 
 
 CONDITIONS: dict[str, Callable[[Scene], bool]] = {
+    "a date was given before": lambda scene: scene.facts.record.acknowledged_on is not None,
     "the answer is still to come": lambda scene: scene.facts.record.responded_on is None,
     "the date of the answer has passed": _is_over,
     "the letter is late": _is_late,

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 TEMPLATES = {
+    "template.phrases": (
+        "Your own phrases cannot be used in letters: {what} Mend them under Settings, Letters, templates."
+    ),
     "template.broken": "The template of the letter “{letter}” cannot be used. Line {line}: {what}",
     "template.no_title": (
         "The template of the letter “{letter}” has no title: begin it with a line such as “# Our answer to you”."

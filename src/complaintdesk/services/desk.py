@@ -14,6 +14,7 @@ from types import TracebackType
 from complaintdesk.domain.clocks import Rules
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
+from complaintdesk.domain.letters import slips
 from complaintdesk.domain.working_days import WorkingDays
 from complaintdesk.services.rules import editions, neighbours
 from complaintdesk.storage import backup as backups
@@ -109,6 +110,7 @@ class Desk:
             return None
         finally:
             self.store.close()
+            slips.forget()
             if self._held is not None:
                 self._held.release()
 

@@ -112,7 +112,12 @@ def _letters(desk: Desk, case: CaseFile) -> Iterator[HandoverLetter]:
         begun = any(text.strip() for text in (words.opening, words.closing, *(text for _, text in words.own)))
         if not (is_waiting(case, kind) or (begun and kind.subject not in _ONLY_WHEN_WAITED_FOR)):
             continue
-        shown = preview(desk, case, kind, words)
+        try:
+            shown = preview(desk, case, kind, words)
+        except UserError:
+            # Its template cannot be filled; whoever stands in is told of the letter all the same.
+            yield HandoverLetter(kind.plain[0].upper() + kind.plain[1:], False, begun)
+            continue
         if begun or shown.ready:
             yield HandoverLetter(shown.title, shown.ready, begun)
 

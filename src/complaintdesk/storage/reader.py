@@ -14,6 +14,7 @@ from complaintdesk.domain.casefile import Attachment, CaseFile, CaseKind, Determ
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.letter_library import Clause, TemplateVersion
+from complaintdesk.domain.names import sort_key
 from complaintdesk.domain.queries import (
     CaseQuery,
     CaseScope,
@@ -125,12 +126,13 @@ class Reader:
         return list(dict.fromkeys(pairs))[:limit]
 
     def resident_names(self, names: Sequence[str]) -> tuple[str, ...]:
-        """Those of `names` that residents are written down under, capitals aside, as they are written down."""
-        column = t.residents.c.name
-        lower = func.lower(column)
-        wanted = among(lower, [name.lower() for name in names])
-        query = select(column).distinct().where(wanted).order_by(lower)
-        return tuple(self._connection.execute(query).scalars()) if names else ()
+        """Those of `names` that residents have, as they are written down; capitals, accents and dots do not count."""
+        if not names:
+            return ()
+        column, key = t.residents.c.name, t.cases.c.resident_key
+        query = select(column).distinct().join(t.cases, t.cases.c.resident_id == t.residents.c.id)
+        query = query.where(among(key, dict.fromkeys(map(sort_key, names)))).order_by(key)
+        return tuple(self._connection.execute(query).scalars())
 
     def attachment(self, attachment_id: int) -> bytes:
         """The bytes of an attachment as they came. Raises UserError "attachment.none"."""

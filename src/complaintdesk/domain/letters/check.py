@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from complaintdesk.domain.casefile import Outcome, Responsibility, same_person
 from complaintdesk.domain.letters.facts import LetterFacts
-from complaintdesk.domain.letters.gaps import Check, Found, Gap, Lack, Place, gap_of, ombudsman_lacks
+from complaintdesk.domain.letters.gaps import Check, Found, Gap, Lack, Place, gap_of, ombudsman_lacks, updates_lacks
 from complaintdesk.domain.letters.other_kinds import OTHER_CHECKS, OTHER_PLACES
 from complaintdesk.domain.letters.sentences import EXPECTATION
 from complaintdesk.domain.rulebook import LetterElement, Need
@@ -96,11 +96,6 @@ def _new_date(facts: LetterFacts) -> Found:
         )
 
 
-def _updates(facts: LetterFacts) -> Found:
-    if facts.extension is None or not facts.extension.updates.strip():
-        yield Lack("Say how often the resident will hear from you until then", Place.EXTENSION)
-
-
 def _told_before(facts: LetterFacts) -> Found:
     if facts.told_late:
         yield Lack(
@@ -127,8 +122,8 @@ def _told_date(facts: LetterFacts) -> Found:
 
 
 def _promised_date(facts: LetterFacts) -> Found:
-    """A letter that moves no clock and names the day of the answer, when that day is over."""
-    due = facts.answer_due
+    """A letter that names the day of the answer, when that day is over."""
+    due = facts.told_due
     if due is not None and due < facts.dated:
         yield Lack(
             f"{long_date(due)}, the day on which the answer was due, has passed. The letter says that you are sorry; "
@@ -217,7 +212,7 @@ _CHECKS: dict[str, Check] = {
     "ombudsman": ombudsman_lacks,
     "reason": _reason,
     "new_date": _new_date,
-    "updates": _updates,
+    "updates": updates_lacks,
     "every_point": _every_point,
     "decision": _decision,
     "reasons": _reasons,
@@ -255,12 +250,22 @@ _MENDED = {
 """Where what an element says comes from; the other elements are words of the letter alone."""
 
 
+_TOLD_BY_ADVICE = {"told_before"}
+"""Demanded, and told by advice alone where it cannot be mended any more."""
+
+
+def _is_advice(facts: LetterFacts, element_id: str) -> bool:
+    element = facts.rule.element(element_id)
+    return element is None or element.need is Need.ADVICE
+
+
 def gaps_of_composed(facts: LetterFacts, written: frozenset[str], found: tuple[Gap, ...]) -> Iterator[Gap]:
     """Elements that apply and are in neither the composed letter nor the gaps found: the second look.
 
     `written` are the elements whose words stand in the composed letter.
     """
-    known = {gap.element for gap in found}
+    known = {gap.element for gap in found if gap.demanded or gap.reason or gap.element in _TOLD_BY_ADVICE}
+    known |= {gap.element for gap in found if _is_advice(facts, gap.element)}
     for element in facts.rule.elements:
         if facts.applies(element) and element.id not in written and element.id not in known:
             place = _MENDED.get(element.id, Place.LETTER)

@@ -27,8 +27,11 @@ def _answered(facts: LetterFacts) -> CaseFile:
 
 
 def _extended(facts: LetterFacts) -> CaseFile:
+    this = facts.extension
     extensions = tuple(
-        replace(e, told_on=facts.dated, ombudsman_details_given=True) if e.told_on is None else e
+        replace(e, told_on=e.told_on or facts.dated, ombudsman_details_given=True)
+        if e.told_on is None or (this is not None and e.id == this.id)
+        else e
         for e in facts.record.extensions
     )
     return with_stage(facts.case, replace(facts.record, extensions=extensions))

@@ -101,19 +101,21 @@ class LetterFacts:
 
     @property
     def further_issue(self) -> FurtherIssue | None:
-        """The further issue the letter tells of: the one chosen, the first one not told yet, else the latest."""
+        """The further issue told of: the one chosen, None if it is gone; else the first untold, or the latest."""
         issues = self.case.further_issues
-        chosen = next((i for i in issues if i.id == self.words.item), None)
+        if self.words.item:
+            return next((i for i in issues if i.id == self.words.item), None)
         untold = next((i for i in issues if i.told_on is None), None)
-        return chosen or untold or (issues[-1] if issues else None)
+        return untold or (issues[-1] if issues else None)
 
     @property
     def action(self) -> Remedy | None:
-        """The remedy whose completion the letter tells of: the one chosen, the first not told yet, else the latest."""
+        """The finished remedy told of: the one chosen, None if undone since; else the first untold, or the latest."""
         done = [r for r in self.case.remedies if r.done_on is not None]
-        chosen = next((r for r in done if r.id == self.words.item), None)
+        if self.words.item:
+            return next((r for r in done if r.id == self.words.item), None)
         untold = next((r for r in done if r.told_on is None), None)
-        return chosen or untold or (done[-1] if done else None)
+        return untold or (done[-1] if done else None)
 
     @property
     def clock(self) -> StageClock:
@@ -148,6 +150,11 @@ class LetterFacts:
         """True when the resident was told, or would be told now, after the date that is extended."""
         told = self.extension.told_on if self.extension is not None else None
         return (told or self.dated) > self.extended_from
+
+    @property
+    def told_late_if_extension(self) -> bool:
+        """True for the letter of an extension that is told too late; False for any other letter."""
+        return self.kind.subject == "extension" and self.told_late
 
     @property
     def clock_as_told(self) -> StageClock:
@@ -277,6 +284,9 @@ def why_unfit(case: CaseFile, kind: LetterKind) -> str:
     if kind.stage == 1 and case.stage(2) is not None:
         return "stage 1 is over; the complaint is at stage 2 now."
     answered = record.responded_on
+    refusal = case.refusal(2)
+    if refusal is not None:
+        return f"stage 2 was refused on {long_date(refusal.decided_on)}; what is to be said stands in that letter."
     if answered is None and not case.is_open:
         return "the case is closed. Reopen it first."
     if answered is not None and kind.subject != "response":
@@ -309,6 +319,8 @@ def _why_no_action(case: CaseFile) -> str:
 
 
 def _why_no_closure(case: CaseFile) -> str:
+    if case.kind is not CaseKind.COMPLAINT:
+        return f"it is recorded as a {case.kind}, not as a complaint."
     if case.closure is None:
         return "the case is not closed. Close it, with the reason, first."
     if case.closure.kind in (ClosureKind.WITHDRAWN, ClosureKind.NO_COOPERATION):

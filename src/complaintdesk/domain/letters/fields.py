@@ -135,6 +135,7 @@ _ALL = (
     Field("the letter is late", _WHEN, "The letter does what was to be done on an earlier day"),
     Field("the answer is still to come", _WHEN, "The stage is not answered yet"),
     Field("the date of the answer has passed", _WHEN, "The day on which the answer was due is over"),
+    Field("a date was given before", _WHEN, "The stage was acknowledged, so that the resident was told a date"),
     Field("the complaint is defined", _WHEN, "The complaint’s points are written down", (), _DEFINED),
     Field("something is not clear", _WHEN, "A question to the resident is written down", (),
           ("acknowledgement", "clarification")),

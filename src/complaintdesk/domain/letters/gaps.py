@@ -76,6 +76,12 @@ def gap_of(facts: LetterFacts, element: LetterElement, lack: Lack, *, advised: b
     return Gap(element.id, lack.what, element.provision, demanded, lack.place, lack.item, excusable, reason)
 
 
+def updates_lacks(facts: LetterFacts) -> Found:
+    """What was agreed about keeping in touch is not written down."""
+    if facts.extension is None or not facts.extension.updates.strip():
+        yield Lack("Say how often the resident will hear from you until then", Place.EXTENSION)
+
+
 def ombudsman_lacks(facts: LetterFacts) -> Found:
     """The Ombudsman's details that Settings lack."""
     contact = facts.landlord.ombudsman

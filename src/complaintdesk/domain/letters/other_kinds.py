@@ -5,7 +5,7 @@ from __future__ import annotations
 from complaintdesk.domain.casefile import IssueHandling, RefusalGround
 from complaintdesk.domain.letters.facts import LetterFacts
 from complaintdesk.domain.letters.fields import own_words
-from complaintdesk.domain.letters.gaps import Check, Found, Lack, Place, ombudsman_lacks
+from complaintdesk.domain.letters.gaps import Check, Found, Lack, Place, ombudsman_lacks, updates_lacks
 
 
 def _question(facts: LetterFacts) -> Found:
@@ -22,12 +22,6 @@ def _own(key: str) -> Check:
             yield Lack(f"“{label}” is empty: write it for this letter", Place.OWN_WORDS)
 
     return look
-
-
-def _updates(facts: LetterFacts) -> Found:
-    extension = facts.extension
-    if extension is None or not extension.updates.strip():
-        yield Lack("Say how often the resident will hear from you until then", Place.EXTENSION)
 
 
 def _ground(facts: LetterFacts) -> Found:
@@ -75,6 +69,11 @@ def _new_reference(facts: LetterFacts) -> Found:
                    Place.FURTHER_ISSUE, issue.id)  # fmt: skip
 
 
+def _action(facts: LetterFacts) -> Found:
+    if facts.action is None:
+        yield Lack("The action it was to be about is not recorded as done any more: choose another", Place.REMEDIES)
+
+
 def _closed(facts: LetterFacts) -> Found:
     if facts.case.closure is None or not facts.case.closure.reason.strip():
         yield Lack("The reason for closing is missing", Place.CLOSURE)
@@ -103,7 +102,7 @@ _OMBUDSMAN: dict[str, Check] = {"ombudsman": ombudsman_lacks}
 OTHER_CHECKS: dict[str, dict[str, Check]] = {
     "clarification": {"clarification": _question, **_OMBUDSMAN},
     "update": {
-        "progress": _own("progress"), "next_steps": _own("next_steps"), "updates": _updates, **_OMBUDSMAN,
+        "progress": _own("progress"), "next_steps": _own("next_steps"), "updates": updates_lacks, **_OMBUDSMAN,
     },
     "refusal": {
         "ground": _ground, "reasons": _refusal_reasons, "twelve_months": _twelve_months, "discretion": _discretion,
@@ -111,7 +110,7 @@ OTHER_CHECKS: dict[str, dict[str, Check]] = {
     },
     "service-request": {"plan": _own("plan"), "how_to_complain": _how_to_complain, **_OMBUDSMAN},
     "further-issue": {"issue": _issue, "handling": _handling, "new_reference": _new_reference, **_OMBUDSMAN},
-    "action-done": _OMBUDSMAN,
+    "action-done": {"action": _action, **_OMBUDSMAN},
     "closure": {"closed": _closed, **_OMBUDSMAN},
     "authority-form": {"return_to": _return_to},
     "survey": {"how_to_complain": _how_to_complain, "return_to": _return_to, **_OMBUDSMAN},

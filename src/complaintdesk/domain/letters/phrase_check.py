@@ -20,15 +20,28 @@ def phrase_fields(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def phrase_faults(supplied: str, text: str) -> tuple[TemplateFault, ...]:
-    """What is to be mended in a phrase; it knows the fields of the supplied one and no others.
+NEEDED = {
+    ("escalation", "how"): "6.9g", ("escalate_by", "ways"): "6.9g", ("reasons", "reasons"): "6.9d",
+    ("joined", "reason"): "6.8", ("anew", "reason"): "6.8", ("happened", "event"): "2.3",
+    ("came_to_know", "aware"): "2.3", ("twelve_months", "asked"): "2.3", ("twelve_months", "last"): "2.3",
+    ("complain_any_time", "ways"): "1.5", ("due_1", "due"): "6.3", ("due_2", "due"): "6.14",
+    ("aim_1", "due"): "6.3", ("aim_2", "due"): "6.14",
+}  # fmt: skip
+"""Fields without which a phrase no longer says what a letter counts on it to say, and who asks for that."""
 
-    One that has lost a field is only warned of: the landlord may mean it.
+_MUST_SAY = {"1": ("1", "6.9a"), "2": ("2", "6.19a"), "final": ("final", "6.20")}
+"""Words without which the name of a stage is none."""
+
+
+def phrase_faults(supplied: str, text: str, name: str = "") -> tuple[TemplateFault, ...]:
+    """What is to be mended in a phrase of that name; it knows the fields of the supplied one and no others.
+
+    Of a field that is lost it only warns, as the landlord may mean it, unless a letter's check counts on it.
     """
-    return tuple(_faults(supplied, text))
+    return tuple(_faults(supplied, text, name))
 
 
-def _faults(supplied: str, text: str) -> Iterator[TemplateFault]:
+def _faults(supplied: str, text: str, phrase: str) -> Iterator[TemplateFault]:
     if not text.strip():
         yield TemplateFault(1, "It is empty, and letters would leave out what it says. Write at least some words.")
         return
@@ -47,7 +60,13 @@ def _faults(supplied: str, text: str) -> Iterator[TemplateFault]:
             yield TemplateFault(1, f"“{_shown(name, spec, conversion)}” is not known here. {_known_words(known)}")
     for name in known:
         if name not in {used_name for used_name, _, _ in used}:
-            yield TemplateFault(1, f"“{{{name}}}” is gone: letters will no longer say it.", stops=False)
+            provision = NEEDED.get((phrase, name), "")
+            asked = f" The Code asks for it ({provision})." if provision else ""
+            lost = f"“{{{name}}}” is gone: letters will no longer say it.{asked}"
+            yield TemplateFault(1, lost, stops=bool(provision))
+    word, provision = _MUST_SAY.get(phrase, ("", ""))
+    if word and word not in text.casefold():
+        yield TemplateFault(1, f"It must say “{word}”: the Code asks for it at the top of a letter ({provision}).")
 
 
 def _shown(name: str, spec: str | None, conversion: str | None) -> str:

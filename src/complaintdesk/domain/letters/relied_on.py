@@ -39,6 +39,21 @@ def _subject(facts: LetterFacts) -> Iterator[Fact]:
         case "acknowledgement" | "clarification":
             yield from _definition(facts)
             yield "Asked of the resident", facts.case.clarification_needed
+        case "further-issue":
+            issue = facts.further_issue
+            if issue is not None:
+                yield "Further issue", f"{issue.what} (raised on {long_date(issue.raised_on)})"
+                yield "What becomes of it", f"{issue.handling}: {issue.reason}"
+                yield "New complaint", issue.new_reference
+        case "update":
+            extension = facts.extension
+            if extension is not None:
+                yield "Keeping in touch", extension.updates
+        case "service-request":
+            yield "What was asked", facts.case.words
+        case "apology":
+            for remedy in facts.remedies:
+                yield "Remedy", remedy.what
         case "extension":
             extension = facts.extension
             if extension is not None:

@@ -24,7 +24,9 @@ ADJUSTMENT = LetterElement("adjustment", "Follows what was agreed with the resid
 OTHER_PEOPLE = LetterElement("other_people", "Names no other resident", _PRIVACY, Need.REASON)
 NOTES = LetterElement("notes", "Repeats no note for the file", _PRIVACY, Need.REASON)
 
-SLIPS = (UNFILLED, SUPERSEDED, ADJUSTMENT, OTHER_PEOPLE, NOTES)
+ADDRESS = LetterElement("address", "Has an address to go to", "3.1", Need.ADVICE)
+
+SLIPS = (UNFILLED, SUPERSEDED, ADJUSTMENT, OTHER_PEOPLE, NOTES, ADDRESS)
 """What is looked for in every letter; a line appears only where something is found."""
 
 
@@ -90,6 +92,21 @@ def slips(facts: LetterFacts, text: str, looked_up: LookedUp) -> Iterator[Gap]:
             yield gap_of(facts, element, Lack(what, Place.LETTER))
 
 
+@lru_cache(maxsize=2048)
+def _kept(look: Callable[[str], tuple[str, ...]], line: str) -> tuple[str, ...]:
+    return look(line)
+
+
+def _remembered(look: Callable[[str], tuple[str, ...]], line: str) -> tuple[str, ...]:
+    """What is found in a line; most lines of a letter are the same in many letters, and are looked at once."""
+    return _kept(look, line) if len(line) <= _REMEMBERED else look(line)
+
+
+def forget() -> None:
+    """Lets go of every line that was looked at: a closed desk leaves no words behind."""
+    _kept.cache_clear()
+
+
 _UNFILLED = re.compile(
     r"\[[^\]\n]{1,60}\]|\{[^}\n]{1,60}\}|<[A-Za-z][^>@\n]{0,40}>|«[^»\n]{1,60}»"
     r"|\b(?:TBC|TBA|xx+)\b|\?\?\?+|\bDD[/.]MM(?:[/.]Y+)?\b|\bclick or tap\b[^.\n]{0,30}"
@@ -98,9 +115,7 @@ _UNFILLED = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
 def _marks_in(line: str) -> tuple[str, ...]:
-    """Marks to be filled in; most lines of a letter are the same in many letters, so what was found is remembered."""
     return tuple(match[0].strip() for match in _UNFILLED.finditer(line))
 
 
@@ -108,48 +123,54 @@ def _unfilled(letter: _Letter) -> Iterator[str]:
     """Marks such as [date] or TBC; the resident's own name and words may hold such characters."""
     known = letter.known_words
     seen: set[str] = set()
-    for mark in (mark for line in letter.text.splitlines() for mark in _marks_in(line)):
+    for mark in (mark for line in letter.text.splitlines() for mark in _remembered(_marks_in, line)):
         if mark not in seen and mark not in known:
             seen.add(mark)
             yield f"“{mark}” looks like something still to be filled in"
 
 
-@lru_cache(maxsize=16_384)
-def _old_in(line: str, pattern: re.Pattern[str]) -> str:
-    """What a line says that no longer holds, "" where it says nothing of the kind."""
-    match = pattern.search(line)
-    return match[0] if match is not None else ""
-
-
 def _superseded(letter: _Letter) -> Iterator[str]:
     for entry in letter.looked_up.superseded:
-        found = next((said for line in letter.text.splitlines() if (said := _old_in(line, entry.pattern))), "")
-        if found:
-            yield f"“{found}”: {entry.what} (since {entry.since})"
+        match = next((m for line in letter.text.splitlines() if (m := entry.pattern.search(line))), None)
+        if match is not None:
+            yield f"“{match[0]}”: {entry.what} (since {entry.since})"
 
 
-_CANNOT_SHOW = {
-    "a translation or another language": "translat|interpret|language",
-    "a call or a visit first": r"\b(?:phone|call|ring|telephone|visit|read|in person)",
-    "another form": r"braille|audio|easy[ -]read|\bBSL\b|\b(?:coloured|yellow|cream) paper|\bemail|\btext\b|\bonly\b"
-    r"|\bnever\b|\b(?:no|not by) (?:letters?|post)\b",
-}
-_LARGE = r"large[ -]print|\b(?:1[4-9]|2\d)[ -]?(?:pt|point)\b|(?:large|big)(?:ger)? (?:type|letters|print)"
-
-
-_NOT_WANTED = re.compile(r"\bno (?:(?:tele)?phone )?(?:calls?|visits?)\b[^,;.]*", re.IGNORECASE)
-"""Calls or visits that are not wanted: a letter follows that by itself."""
+_LARGE = re.compile(
+    r"large(?:r)?[ -](?:print|font|type|letters)|\b(?:1[4-9]|2\d)[ -]?(?:pt|point)?\b|font size"
+    r"|big(?:ger)? (?:type|letters|print|font)",
+    re.IGNORECASE,
+)
+_NO_LETTER = re.compile(
+    r"\bno (?:(?:tele)?phone )?(?:calls?|visits?)\b|\b(?:calls?|visits?) (?:only )?(?:after|before|between)\b"
+    r"|wheelchair|ground floor|\bramp\b|same person|time to (?:answer|reply|think)|\bmeetings?\b|\bparcels?\b",
+    re.IGNORECASE,
+)
+"""Adjustments that are no matter of a letter."""
 
 
 def _adjustment(letter: _Letter) -> Iterator[str]:
-    """An adjustment that the letter by itself does not show; large print it shows."""
-    agreed = letter.facts.case.resident.adjustments.strip()
-    asked = _NOT_WANTED.sub("", agreed)
-    if re.search(_LARGE, asked, re.IGNORECASE) and not letter.facts.case.resident.large_print:
+    """Whatever was agreed and the letter by itself does not show; large print it shows where the case says so.
+
+    What is not understood is asked about: a resident who was promised something is better asked for once too often.
+    """
+    resident = letter.facts.case.resident
+    agreed = resident.adjustments.strip()
+    clauses = [clause for clause in re.split(r"[,;:.\n]|\band\b", agreed) if clause.strip()]
+    large = [clause for clause in clauses if _LARGE.search(clause)]
+    if large and not resident.large_print:
         yield f"It was agreed: “{agreed}”. This letter is in ordinary print: tick large print on the case"
-    kinds = [kind for kind, words in _CANNOT_SHOW.items() if re.search(words, asked, re.IGNORECASE)]
-    if kinds:
-        yield f"It was agreed: “{agreed}”. Say how you follow it for this letter ({'; '.join(kinds)})"
+    asks = [clause for clause in clauses if not _ABOUT.match(clause)] or clauses
+    if any(not _NO_LETTER.search(clause) for clause in asks if clause not in large):
+        yield f"It was agreed: “{agreed}”. Say how you follow it for this letter"
+
+
+_ABOUT = re.compile(
+    r"\s*(?:(?:partly|partially|nearly)?\s*(?:sighted|blind|deaf)|hard of hearing|works? nights?|anxiety"
+    r"|please|thank you)\s*$",
+    re.IGNORECASE,
+)
+"""The reason that was given for an adjustment, and courtesies: nothing that a letter could follow."""
 
 
 def _other_people(letter: _Letter) -> Iterator[str]:
@@ -157,63 +178,89 @@ def _other_people(letter: _Letter) -> Iterator[str]:
         yield f"It names {name}, who is another resident of yours"
 
 
+_PARTICLES = frozenset(
+    {"de", "da", "di", "du", "del", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "ap"}
+)
+_NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_OWNED = re.compile(r"['’]s$")
+_TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr")
+_LONGEST_NAME = 5
+_REMEMBERED = 300
+"""Lines of more characters are what officers type; only shorter ones, which many letters share, are remembered."""
+
+
+def name_candidates(text: str) -> tuple[str, ...]:
+    """Two to five words in a row that begin with a capital, or a small word such as “van”: what could be a full name.
+
+    A name is written down with its title or without: both are among them, each once.
+    """
+    return tuple(dict.fromkeys(name for line in text.splitlines() for name in _remembered(_names_in, line)))
+
+
+def _names_in(line: str) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    words = [(_OWNED.sub("", m[0]), m.start(), m.end()) for m in _NAME.finditer(line)]
+    for at, (first, _, _) in enumerate(words):
+        if not first[:1].isupper():
+            continue
+        for end in range(at + 1, min(at + _LONGEST_NAME, len(words))):
+            word, start, _ = words[end]
+            small = word.lower() in _PARTICLES
+            if line[words[end - 1][2] : start].strip(" .\xa0") or not (small or word[:1].isupper()):
+                break
+            if small:
+                continue
+            name = " ".join(word for word, _, _ in words[at : end + 1])
+            found.update(dict.fromkeys((name, *(f"{title} {name}" for title in _TITLES))))
+            if _OWNED.search(line[start : words[end][2]]):
+                break
+    return tuple(found)
+
+
 _WORD = re.compile(r"\w+")
 _SHORTEST_COPY = 7
 """So many words in a row that a note and the letter share are no accident."""
 
 
-_PARTICLES = frozenset(
-    {"de", "da", "di", "du", "del", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "ap"}
-)
-_NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr")
-_LONGEST_NAME = 5
-
-
-def name_candidates(text: str) -> tuple[str, ...]:
-    """Two to five words in a row that begin with a capital, or a small word such as “van”: what could be somebody's full name, each once.
-
-    A name is written down with its title or without: both are among them.
-    """
-    return tuple(dict.fromkeys(name for line in text.splitlines() for name in _names_in(line)))
-
-
-@lru_cache(maxsize=4096)
-def _names_in(line: str) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    words = list(_NAME.finditer(line))
-    for at, first in enumerate(words):
-        if not first[0][0].isupper():
-            continue
-        for end in range(at + 1, min(at + _LONGEST_NAME, len(words))):
-            small = words[end][0].lower() in _PARTICLES
-            between = line[words[end - 1].end() : words[end].start()].strip(" .\xa0")
-            if between or not (small or words[end][0][0].isupper()):
-                break
-            if small:
-                continue
-            name = " ".join(word[0] for word in words[at : end + 1])
-            found.update(dict.fromkeys((name, *(f"{title} {name}" for title in _TITLES))))
-    return tuple(found)
-
-
 def _notes(letter: _Letter) -> Iterator[str]:
-    notes = [contact for contact in letter.facts.case.contacts if contact.direction == "note"]
+    """What stands in a note for the file, and in the letter too: seven words in a row, or a whole shorter note."""
+    notes = [contact.words for contact in letter.facts.case.contacts if contact.direction == "note"]
     if not notes:
         return
-    said, known = _runs(letter.text), _runs(letter.known_words)
-    for contact in notes:
-        words = [m[0] for m in _WORD.finditer(contact.words)]
-        for at in range(len(words) - _SHORTEST_COPY + 1):
-            run = tuple(w.casefold() for w in words[at : at + _SHORTEST_COPY])
-            if run in said and run not in known:
-                yield f"“{' '.join(words[at : at + _SHORTEST_COPY])}…” stands in a note for the file"
+    said, known = _words_of(letter.text), _words_of(letter.known_words)
+    for note in notes:
+        words = [m[0] for m in _WORD.finditer(note)]
+        length = min(len(words), _SHORTEST_COPY)
+        if length < _SHORTEST_NOTE:
+            continue
+        copied, own = _runs(said, length), _runs(known, length)
+        for at in range(len(words) - length + 1):
+            run = tuple(word.casefold() for word in words[at : at + length])
+            if run in copied and run not in own:
+                yield f"“{' '.join(words[at : at + length])}…” stands in a note for the file"
                 break
 
 
-def _runs(text: str) -> set[tuple[str, ...]]:
-    words = [m[0].casefold() for m in _WORD.finditer(text)]
-    return {tuple(words[at : at + _SHORTEST_COPY]) for at in range(len(words) - _SHORTEST_COPY + 1)}
+_SHORTEST_NOTE = 3
+
+
+def _words_of(text: str) -> list[str]:
+    return [m[0].casefold() for m in _WORD.finditer(text)]
+
+
+def _runs(words: list[str], length: int) -> set[tuple[str, ...]]:
+    return {tuple(words[at : at + length]) for at in range(len(words) - length + 1)}
+
+
+def _address(letter: _Letter) -> Iterator[str]:
+    case = letter.facts.case
+    person = case.representative
+    acts = person is not None and person.letters_go_here and person.may_act(letter.facts.dated)
+    name, address = (person.name, person.address) if acts and person is not None else (
+        case.resident.name, f"{case.home.address}{case.home.postcode}"
+    )  # fmt: skip
+    if not address.strip():
+        yield f"No address of {name} is recorded: the window of an envelope stays empty"
 
 
 Look = Callable[[_Letter], Iterable[str]]
@@ -224,4 +271,5 @@ _LOOKS: tuple[tuple[LetterElement, Look], ...] = (
     (ADJUSTMENT, _adjustment),
     (OTHER_PEOPLE, _other_people),
     (NOTES, _notes),
+    (ADDRESS, _address),
 )

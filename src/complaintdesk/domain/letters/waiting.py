@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from complaintdesk.domain.casefile import CaseFile, ClosureKind, LetterKind
+from complaintdesk.domain.casefile import CaseFile, LetterKind
 from complaintdesk.domain.letters.facts import why_unfit
 
 
@@ -21,9 +21,9 @@ def is_waiting(case: CaseFile, kind: LetterKind) -> bool:
         case "action-done":
             return any(r.done_on is not None and r.told_on is None for r in case.remedies)
         case "closure":
-            closure = case.closure
-            gone = closure is not None and closure.kind is ClosureKind.NO_COOPERATION
-            return gone and closure is not None and not closure.ombudsman_details_given
+            return case.closure is not None and not case.closure.ombudsman_details_given
+        case "service-request":
+            return not case.told_how_to_complain
     return False
 
 

@@ -191,12 +191,14 @@ def overlaid(supplied: WordList, own_entries: Iterable[WordEntry]) -> tuple[Word
     Where an own entry has a form that a supplied one has too, the own one holds; of two own
     entries with the same form, the later.
     """
-    kept = list(supplied.entries)
-    for own in own_entries:
-        taken = {same_case(form) for form in own.find}
-        kept = [rest for entry in kept if (rest := _without(entry, taken)) is not None]
-        kept.append(own)
-    return tuple(kept)
+    taken: set[str] = set()
+    own: list[WordEntry] = []
+    for entry in reversed(tuple(own_entries)):
+        rest = _without(entry, taken)
+        taken |= {same_case(form) for form in entry.find}
+        own += [rest] if rest is not None else []
+    kept = [rest for entry in supplied.entries if (rest := _without(entry, taken)) is not None]
+    return (*kept, *reversed(own))
 
 
 def is_off(entry: WordEntry, switched_off: Collection[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.letters import LetterWords
@@ -16,15 +17,46 @@ def load_words(desk: Desk, case_id: int, kind: LetterKind) -> LetterWords:
         draft = unit.draft(case_id, kind.value)
     if draft is None:
         return LetterWords()
-    more = json.loads(draft.record) if draft.record else {}
-    own, reasons = more.get("own", {}), more.get("reasons", {})
+    more = _read(draft.record)
+    item = more.get("item", 0)
     return LetterWords(
-        draft.opening, draft.closing, tuple(own.items()), tuple(reasons.items()), int(more.get("item", 0))
+        draft.opening, draft.closing, _pairs(more.get("own")), _pairs(more.get("reasons")),
+        item if isinstance(item, int) else 0,
+    )  # fmt: skip
+
+
+def _read(record: str) -> dict[str, Any]:
+    """What a draft holds besides opening and closing; of a record that is damaged, whatever can be read."""
+    try:
+        more = json.loads(record) if record else {}
+    except ValueError:
+        return {}
+    return more if isinstance(more, dict) else {}
+
+
+def _pairs(values: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(values, dict):
+        return ()
+    return tuple((key, value) for key, value in values.items() if isinstance(value, str))
+
+
+def sound(words: LetterWords) -> LetterWords:
+    """The words without halves of characters, which no file can hold; some programs leave them in what is pasted."""
+
+    def whole(text: str) -> str:
+        return text.encode("utf-8", "replace").decode("utf-8")
+
+    def pairs(found: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+        return tuple((key, whole(text)) for key, text in found)
+
+    return LetterWords(
+        whole(words.opening), whole(words.closing), pairs(words.own), pairs(words.reasons), words.item
     )  # fmt: skip
 
 
 def save_words(desk: Desk, case_id: int, kind: LetterKind, words: LetterWords) -> None:
     """Keeps the officer's words as they are typed, so that nothing is lost."""
+    words = sound(words)
     more = {"own": dict(words.own), "reasons": dict(words.reasons), "item": words.item}
     record = json.dumps(more, ensure_ascii=False) if any(more.values()) else ""
     draft = LetterDraft(case_id, kind.value, words.opening, words.closing, desk.clock.now().isoformat(), record)

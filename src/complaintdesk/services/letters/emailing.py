@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
+from complaintdesk.documents.blocks import AddressBlock, Signature
 from complaintdesk.documents.email_draft import EmailDraft, write_email
-from complaintdesk.domain.casefile import CaseFile, CaseKind, IssuedLetter
+from complaintdesk.documents.letter_scene import recipient
+from complaintdesk.domain.casefile import CaseFile, CaseKind, IssuedLetter, same_person
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.names import salutation
@@ -34,7 +37,8 @@ def draft_email(desk: Desk, shown: LetterPreview, *, large_print: bool = False) 
     pdf = letter_file(desk, shown.document, LetterFormat.PDF, large_print=large_print)
     name = _file_name(case, shown.kind.value, "draft", large_print=large_print)
     files = ((name, PDF, pdf), *_enclosed(desk, ((e.name, e.attachment) for e in facts.enclosures)))
-    return _email(desk, case, dated, f"Draft: {shown.document.title}", files)
+    to = Addressee(recipient(facts)[0], facts.signed_by)
+    return _email(desk, case, dated, to, f"Draft: {shown.document.title}", files)
 
 
 def issued_email(desk: Desk, case: CaseFile, letter: IssuedLetter, *, large_print: bool = False) -> bytes:
@@ -47,39 +51,61 @@ def issued_email(desk: Desk, case: CaseFile, letter: IssuedLetter, *, large_prin
     name = _file_name(case, letter.kind.value, letter.dated.isoformat(), large_print=large_print)
     enclosed = kept_content(desk, letter).get("enclosed", [])
     files = ((name, PDF, pdf), *_enclosed(desk, ((str(what), int(file)) for what, file in enclosed)))
-    return _email(desk, case, letter.dated, _subject(desk, case, letter), files)
+    return _email(desk, case, letter.dated, addressee(desk, case, letter), _subject(desk, case, letter), files)
 
 
-def email_recipient(case: CaseFile, dated: date, today: date) -> tuple[str, str]:
-    """The name and the email address a letter goes to, "" for an address that is not recorded.
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Whose name stands over a letter's address, and who signed it."""
 
-    It is the representative only where the letter is addressed to them, and their consent still holds today.
+    name: str
+    signed_by: str
+
+
+def addressee(desk: Desk, case: CaseFile, letter: IssuedLetter) -> Addressee:
+    """To whom an issued letter is addressed; nobody ("") where its words were not kept."""
+    try:
+        blocks = kept_document(desk, letter).blocks
+    except UserError:
+        return Addressee("", case.handler)
+    name = next((block.lines[0] for block in blocks if isinstance(block, AddressBlock) and block.lines), "")
+    signed = next((block.name for block in blocks if isinstance(block, Signature)), case.handler)
+    return Addressee(name, signed)
+
+
+def email_address(case: CaseFile, name: str, today: date) -> str:
+    """The email address of whoever a letter is addressed to, as the case has it today; "" where it is not known.
+
+    A representative gets no email any more once their consent has ended. Nobody else ever gets the
+    letter instead: the officer is to look who it is for.
     """
     person = case.representative
-    if person is not None and person.letters_go_here and person.may_act(dated) and person.may_act(today):
-        return person.name, person.email.strip()
-    return case.resident.name, case.resident.email.strip()
+    if same_person(name, case.resident.name):
+        return case.resident.email.strip()
+    if person is not None and same_person(name, person.name) and person.may_act(today):
+        return person.email.strip()
+    return ""
 
 
-def _email(desk: Desk, case: CaseFile, dated: date, subject: str, files: Attachments) -> bytes:
+def _email(desk: Desk, case: CaseFile, dated: date, to: Addressee, subject: str, files: Attachments) -> bytes:
     with desk.reading() as unit:
         landlord = unit.landlord()
-    name, address = email_recipient(case, dated, desk.clock.today())
+    address = email_address(case, to.name, desk.clock.today())
     # No sender: the mail program puts the account that the officer sends from.
-    text = _text(case, landlord, name, several=len(files) > 1)
-    return write_email(EmailDraft(address, name, "", subject, text, files, dated))
+    text = _text(case, landlord, to, several=len(files) > 1)
+    return write_email(EmailDraft(address, to.name, "", subject, text, files, dated))
 
 
-def _text(case: CaseFile, landlord: Landlord, name: str, *, several: bool) -> str:
+def _text(case: CaseFile, landlord: Landlord, to: Addressee, *, several: bool) -> str:
     what = "your complaint" if case.kind is CaseKind.COMPLAINT else "what you told us"
     attached = "Our letter, and what goes with it, are attached" if several else "Our letter is attached"
     ring = f", or ring us on {landlord.phone}" if landlord.phone.strip() else ""
     return (
-        f"Dear {salutation(name)}\n\n"
+        f"Dear {salutation(to.name) if to.name else 'Sir or Madam'}\n\n"
         f"{attached}. It is about {what}, reference {case.reference}.\n\n"
         "If you would rather have it on paper, in large print, in another language or read out to you, "
         f"or if you want to talk it over, please answer this email{ring}. We are glad to help.\n\n"
-        f"Yours sincerely\n\n{case.handler}\n{landlord.name}\n"
+        f"Yours sincerely\n\n{to.signed_by}\n{landlord.name}\n"
     )
 
 

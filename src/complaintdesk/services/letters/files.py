@@ -58,18 +58,23 @@ def kept_content(desk: Desk, letter: IssuedLetter) -> dict[str, Any]:
     """What an issued letter said and rested on; {} for one issued before that was kept."""
     with desk.reading() as unit:
         record = unit.letter_content(letter.id)
-    return json.loads(record) if record else {}
+    try:
+        content = json.loads(record) if record else {}
+    except ValueError:
+        return {}
+    return content if isinstance(content, dict) else {}
 
 
 def kept_document(desk: Desk, letter: IssuedLetter) -> Document:
     """The words of an issued letter in blocks.
 
-    Raises UserError "letter.only_as_issued" where only its files are kept.
+    Raises UserError "letter.only_as_issued" where only its files are kept, or the words were damaged.
     """
     content = kept_content(desk, letter)
-    if not content:
-        raise UserError("letter.only_as_issued")
-    return document_of(content["document"])
+    try:
+        return document_of(content["document"])
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise UserError("letter.only_as_issued") from None
 
 
 def letter_file(desk: Desk, document: Document, form: LetterFormat, *, large_print: bool = False) -> bytes:

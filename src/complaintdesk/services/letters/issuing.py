@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from datetime import date
 
 from complaintdesk.documents.blocks import Document
 from complaintdesk.documents.keeping import as_text, document_json
@@ -28,20 +29,23 @@ class Issued:
     pdf: bytes
 
 
-def issue(desk: Desk, case_id: int, kind: LetterKind, words: LetterWords, version: int | None = None) -> Issued:
+def issue(
+    desk: Desk, case_id: int, kind: LetterKind, words: LetterWords, version: int | None = None, seen: date | None = None
+) -> Issued:
     """Issues a letter: renders it once, keeps those bytes with their hash, and records what it does.
 
     An acknowledgement not yet recorded is recorded as sent today, an extension as told
     today with the Ombudsman's details, a response as sent today; a refusal, a further issue and an
     action done as told today. Raises UserError "letter.not_ready" while something demanded is
-    missing, "letter.kind_unfit", and "changed.elsewhere" when the case is not at `version` any more.
+    missing, "letter.kind_unfit", and "changed.elsewhere" when the case is not at `version` any more, or
+    the day is not that of the letter which the officer has `seen`.
     """
     from complaintdesk.documents.docx import write_docx
     from complaintdesk.documents.pdf import write_pdf
 
     with desk.reading() as unit:
         case = unit.case(case_id)
-    if version is not None and case.version != version:
+    if (version is not None and case.version != version) or seen not in (None, desk.clock.today()):
         raise UserError("changed.elsewhere")
     shown = preview(desk, case, kind, words)
     missing = [gap for gap in shown.gaps if gap.demanded]
@@ -68,13 +72,14 @@ def issue(desk: Desk, case_id: int, kind: LetterKind, words: LetterWords, versio
             attachments=(*before.attachments, kept_pdf, kept_docx),
         )
         saved = unit.save_case(before, after, f"letter issued: {kind.value}")
-        unit.keep_letter_content(saved.letters[-1].id, _content(shown, document, words))
+        unit.keep_letter_content(saved.letters[-1].id, _content(shown, document))
         unit.delete_draft(case_id, kind.value)
     return Issued(Done(saved, Changes.of_case(case_id)), saved.letters[-1], pdf)
 
 
-def _content(shown: LetterPreview, document: Document, words: LetterWords) -> str:
+def _content(shown: LetterPreview, document: Document) -> str:
     """What the letter said, in blocks, and what it rested on."""
+    words = shown.facts.words
     passed_over = {gap.reason_key: [gap.what, gap.reason] for gap in shown.gaps if gap.reason}
     return as_text(
         {
@@ -84,5 +89,6 @@ def _content(shown: LetterPreview, document: Document, words: LetterWords) -> st
             "passed_over": passed_over,
             "enclosed": [[e.name, e.attachment] for e in shown.facts.enclosures],
             "own_words": {"opening": words.opening, "closing": words.closing, **dict(words.own)},
+            "item": words.item,
         }
     )

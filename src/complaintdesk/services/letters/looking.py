@@ -25,7 +25,9 @@ from complaintdesk.domain.letters import (
     why_unfit,
 )
 from complaintdesk.domain.letters.slips import LookedUp, name_candidates, slips
+from complaintdesk.domain.names import sort_key
 from complaintdesk.services.desk import Desk
+from complaintdesk.services.letters.drafts import sound
 from complaintdesk.services.letters.pictures import with_pictures
 from complaintdesk.services.letters.wording import desk_wording
 from complaintdesk.services.rules import superseded
@@ -127,7 +129,7 @@ def preview(
     why = why_unfit(case, kind)
     if why:
         raise UserError("letter.kind_unfit", reference=case.reference, why=why)
-    office = office or office_of(desk)
+    office, words = office or office_of(desk), sound(words)
     wording = office.wording
     facts = LetterFacts(case, kind, office.landlord, desk.rules(), desk.clock.today(), words)
     composed = compose_letter(facts, wording, draft=True)
@@ -150,12 +152,13 @@ def _gaps(desk: Desk, facts: LetterFacts, composed: ComposedLetter) -> tuple[Gap
 def _other_people(desk: Desk, facts: LetterFacts, text: str) -> tuple[str, ...]:
     """The names of other residents of this landlord that stand in the letter as they are written down."""
     case = facts.case
-    own = {case.resident.name.casefold(), facts.signed_by.casefold()}
-    own |= {case.representative.name.casefold()} if case.representative is not None else set()
-    own |= {person.name.casefold() for person in facts.landlord.people}
-    candidates = [name for name in name_candidates(text) if name.casefold() not in own]
+    person = case.representative
+    own = [case.resident.name, facts.signed_by, *(p.name for p in facts.landlord.people)]
+    own += [person.name] if person is not None else []
+    keys = {sort_key(name) for name in own}
     with desk.reading() as unit:
-        return unit.resident_names(candidates)
+        found = unit.resident_names(name_candidates(text))
+    return tuple(name for name in found if sort_key(name) not in keys)
 
 
 def _unprintable(text: str) -> Iterator[Gap]:

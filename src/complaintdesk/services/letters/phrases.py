@@ -53,7 +53,7 @@ def phrases(own: Own) -> tuple[Phrase, ...]:
     found = []
     for key, supplied in supplied_phrases().items():
         text = own.get(key, supplied)
-        found.append(Phrase(key, supplied, text, phrase_faults(supplied, text)))
+        found.append(Phrase(key, supplied, text, phrase_faults(supplied, text, key[1])))
     return tuple(found)
 
 
@@ -101,7 +101,7 @@ def phrases_faults(text: str) -> tuple[TemplateFault, ...]:
 def _faults(own: Own) -> Iterator[TemplateFault]:
     supplied = supplied_phrases()
     for key, text in own.items():
-        for fault in phrase_faults(supplied[key], text):
+        for fault in phrase_faults(supplied[key], text, key[1]):
             yield TemplateFault(0, f"{phrase_name(key)}: {fault.what}", fault.provision, fault.stops)
 
 

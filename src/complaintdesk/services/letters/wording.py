@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-import tomllib
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from complaintdesk.documents.wording import PHRASES, Wording, shipped_wording
+from complaintdesk.domain.errors import UserError
 from complaintdesk.services.desk import Desk
+from complaintdesk.services.letters.phrases import phrases_faults, read_phrases
 
 
 def desk_wording(desk: Desk) -> Wording:
-    """The words that letters of this desk are written with."""
+    """The words that letters of this desk are written with.
+
+    Raises UserError "template.phrases" for own phrases that no longer fit the program.
+    """
     with desk.reading() as unit:
         newest = unit.newest_templates()
     shipped = shipped_wording()
@@ -18,9 +24,18 @@ def desk_wording(desk: Desk) -> Wording:
     if not own:
         return shipped
     templates = {name: own[name].text or "" if name in own else text for name, text in shipped.templates.items()}
-    groups = dict(shipped.groups)
-    if PHRASES in own:
-        phrases = tomllib.loads(own[PHRASES].text or "")
-        groups = {name: {**words, **phrases.get(name, {})} for name, words in shipped.groups.items()}
+    groups = _with_own(own[PHRASES].text or "") if PHRASES in own else shipped.groups
     versions = {name: template.version for name, template in own.items()}
     return replace(shipped, templates=templates, groups=groups, own=versions)
+
+
+@lru_cache(maxsize=4)
+def _with_own(text: str) -> Mapping[str, Mapping[str, str]]:
+    """The supplied phrases with the landlord's own among them."""
+    fault = next((fault for fault in phrases_faults(text) if fault.stops), None)
+    if fault is not None:
+        raise UserError("template.phrases", what=fault.what)
+    groups = {group: dict(words) for group, words in shipped_wording().groups.items()}
+    for (group, name), words in read_phrases(text)[0].items():
+        groups[group][name] = words
+    return groups

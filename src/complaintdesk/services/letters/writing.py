@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind
+from complaintdesk.domain.letters import LetterWords, why_unfit
+from complaintdesk.domain.letters.waiting import is_waiting
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.files import write_files
 from complaintdesk.services.letters.drafts import load_words
@@ -24,11 +26,12 @@ def write_letter(
 ) -> tuple[Path, ...]:
     """Writes a letter into a folder in some formats, and returns the files.
 
-    Where it was issued, PDF and Word are the exact bytes kept; otherwise it is a draft, named
-    and marked as one. Other files already there are left alone. Raises UserError
-    "letter.kind_unfit", "letter.only_as_issued", "mail.address", "folder.not_writable" and "disk.full".
+    Where it was issued, PDF and Word are the exact bytes kept; a letter that is due again, or begun
+    anew, and one not issued yet is a draft, named and marked as one. Other files
+    already there are left alone. Raises UserError "letter.kind_unfit", "letter.only_as_issued",
+    "mail.address", "folder.not_writable" and "disk.full".
     """
-    sent = issued_letter(case, kind)
+    sent = issued_letter(case, kind) if not _is_being_written(desk, case, kind) else None
     size = " large print" if large_print else ""
     if sent is not None:
         name = f"{case.reference} {kind.value} {sent.dated.isoformat()}{size}"
@@ -38,6 +41,13 @@ def write_letter(
         name = f"{case.reference} {kind.value} draft{size}"
         made = {form: _draft(desk, shown, form, large_print=large_print) for form in formats}
     return write_files(folder, {f"{name}.{form.value}": data for form, data in made.items()})
+
+
+def _is_being_written(desk: Desk, case: CaseFile, kind: LetterKind) -> bool:
+    """True where the case waits for a letter of this kind, or words for one are kept."""
+    if why_unfit(case, kind):
+        return False
+    return is_waiting(case, kind) or load_words(desk, case.id, kind) != LetterWords()
 
 
 def _issued(desk: Desk, case: CaseFile, letter: IssuedLetter, form: LetterFormat, *, large_print: bool) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -61,11 +62,8 @@ def _entry(own: OwnPlainWord) -> WordEntry:
     """An own word as an entry; one in a supplied one's place is left alone beside the same words as that."""
     ways = [" | ".join(way) for way in own.instead]
     made = word_entry(AdviceKind(own.kind), " | ".join(own.find), ways, "" if ways else own.why, own.why)
-    taken = {same_case(form) for form in own.find}
-    for entry in supplied_words().entries:
-        if any(same_case(form) in taken for form in entry.find):
-            return replace(made, not_after=entry.not_after, not_before=entry.not_before)
-    return made
+    supplied = next((e for form in own.find if (e := _supplied_by_form().get(same_case(form))) is not None), None)
+    return replace(made, not_after=supplied.not_after, not_before=supplied.not_before) if supplied else made
 
 
 def list_words(desk: Desk) -> tuple[ListedWord, ...]:
@@ -93,12 +91,12 @@ def listed(landlord: Landlord) -> tuple[ListedWord, ...]:
 
 def replaces_supplied(own: OwnPlainWord) -> bool:
     """True for an own word that stands in the place of a supplied one."""
-    return any(same_case(form) in _supplied_forms() for form in own.find)
+    return any(same_case(form) in _supplied_by_form() for form in own.find)
 
 
 @cache
-def _supplied_forms() -> frozenset[str]:
-    return frozenset(same_case(form) for entry in supplied_words().entries for form in entry.find)
+def _supplied_by_form() -> Mapping[str, WordEntry]:
+    return {same_case(form): entry for entry in supplied_words().entries for form in entry.find}
 
 
 def forms_in_list(landlord: Landlord, form: str) -> tuple[str, ...]:

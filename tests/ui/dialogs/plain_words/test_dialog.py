@@ -41,6 +41,12 @@ def more(window: Driver, dialog: PlainWordsDialog, name: str) -> None:
     window.rest()
 
 
+def remarks(window: Driver, number: str) -> None:
+    """Waits until so many remarks are made on the wording."""
+    buttons = window.window.findChildren(QPushButton, "advice_button")
+    window.until(lambda: [accessible_name(b) for b in buttons] == [f"Advice on the wording: {number}"])
+
+
 def save(window: Driver) -> None:
     (dialog,) = window.window.findChildren(PlainWordDialog)
     QTest.keyPress(dialog, Qt.Key.Key_Return, CTRL)
@@ -69,6 +75,7 @@ def test_the_list_is_searched_added_to_switched_and_restored_with_the_keys(windo
     assert "4 forms are looked for, but “work with, works with” has 2." in window.texts()
     hands.fill(window, "Write", "work with")
     save(window)
+    assert "“utilise” is in your list." in window.texts()
     assert search(window, "utilise") == ["On | utilise | work with"]
     window.click("New…")
     window.choose("What it is", "Right as it is spelt")
@@ -93,23 +100,27 @@ def test_the_list_is_searched_added_to_switched_and_restored_with_the_keys(windo
 
 def test_a_remark_is_left_alone_from_now_on_and_taken_back(window: Driver) -> None:
     show(window, define(window), LetterKind.ACKNOWLEDGEMENT_1)
-    write(window, "We will utilise a ladder")
-    window.click("Advice on the wording: 1")
-    window.click("“utilise” is left alone from now on, in every letter")
-    buttons = window.window.findChildren(QPushButton)
-    window.until(lambda: "Advice on the wording: none" in map(accessible_name, buttons))
+    write(window, "We will utilise a ladder regarding it")
+    window.click("Advice on the wording: 2")
+    for name, left in (("regarding", "1"), ("utilise", "none")):
+        leave = window.find(QPushButton, f"“{name}” is left alone from now on, in every letter")
+        leave.setFocus()
+        window.press(Qt.Key.Key_Space)
+        remarks(window, left)
+        expected = "Show “utilise” in your words" if left == "1" else "Edit the list of plain words…"
+        assert window.find(QPushButton, expected).hasFocus()
     assert "“utilise” is left alone from now on" in window.texts()
-    assert landlord_of(window.context.desk).quiet_words == ("utilise",)
+    assert landlord_of(window.context.desk).quiet_words == ("regarding", "utilise")
     window.click("Take it back")
-    window.until(lambda: "Advice on the wording: 1" in map(accessible_name, buttons))
+    remarks(window, "1")
     window.click("Edit the list of plain words…")
     assert len(rows(window)) > 250
     window.click("Close")
     if spelling_available():
         write(window, "We saw it at the Ysgubor yard, brynglas side")
-        window.until(lambda: "Advice on the wording: 1" in map(accessible_name, buttons))
+        remarks(window, "1")
         window.click("“brynglas” is spelt right, in every letter")
-        window.until(lambda: "Advice on the wording: none" in map(accessible_name, buttons))
+        remarks(window, "none")
         assert landlord_of(window.context.desk).known_spellings == ("brynglas",)
 
 

@@ -28,5 +28,5 @@ def test_rows_are_found_by_their_words_and_the_one_that_is_written_stays() -> No
     assert [r.phrase.key for r in state.rows_of(all_phrases, "WERE right", own_only=True)] == [UPHELD]
     assert [r.phrase.key for r in state.rows_of(all_phrases, "were right", own_only=True, keep=DUE)] == [DUE, UPHELD]
     assert state.check_words(all_phrases)[0] == "1 phrase keeps them from being saved."
-    assert state.check_words(phrases({DUE: "Soon."}))[0] == "1 phrase says less than before."
+    assert state.check_words(phrases({("text", "handler_reach"): "Ask."}))[0] == "1 phrase says less than before."
     assert state.sample_words("{due}", "{dat}") == ""

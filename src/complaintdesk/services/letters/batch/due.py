@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date, timedelta
 
-from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind, StageRecord
+from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind, Remedy
 from complaintdesk.domain.letters import why_unfit
+from complaintdesk.domain.letters.waiting import is_waiting
 from complaintdesk.domain.queries import CaseScope
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.letters.batch.items import BatchChoice, BatchItem, BatchRow
@@ -51,60 +51,33 @@ def is_due(case: CaseFile, kind: LetterKind, today: date) -> bool:
 
     Letters that live by the officer's own words (an update, a question, an apology) are never due here.
     """
-    due = _DUE.get(kind.subject)
-    return due is not None and not why_unfit(case, kind) and due(_Candidate(case, kind, today))
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A case that a letter of a kind fits, on a day."""
-
-    case: CaseFile
-    kind: LetterKind
-    today: date
-
-    @property
-    def record(self) -> StageRecord:
-        """The stage that the kind belongs to; the kind fits, so it is there."""
-        record = self.case.stage(self.kind.stage)
-        assert record is not None
-        return record
-
-    def lately(self, day: date | None, days: int) -> bool:
-        """True when a day is not longer ago than that."""
-        return day is not None and (self.today - day).days <= days
-
-
-def _refused(found: _Candidate) -> bool:
-    refusal = found.case.refusal(found.kind.stage)
-    return refusal is not None and refusal.told_on is None
-
-
-def _action_done(found: _Candidate) -> bool:
-    return any(r.told_on is None and found.lately(r.done_on, UNSENT_DAYS) for r in found.case.remedies)
-
-
-def _closed(found: _Candidate) -> bool:
-    return found.case.closure is not None and not found.case.closure.ombudsman_details_given
-
-
-def _answered(found: _Candidate) -> bool:
-    record = found.case.current_stage
-    answered = record.responded_on if record is not None else None
-    if answered is None or not found.lately(answered, SURVEY_DAYS):
+    if kind is LetterKind.SURVEY:
+        return not why_unfit(case, kind) and _is_to_be_asked(case, today)
+    if kind.subject == "response" and not _is_decided(case, kind):
         return False
-    return not any(letter.kind is found.kind and letter.dated >= answered for letter in found.case.letters)
+    if kind is LetterKind.ACTION_DONE and not any(_lately(today, r.done_on, UNSENT_DAYS) for r in _untold(case)):
+        return False
+    return is_waiting(case, kind)
 
 
-_DUE: dict[str, Callable[[_Candidate], bool]] = {
-    "acknowledgement": lambda found: found.record.acknowledged_on is None,
-    "extension": lambda found: any(e.told_on is None for e in found.record.extensions),
-    "response": lambda found: found.record.responded_on is None and found.record.outcome is not None,
-    "refusal": _refused,
-    "service-request": lambda found: not found.case.told_how_to_complain,
-    "further-issue": lambda found: any(issue.told_on is None for issue in found.case.further_issues),
-    "action-done": _action_done,
-    "closure": _closed,
-    "survey": _answered,
-}
-"""By the letter's subject: whether it is the one to be sent next."""
+def _untold(case: CaseFile) -> Iterator[Remedy]:
+    return (remedy for remedy in case.remedies if remedy.done_on is not None and remedy.told_on is None)
+
+
+def _is_decided(case: CaseFile, kind: LetterKind) -> bool:
+    record = case.stage(kind.stage)
+    return record is not None and record.outcome is not None
+
+
+def _is_to_be_asked(case: CaseFile, today: date) -> bool:
+    """True for a while after the latest answer, until it was asked how satisfied the resident is."""
+    record = case.current_stage
+    answered = record.responded_on if record is not None else None
+    if answered is None or not _lately(today, answered, SURVEY_DAYS):
+        return False
+    return not any(letter.kind is LetterKind.SURVEY and letter.dated >= answered for letter in case.letters)
+
+
+def _lately(today: date, day: date | None, days: int) -> bool:
+    """True when a day is not longer ago than that."""
+    return day is not None and (today - day).days <= days

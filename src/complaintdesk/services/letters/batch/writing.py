@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from complaintdesk.domain.casefile import CaseFile
+from complaintdesk.domain.casefile import CaseFile, same_person
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.queries import CaseScope
 from complaintdesk.services.desk import Desk
@@ -51,7 +51,7 @@ def write_batch(
                     written += write_files(output.folder, {f"{made.name}.{output.form.value}": made.data})
                 if output.form is LetterFormat.PDF:
                     joined.add(made.data, made.name)
-                    for enclosure in enclosed_pdfs(desk, made.enclosed):
+                    for enclosure in made.enclosed:
                         joined.add(enclosure, following=True)
                 done.append(item)
             progress(number, len(items))
@@ -64,11 +64,11 @@ def write_batch(
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A letter as a file: its name without the ending, its bytes, and what is enclosed."""
+    """A letter as a file: its name without the ending, its bytes, and the PDFs enclosed with it."""
 
     name: str
     data: bytes
-    enclosed: Sequence[Sequence[object]]
+    enclosed: tuple[bytes, ...]
 
 
 def _with_cases(desk: Desk, items: Sequence[BatchItem]) -> Iterator[tuple[BatchItem, CaseFile | None]]:
@@ -94,15 +94,24 @@ def _made(desk: Desk, office: Office, item: BatchItem, case: CaseFile | None, fo
 
 
 def _issued(desk: Desk, case: CaseFile, letter_id: int, form: LetterFormat) -> _Made:
-    from complaintdesk.services.letters.emailing import issued_email
+    from complaintdesk.services.letters.emailing import addressee, issued_email
 
     letter = next((x for x in case.letters if x.id == letter_id), None)
     if letter is None:
         raise UserError("changed.elsewhere")
+    to = addressee(desk, case, letter).name
+    acted = case.representative is None or not same_person(to, case.representative.name)
+    if to and not same_person(to, case.resident.name) and (acted or not _may_still_act(desk, case)):
+        raise UserError("letter.addressee_gone", name=to, resident=case.resident.name)
     mail = form is LetterFormat.EMAIL
     data = issued_email(desk, case, letter) if mail else issued_file(desk, letter, form)
     name = f"{case.reference} {letter.kind.value} {letter.dated.isoformat()}"
-    return _Made(name, data, kept_content(desk, letter).get("enclosed", ()))
+    return _Made(name, data, enclosed_pdfs(desk, kept_content(desk, letter).get("enclosed", ())))
+
+
+def _may_still_act(desk: Desk, case: CaseFile) -> bool:
+    person = case.representative
+    return person is not None and person.may_act(desk.clock.today())
 
 
 def _draft(desk: Desk, case: CaseFile, shown: LetterPreview, form: LetterFormat) -> _Made:
@@ -110,5 +119,5 @@ def _draft(desk: Desk, case: CaseFile, shown: LetterPreview, form: LetterFormat)
 
     mail = form is LetterFormat.EMAIL
     data = draft_email(desk, shown) if mail else letter_file(desk, shown.document, form)
-    enclosed = [(e.name, e.attachment) for e in shown.facts.enclosures]
+    enclosed = enclosed_pdfs(desk, [(e.name, e.attachment) for e in shown.facts.enclosures])
     return _Made(f"{case.reference} {shown.kind.value} draft", data, enclosed)

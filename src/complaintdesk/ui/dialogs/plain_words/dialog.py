@@ -134,13 +134,13 @@ class PlainWordsDialog(QDialog):
         dialog.kept.connect(self._kept)
         dialog.open()
 
-    @Slot(str)
-    def _kept(self, name: str) -> None:
+    @Slot(str, str)
+    def _kept(self, name: str, said: str) -> None:
         """Shows what was kept, whatever was searched for before."""
-        self._wanted = name
         self._ui.search_edit.clear()
         self._ui.show_combo.setCurrentIndex(0)
         self._wanted = name
+        self._context.messages.success(said)
         self._changed()
 
     def _changed(self, _: object = None) -> None:

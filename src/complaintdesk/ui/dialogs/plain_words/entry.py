@@ -25,14 +25,14 @@ _SPELLING_HINT = "For example: the name of a block, a street or a contractor"
 
 
 class PlainWordDialog(FormDialog):
-    """`word` None is a new one. Payload of `kept`: the name it goes by."""
+    """`word` None is a new one. Payload of `kept`: the name it goes by, and what is said of it."""
 
-    kept = Signal(str)
+    kept = Signal(str, str)
 
     def __init__(self, context: UiContext, word: ListedWord | None, parent: QWidget) -> None:
         super().__init__(context, parent)
         self._word = word
-        self._name = ""
+        self._name = self._said = ""
         self._ui = ui = Ui_PlainWordDialog()
         ui.setupUi(self)
         supplied = word is not None and word.is_supplied
@@ -113,19 +113,20 @@ class PlainWordDialog(FormDialog):
         ui = self._ui
         if self._is_spelling:
             self._name = " ".join(ui.find_edit.text().split())
-            said = f"“{self._name}” is right as it is spelt, in every letter."
-            self.perform(jobs.add_spelling_job(self._name), self._saved, said=said)
+            self._said = f"“{self._name}” is right as it is spelt, in every letter."
+            self.perform(jobs.add_spelling_job(self._name), self._saved)
             return
         own = own_word(
             str(ui.kind_combo.currentData()), ui.find_edit.text(), ui.instead_edit.text(), ui.why_edit.text()
         )
         self._name = own.name if own.find else ""
         before = self._word.own if self._word is not None else None
-        self.perform(jobs.save_job(before, own), self._saved, said=f"“{self._name}” is in your list.")
+        self._said = f"“{self._name}” is in your list."
+        self.perform(jobs.save_job(before, own), self._saved)
 
     def _saved(self, _: jobs.Saved) -> None:
-        self.kept.emit(self._name)
         self.finish()
+        self.kept.emit(self._name, self._said)
 
     def failed(self, error: Exception) -> None:
         """Says below the form why it could not be kept."""

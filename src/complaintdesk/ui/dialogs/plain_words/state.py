@@ -69,7 +69,7 @@ def line_of(word: ListedWord) -> Line:
     if word.is_spelling:
         why = "Never pointed out as a slip"
         return Line(word, "Spelling", "tick", "muted", word.name, "Right as it is spelt", why, "Yours")
-    origin = "Supplied" if word.is_supplied else "Yours, for the supplied one" if word.replaces else "Yours"
+    origin = "Supplied" if word.is_supplied else "Changed" if word.replaces else "Yours"
     state = ("On", "met", "good") if word.is_on else ("Off", "closed", "muted")
     write = " or ".join(dict.fromkeys(way[0] for way in entry.instead)) or entry.say
     return Line(word, *state, entry.name, write, entry.why, origin)
@@ -106,6 +106,8 @@ def detail_words(line: Line) -> str:
     if entry.instead:
         parts.append(f"Write: {'; or '.join(_forms(way) for way in entry.instead)}.")
     parts += [text for text in dict.fromkeys((entry.say, entry.why)) if text]
+    if line.word.replaces:
+        parts.append("You changed it; the supplied entry waits behind it.")
     if not line.word.is_on:
         parts.append("Switched off: it draws no advice.")
     return " ".join(parts)

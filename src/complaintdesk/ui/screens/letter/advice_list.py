@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -47,6 +48,15 @@ class AdviceList(RowColumn):
     place_asked = Signal(object)
     instead_asked = Signal(object, str)
     quiet_asked = Signal(object)
+
+    def show_rows(self, rows: Sequence[AdviceRow]) -> None:
+        """Shows these rows; the focus stays where it was, by its place, as long as there is a row."""
+        place = next((self._rows.index(b.row) for b in self.buttons() if b.hasFocus()), None)
+        before = self._rows
+        super().show_rows(rows)
+        if place is not None and rows and before != self._rows:
+            row = self._rows[min(place, len(rows) - 1)]
+            next(b for b in self.buttons() if b.row == row).setFocus()
 
     def spoken(self, row: AdviceRow) -> str:
         """What is said, of which words where it does not name them itself."""

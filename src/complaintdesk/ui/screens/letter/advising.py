@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
-from complaintdesk.domain.plain_english.advice import Advice, AdviceKind
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.plain_words import jobs as word_jobs
 from complaintdesk.ui.forms.ui_letter_screen import Ui_LetterScreen
@@ -12,6 +13,9 @@ from complaintdesk.ui.messages import Message, Tone
 from complaintdesk.ui.screens.letter.advice_list import AdviceRow
 from complaintdesk.ui.screens.letter.jobs import Draft
 from complaintdesk.ui.screens.letter.words import WordFields
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.plain_english import Advice
 
 _MOST = 25
 """So many remarks are shown at a time."""
@@ -37,7 +41,10 @@ class Advising(QObject):
     def show(self, draft: Draft | None) -> None:
         """Shows the advice on a draft; None for a letter that is not looked at yet."""
         rows = advice_rows(draft, read_only=self._context.desk.read_only) if draft is not None else ()
+        had_focus = any(button.hasFocus() for button in self._ui.advice_list.buttons())
         self._ui.advice_list.show_rows(rows[:_MOST])
+        if had_focus and not rows:
+            self._ui.words_button.setFocus()
         more = f" The first {_MOST} are shown; the others follow as these are dealt with." if len(rows) > _MOST else ""
         self._ui.advice_note_label.setText(f"Advice only: nothing here holds the letter back.{more}")
         self._ui.advice_list.setVisible(bool(rows))
@@ -93,6 +100,9 @@ def advice_rows(draft: Draft, *, read_only: bool = False) -> tuple[AdviceRow, ..
 
 
 def _row(key: str, advice: Advice, *, read_only: bool) -> AdviceRow:
+    # A draft brings its advice: by then what makes it is loaded, away from the window's thread.
+    from complaintdesk.domain.plain_english.advice import AdviceKind
+
     is_spelling = advice.kind is AdviceKind.SPELLING
     entry = "" if read_only else advice.found if is_spelling else advice.entry
     return AdviceRow(key, advice.found, advice.start, advice.say, advice.instead, advice.why, entry, is_spelling)

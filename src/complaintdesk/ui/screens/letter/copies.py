@@ -120,15 +120,16 @@ class Copies(QObject):
             return
         path = chosen if chosen.suffix else chosen.with_suffix(".eml")
         content = shown.content("eml")
-        nobody = jobs.nobody_to_write_to(shown.case, shown.dated, self._context.clock.today())
 
-        def job(desk: Desk) -> Path:
-            write_whole(path, content(desk))
-            return path
+        def job(desk: Desk) -> tuple[Path, str]:
+            email = content(desk)
+            write_whole(path, email)
+            return path, jobs.nobody_to_write_to(email)
 
-        self._context.operations.read(self._screen, job, partial(self._email_saved, nobody))
+        self._context.operations.read(self._screen, job, self._email_saved)
 
-    def _email_saved(self, nobody: str, path: Path) -> None:
+    def _email_saved(self, saved: tuple[Path, str]) -> None:
+        path, nobody = saved
         text = " ".join(part for part in (f"Saved {path.name} in {path.parent}.", nobody, _EMAIL_NOTE) if part)
         self._context.messages.show(Message(Tone.SUCCESS, text, "Open the email", partial(_open, path)))
 

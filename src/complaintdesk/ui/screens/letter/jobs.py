@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind
@@ -189,12 +188,12 @@ def sent_file(desk: Desk, case: CaseFile, letter: IssuedLetter, form: str, *, la
     return issued_file(desk, letter, LetterFormat(form), large_print=large_print)
 
 
-def nobody_to_write_to(case: CaseFile, dated: date, today: date) -> str:
-    """What is said of an email without an address; "" where there is one."""
-    from complaintdesk.services.letters.emailing import email_recipient
-
-    name, address = email_recipient(case, dated, today)
-    return "" if address else f"No email address of {name} is recorded: put one in yourself."
+def nobody_to_write_to(email: bytes) -> str:
+    """What is said of a draft email without an address; "" where there is one."""
+    headers = email.partition(b"\r\n\r\n")[0].splitlines()
+    if any(line.lower().startswith(b"to:") for line in headers):
+        return ""
+    return "No email address of whoever the letter is addressed to is recorded: put one in yourself."
 
 
 def keep_words(desk: Desk, case_id: int, kind: LetterKind, words: LetterWords) -> None:
@@ -204,11 +203,12 @@ def keep_words(desk: Desk, case_id: int, kind: LetterKind, words: LetterWords) -
     save_words(desk, case_id, kind, words)
 
 
-def send(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords) -> Issued:
-    """Issues the letter as the officer saw it; UserError "changed.elsewhere" where the case has moved on."""
+def send(desk: Desk, case: CaseFile, draft: Draft, words: LetterWords) -> Issued:
+    """Issues the letter as the officer saw it; UserError "changed.elsewhere" where the case or the day has moved on."""
     from complaintdesk.services.letters import issue
 
-    return issue(desk, case.id, kind, words, case.version)
+    shown = draft.preview
+    return issue(desk, case.id, shown.kind, words, case.version, shown.facts.dated)
 
 
 def load_sent(desk: Desk, letter: IssuedLetter, *, large_print: bool = False) -> Sent:

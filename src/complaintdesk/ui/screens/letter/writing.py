@@ -141,7 +141,7 @@ class Writing(QObject):
         loaded, draft = self._loaded, self.draft
         if loaded is None or draft is None or not self._composing or not self._ui.issue_button.isEnabled():
             return
-        case, kind, words = loaded.case, loaded.kind, self.fields.words()
+        case, words = loaded.case, self.fields.words()
         question = Question(
             "Issue the letter",
             state.confirmation(draft, self._context.clock.today()),
@@ -154,7 +154,7 @@ class Writing(QObject):
         self.keep_words()
 
         def job(desk: Desk) -> Issued:
-            return jobs.send(desk, case, kind, words)
+            return jobs.send(desk, case, draft, words)
 
         self._ui.issue_button.setEnabled(False)
         self._context.operations.change(self, job, self._was_issued, said=_ISSUED, failed=self._was_not_issued)
