@@ -116,6 +116,10 @@ def _tour(desktop: Desktop, desk: Desk) -> Iterator[str]:
     yield "board-packs"
     navigate.show_settings()
     yield "settings"
+    navigate.show_template("acknowledgement-1")
+    yield "template"
+    navigate.show_template("phrases")
+    yield "phrases"
 
 
 def _log_picture(desktop: Desktop, path: Path) -> Path:

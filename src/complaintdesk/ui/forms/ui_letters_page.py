@@ -51,6 +51,11 @@ class Ui_LettersPage(object):
 
         self.letters_buttons_layout.addWidget(self.export_button)
 
+        self.words_button = QPushButton(LettersPage)
+        self.words_button.setObjectName(u"words_button")
+
+        self.letters_buttons_layout.addWidget(self.words_button)
+
         self.letters_buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.letters_buttons_layout.addItem(self.letters_buttons_spacer)
@@ -82,7 +87,8 @@ class Ui_LettersPage(object):
 
         QWidget.setTabOrder(self.open_button, self.import_button)
         QWidget.setTabOrder(self.import_button, self.export_button)
-        QWidget.setTabOrder(self.export_button, self.letters_table)
+        QWidget.setTabOrder(self.export_button, self.words_button)
+        QWidget.setTabOrder(self.words_button, self.letters_table)
         QWidget.setTabOrder(self.letters_table, self.letterhead_button)
 
         self.retranslateUi(LettersPage)
@@ -94,6 +100,7 @@ class Ui_LettersPage(object):
         self.open_button.setText(QCoreApplication.translate("LettersPage", u"&Open the words", None))
         self.import_button.setText(QCoreApplication.translate("LettersPage", u"Read &in a file\u2026", None))
         self.export_button.setText(QCoreApplication.translate("LettersPage", u"Save as a fi&le\u2026", None))
+        self.words_button.setText(QCoreApplication.translate("LettersPage", u"Plain words\u2026", None))
 #if QT_CONFIG(accessibility)
         self.letters_table.setAccessibleName(QCoreApplication.translate("LettersPage", u"Letters and their words", None))
 #endif // QT_CONFIG(accessibility)

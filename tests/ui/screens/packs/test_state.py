@@ -48,7 +48,8 @@ def test_each_group_has_a_heading_and_its_figures_over_four_quarters() -> None:
     rows = state.figure_rows(pack(in_time(1)))
     headings = [r.label for r in rows if r.is_heading]
     assert headings[0] == "How much we heard"
-    assert len(headings) == 7
+    assert len(headings) == 8
+    assert "What we did not accept" in headings
     received = row(pack(in_time(1)), "Complaints received at stage 1")
     assert [c.quarter for c in received.cells] == ["2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3"]
     assert [c.text for c in received.cells] == ["0", "0", "0", "1"]

@@ -53,7 +53,8 @@ class ClauseLibraryDialog(QDialog):
         ui.search_edit.textChanged.connect(self._show)
         ui.away_check.toggled.connect(self._show)
         ui.clauses_tree.currentItemChanged.connect(self._enable)
-        ui.clauses_tree.itemActivated.connect(self._change)
+        # Queued: the same Enter would press the default button of the dialog that it opens.
+        ui.clauses_tree.itemActivated.connect(self._change, Qt.ConnectionType.QueuedConnection)
         ui.add_button.clicked.connect(self._add)
         ui.change_button.clicked.connect(self._change)
         ui.away_button.clicked.connect(self._away)

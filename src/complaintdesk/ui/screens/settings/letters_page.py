@@ -94,6 +94,7 @@ class LettersPage(Page):
         ui.open_button.clicked.connect(self._open)
         ui.import_button.clicked.connect(self._read_in)
         ui.export_button.clicked.connect(self._write_out)
+        ui.words_button.clicked.connect(self._show_plain_words)
         ui.letterhead_button.clicked.connect(self._show_letterhead)
         context.theme.set_icon(ui.open_button, "edit")
         context.theme.changed.connect(self._fit)
@@ -127,6 +128,12 @@ class LettersPage(Page):
         index = self._ui.letters_table.currentIndex()
         if index.isValid():
             self.context.navigate.show_template(self._model.rows[index.row()].name)
+
+    @Slot()
+    def _show_plain_words(self) -> None:
+        from complaintdesk.ui.dialogs.plain_words.dialog import PlainWordsDialog
+
+        PlainWordsDialog(self.context, self.window()).open()
 
     @Slot()
     def _show_letterhead(self) -> None:

@@ -140,18 +140,20 @@ def test_both_stages_have_their_findings_and_only_the_open_one_can_be_changed() 
     assert {b.deed.stage for c in cards for b in c.buttons} == {2}
 
 
-def test_letters_that_fit_come_first_and_the_others_say_why_not() -> None:
+def test_letters_that_wait_come_first_then_those_issued_and_the_others_say_why_not() -> None:
     case = defined(letters=(LETTER,), attachments=FILES)
     cards = letter_cards(view(case), letter_choices(case))
     assert cards[0].buttons[0].deed == Deed(Errand.WRITE_LETTER, letter=LetterKind.ACKNOWLEDGEMENT_1)
     assert cards[0].mark is not None
-    assert cards[0].mark.text == "Issued Wed 4 Nov 2026"
+    assert cards[0].mark.text == "To be sent"
     issued = next(c for c in cards if c.note.startswith("Kept exactly"))
     assert [(b.deed.does, b.deed.item) for b in issued.buttons] == [
-        (Errand.SAVE_FILE, 8), (Errand.SAVE_FILE, 9), (ActKey.SENDING, 3),
+        (Errand.WRITE_LETTER, 0), (Errand.SAVE_FILE, 8), (Errand.SAVE_FILE, 9), (ActKey.SENDING, 3),
     ]  # fmt: skip
     assert issued.mark is not None
     assert issued.mark.text == "Issued"
+    others = next(c for c in cards if c.title == "Write another letter")
+    assert [b.text for b in others.buttons][:2] == ["Stage 1 request for clarification", "Stage 1 progress update"]
     assert any("It has not reached stage 2." in line for line in texts(cards[-1:]))
 
 

@@ -1,9 +1,10 @@
-"""The letters of a case: those that can be written now, and those that were issued."""
+"""The letters of a case: those that wait to be written, those issued, and what else can be written."""
 
 from __future__ import annotations
 
 from complaintdesk.domain.casefile import IssuedLetter, LetterSending
 from complaintdesk.domain.letters import LetterChoice
+from complaintdesk.domain.letters.waiting import is_waiting
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import Button, Card, CaseView, Deed, Errand, Line, Mark
 from complaintdesk.ui.screens.case.state.words import capital, short_date
@@ -11,32 +12,34 @@ from complaintdesk.ui.theme.status import Status
 
 
 def letter_cards(view: CaseView, choices: tuple[LetterChoice, ...]) -> tuple[Card, ...]:
-    """What can be written first, then what was issued, the latest first, then what does not fit and why."""
-    fitting = [_choice(view, c) for c in choices if c.fits]
+    """What waits to be written, then what was issued, the latest first, then all else that can be written or cannot."""
+    waiting = [choice for choice in choices if is_waiting(view.case, choice.kind)]
     titles = {c.kind: c.title for c in choices}
-    issued = [_issued(view, letter, titles[letter.kind]) for letter in reversed(view.case.letters)]
+    others = [choice for choice in choices if choice.fits and choice not in waiting]
+    cards = [_waiting(choice) for choice in waiting]
+    cards += [_issued(view, letter, titles[letter.kind]) for letter in reversed(view.case.letters)]
+    if others:
+        cards.append(Card("Write another letter", buttons=tuple(_other(choice) for choice in others)))
     unfit = [Line(c.title, capital(c.why)) for c in choices if not c.fits]
-    cards = [*fitting, *issued]
     if unfit:
         cards.append(Card("Letters that do not fit now", tuple(unfit)))
     return tuple(cards)
 
 
-def _choice(view: CaseView, choice: LetterChoice) -> Card:
-    sent = [letter for letter in view.case.letters if letter.kind is choice.kind]
-    mark = Mark(Status.OPEN, "Not issued")
-    if sent:
-        ways = view.case.sendings_of(sent[-1])
-        mark = Mark(Status.PRESENT, _state(ways) if ways else f"Issued {short_date(sent[-1].dated)}")
-    text = "Look at it or write again" if sent else "Write it"
-    button = Button(text, Deed(Errand.WRITE_LETTER, letter=choice.kind), f"{text}: {choice.title}")
-    return Card(choice.title, mark=mark, buttons=(button,))
+def _waiting(choice: LetterChoice) -> Card:
+    button = Button("Write it", Deed(Errand.WRITE_LETTER, letter=choice.kind), f"Write it: {choice.title}")
+    return Card(choice.title, mark=Mark(Status.OPEN, "To be sent"), buttons=(button,))
+
+
+def _other(choice: LetterChoice) -> Button:
+    return Button(choice.title, Deed(Errand.WRITE_LETTER, letter=choice.kind), f"Write a letter: {choice.title}")
 
 
 def _issued(view: CaseView, letter: IssuedLetter, title: str) -> Card:
     """A letter as it was issued, and how it went out."""
     named = f"{title}, {short_date(letter.dated)}"
-    buttons = [Button("Save the PDF…", Deed(Errand.SAVE_FILE, item=letter.pdf_attachment), f"Save the PDF of {named}")]
+    look = Button("Look at it", Deed(Errand.WRITE_LETTER, letter=letter.kind), f"Look at {named}")
+    buttons = [look, Button("Save the PDF…", Deed(Errand.SAVE_FILE, item=letter.pdf_attachment), f"Save the PDF of {named}")]
     if letter.docx_attachment is not None:
         deed = Deed(Errand.SAVE_FILE, item=letter.docx_attachment)
         buttons.append(Button("Save the Word copy…", deed, f"Save the Word copy of {named}"))
