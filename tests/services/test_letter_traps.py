@@ -215,7 +215,8 @@ def test_a_letter_issued_twice_keeps_the_day_on_which_it_was_told_first(desk: De
 @pytest.mark.parametrize(
     ("name", "typed"),
     [
-        ("Åsa Öberg", "We rang Åsa Öberg."), ("Éva Nagy", "ÉVA NAGY was out."), ("Zoë Brown", "Zoë Brown’s flat leaks."),
+        ("Åsa Öberg", "We rang Åsa Öberg."), ("Éva Nagy", "ÉVA NAGY was out."),
+        ("Zoë Brown", "Zoë Brown’s flat leaks."),
         ("Pat O'Neill", "Pat O’Neill says so."), ("Mr J. Smith", "We saw J Smith there."),
         ("Maria de Souza", "We asked Maria de Souza."),
     ],

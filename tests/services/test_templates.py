@@ -290,7 +290,8 @@ def test_every_supplied_phrase_is_sound() -> None:
 def test_templates_go_to_another_desk_and_nothing_is_taken_without_a_look(desk: Desk, tmp_path: Path) -> None:
     own = changed(desk, "We have finished looking into it", 'Done: "C:\\path" & """quotes""" \\')
     save(desk, own)
-    templates.save(desk, PHRASES, phrase_text({UPHELD: "You were right.", ("stages", "1"): "Stage 1, the first"}), "", 0)
+    phrases = {UPHELD: "You were right.", ("stages", "1"): "Stage 1, the first"}
+    templates.save(desk, PHRASES, phrase_text(phrases), "", 0)
     path = template_files.export(desk, templates.NAMES, tmp_path / "words.toml")
     with make_desk(tmp_path / "b.desk") as other:
         file = template_files.read_export(other, path)

@@ -39,7 +39,8 @@ def _issued(view: CaseView, letter: IssuedLetter, title: str) -> Card:
     """A letter as it was issued, and how it went out."""
     named = f"{title}, {short_date(letter.dated)}"
     look = Button("Look at it", Deed(Errand.WRITE_LETTER, letter=letter.kind), f"Look at {named}")
-    buttons = [look, Button("Save the PDF…", Deed(Errand.SAVE_FILE, item=letter.pdf_attachment), f"Save the PDF of {named}")]
+    save = Button("Save the PDF…", Deed(Errand.SAVE_FILE, item=letter.pdf_attachment), f"Save the PDF of {named}")
+    buttons = [look, save]
     if letter.docx_attachment is not None:
         deed = Deed(Errand.SAVE_FILE, item=letter.docx_attachment)
         buttons.append(Button("Save the Word copy…", deed, f"Save the Word copy of {named}"))
