@@ -14,6 +14,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -73,12 +74,19 @@ def expected_logs() -> Iterator[list[str]]:
 def collected_on_the_gui_thread(request: pytest.FixtureRequest) -> Iterator[None]:
     """After a test with widgets, frees what it dropped here, so that no worker thread does it later.
 
-    What is left then was loaded and stays to the end, so the next looks for garbage pass it over.
+    What is left then was loaded and stays for long, so the next looks for garbage pass it over; now and then
+    all is looked at, because a wrapper of Qt's that is kept for ever is taken for whatever comes to lie at its place.
     """
     yield
     if "qapp" in request.fixturenames:
+        if next(_WIDGET_TESTS) % _LOOK_AT_ALL == 0:
+            gc.unfreeze()
         gc.collect()
         gc.freeze()
+
+
+_WIDGET_TESTS = count(1)
+_LOOK_AT_ALL = 20
 
 
 def pytest_collection_finish() -> None:

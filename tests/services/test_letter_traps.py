@@ -21,6 +21,7 @@ from complaintdesk.domain.casefile import (
     LetterKind,
     Outcome,
     Remedy,
+    RemedyKind,
     Representative,
     Resident,
 )
@@ -334,11 +335,20 @@ def test_an_extension_told_by_other_means_is_told_with_the_details_by_its_letter
 
 
 def test_a_payment_is_told_with_its_sum(desk: Desk) -> None:
-    from complaintdesk.domain.casefile import RemedyKind
-
     paid = Remedy(
         0, 1, RemedyKind.PAYMENT, "For the missed visit", "Ann", date(2026, 11, 20), 1_500, done_on=date(2026, 11, 12)
     )
     text = said(desk, stored(desk, defined(remedies=(paid,))), K.ACTION_DONE)
     assert "For the missed visit (£15.00)" in text
     assert "It was paid on" in text
+
+
+def test_a_promised_apology_is_made_by_its_letter(desk: Desk) -> None:
+    promised = remedy(id=0, kind=RemedyKind.APOLOGY, what="A written apology")
+    case = stored(desk, replace(answered(), remedies=(remedy(id=0), promised)))
+    after = letters.issue(desk, case.id, K.APOLOGY, letter_words(K.APOLOGY)).done.case
+    roof, made = after.remedies
+    assert roof.done_on is None
+    assert (made.done_on, made.told_on, made.proof) == (
+        date(2026, 11, 17), date(2026, 11, 17), "Our letter of 17 November 2026"
+    )  # fmt: skip

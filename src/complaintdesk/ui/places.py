@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.navigator import Destination
@@ -107,10 +107,12 @@ class Places(QObject):
 
     def _screen(self, found: ScreenSpec) -> Screen:
         if found.key not in self._made:
-            frame = _frame(found.key)
+            # A viewport of our own making: what Qt makes by itself can be taken for something that lay there before.
+            frame, port = _frame(found.key), QWidget()
+            frame.setViewport(port)
             self._stack.addWidget(frame)
             # Made in its place: a screen that moved there would have every widget put its style on again.
-            screen = found.make(self._context, frame.viewport())
+            screen = found.make(self._context, port)
             frame.setWidget(screen)
             self._made[found.key] = screen
             self._frames[found.key] = frame

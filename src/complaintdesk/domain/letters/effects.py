@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from complaintdesk.domain.acts.base import with_stage
-from complaintdesk.domain.casefile import CaseFile, PromiseKind
+from complaintdesk.domain.casefile import CaseFile, PromiseKind, RemedyKind
 from complaintdesk.domain.letters.facts import LetterFacts
+from complaintdesk.domain.spelling import long_date
 
 
 def recorded(facts: LetterFacts) -> CaseFile:
@@ -73,6 +74,18 @@ def _done_told(facts: LetterFacts) -> CaseFile:
     return replace(case, remedies=tuple(told if r.id == known.id else r for r in case.remedies))
 
 
+def _apologised(facts: LetterFacts) -> CaseFile:
+    """An apology that was promised is made by this letter; one that was made already is told by it."""
+    case = facts.case
+    promised = [r for r in case.remedies if r.kind is RemedyKind.APOLOGY and r.told_on is None]
+    if not promised:
+        return case
+    first = promised[0]
+    proof = first.proof or f"Our letter of {long_date(facts.dated)}"
+    made = replace(first, done_on=first.done_on or facts.dated, proof=proof, told_on=facts.dated)
+    return replace(case, remedies=tuple(made if r.id == first.id else r for r in case.remedies))
+
+
 def _closed_told(facts: LetterFacts) -> CaseFile:
     case = facts.case
     assert case.closure is not None
@@ -93,6 +106,7 @@ _EFFECTS: dict[str, Callable[[LetterFacts], CaseFile]] = {
     "further-issue": _issue_told,
     "action-done": _done_told,
     "closure": _closed_told,
+    "apology": _apologised,
     "service-request": _complaining_told,
 }
 """By the letter's subject; the others record that they were issued and nothing more."""

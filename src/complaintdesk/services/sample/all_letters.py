@@ -115,9 +115,9 @@ class _WholeWay:
         self._send(LetterKind.RESPONSE_1)
         yield player.after(received, 20)
         self._send(LetterKind.APOLOGY, what_went_wrong=words.text("went_wrong"), change=words.text("change"))
-        self._complete(1, "Copy of the letter")
         yield player.after(received, 25)
-        self._complete(0, "Photographs, and a call with her")
+        remedy = player.case(self._case).remedies[0]
+        self._do(CompleteRemedy(remedy.id, player.today, "Photographs, and a call with her", None))
         self._send(LetterKind.ACTION_DONE)
 
     def _second(self, received: date) -> Script:
@@ -169,10 +169,6 @@ class _WholeWay:
             for point, found in zip(points, self._findings, strict=True)
         )
         self._do(RecordFindings(stage, findings, Outcome.UPHELD, decision))
-
-    def _complete(self, place: int, proof: str) -> None:
-        remedy = self._player.case(self._case).remedies[place]
-        self._do(CompleteRemedy(remedy.id, self._player.today, proof, None))
 
 
 def _arrives(player: Player, words: Entry, received: date) -> int:

@@ -161,12 +161,12 @@ def test_a_protected_desk_writes_no_words_elsewhere_and_asks(open_window: OpenWi
 def test_phrases_are_worded_anew_and_words_come_in_from_a_file(window: Driver, tmp_path: Path) -> None:
     open_words(window, "phrases")
     window.write("Find", "full answer by {due}")
-    assert len(window.rows("Phrases")) == 2
+    assert len(window.rows("Phrases")) == 3
     window.write("Words of the phrase", "You hear from us by {date}.")
     assert "“{date}” is not known here. This phrase knows {due}." in window.texts()
     assert not window.find(QPushButton, "Save as version 1").isEnabled()
     window.write("Words of the phrase", "You hear from us.")
-    assert "“{due}” is gone: letters will no longer say it." in window.texts()
+    assert "“{due}” is gone: letters will no longer say it. The Code asks for it (6.3)." in window.texts()
     window.write("Words of the phrase", "You hear from us by {due}.")
     assert "In a letter: You hear from us by 4 December 2026." in window.texts()
     window.press(Qt.Key.Key_S, CONTROL)
