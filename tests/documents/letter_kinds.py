@@ -223,7 +223,7 @@ def looked_over(of: LetterFacts, *other_people: str) -> list[Gap]:
     made = composed(of)
     found = tuple(gaps(of))
     found += tuple(gaps_of_composed(of, made.elements, found))
-    return [*found, *slips(of, running_text(made.document), LookedUp(other_people, superseded()))]
+    return [*found, *slips(of, running_text(made.document), LookedUp(other_people, superseded=superseded()))]
 
 
 def demanded(of: LetterFacts, *other_people: str) -> list[Gap]:

@@ -279,7 +279,7 @@ def test_the_handlers_own_phone_is_a_way_to_reach_us_where_the_letter_prints_it(
         people=(Person("Ann Officer", phone="01632 960009"),),
     )
     assert list(gaps(facts(ACK_1, settings=nowhere))) == []
-    assert [g.element for g in gaps(facts(ANS_1, settings=nowhere))] == ["reach"]
+    assert [g.element for g in gaps(facts(ANS_1, settings=nowhere))] == ["reach", "escalation"]
 
 
 def test_a_late_extension_is_told_all_the_same() -> None:
@@ -289,8 +289,21 @@ def test_a_late_extension_is_told_all_the_same() -> None:
 
 
 def test_a_complaint_not_upheld_needs_no_remedy() -> None:
-    case = change_stage(replace(answered(), remedies=()), outcome=Outcome.NOT_UPHELD)
+    points = tuple(point(n, findings=(finding(1, Outcome.NOT_UPHELD),)) for n in (1, 2))
+    case = change_stage(replace(answered(), remedies=(), points=points), outcome=Outcome.NOT_UPHELD)
     assert found(ANS_1, case) == []
+
+
+def test_a_decision_that_the_points_do_not_bear_out_is_pointed_out_and_holds_nothing_back() -> None:
+    (gap,) = found(ANS_1, change_stage(answered(), outcome=Outcome.PARTLY_UPHELD))
+    assert (gap.element, gap.demanded) == ("decision", False)
+    assert "“partly upheld”, and its points together come to “upheld”" in gap.what
+
+
+def test_who_will_look_at_stage_2_where_nobody_else_is_listed_is_pointed_out() -> None:
+    alone = landlord(people=(Person("Ann Officer", "Complaints officer"),))
+    (gap,) = gaps(facts(ANS_1, settings=alone))
+    assert (gap.element, gap.demanded, gap.place) == ("escalation", False, Place.SETTINGS)
 
 
 def test_a_point_that_is_not_ours_needs_a_reason_and_no_outcome() -> None:

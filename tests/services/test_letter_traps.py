@@ -352,3 +352,38 @@ def test_a_promised_apology_is_made_by_its_letter(desk: Desk) -> None:
     assert (made.done_on, made.told_on, made.proof) == (
         date(2026, 11, 17), date(2026, 11, 17), "Our letter of 17 November 2026"
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("We spoke to Mr Smith next door.", "It names John Smith, who is another resident of yours"),
+        (
+            "It is at 5 High Street, Anytown.",
+            "It gives the address 5 High Street, Anytown, which is another home of yours",
+        ),
+        ("Mrs Tenant of 1 Some Road told us. Mr Jones is the plumber of 5 High Streetway.", ""),
+    ],
+)
+def test_a_neighbour_is_known_by_surname_and_by_address(desk: Desk, words: str, named: str) -> None:
+    stored(desk, complaint(resident=Resident(0, "John Smith"), home=Home(0, "5 High Street, Anytown", "AN1 4LC")))
+    case = stored(desk, defined())
+    shown = letters.preview(desk, case, K.ACKNOWLEDGEMENT_1, LetterWords(words))
+    assert [gap.what for gap in shown.gaps if gap.element == "other_people"] == ([named] if named else [])
+
+
+def test_what_is_for_the_file_alone_is_not_told_to_who_withdrew(desk: Desk) -> None:
+    for kind, told in ((ClosureKind.WITHDRAWN, False), (ClosureKind.NO_COOPERATION, True)):
+        case = closed(kind)
+        assert case.closure is not None
+        rude = stored(desk, replace(case, closure=replace(case.closure, reason="He was rude again")))
+        assert ("rude" in said(desk, rude, K.CLOSURE)) is told
+    assert ("unfilled", "6.9") in held_back_by(
+        desk, stored(desk, defined()), K.ACKNOWLEDGEMENT_1, LetterWords("Note for file: he may sue.")
+    )
+
+
+def test_an_issue_that_was_answered_with_the_complaint_gets_no_letter_of_its_own() -> None:
+    answered_on = stage(1, acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 12), outcome=Outcome.UPHELD)
+    case = replace(answered(), stages=(answered_on,), further_issues=(further_issue(),))
+    assert "the stage 1 response has answered it" in why_unfit(case, K.FURTHER_ISSUE)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from complaintdesk.documents.blocks import Block, Heading, Paragraph, Table
-from complaintdesk.documents.letter_scene import Piece, Scene, paragraphs, sentence
+from complaintdesk.documents.letter_scene import Piece, Scene, paragraphs, sentence, sentences
 from complaintdesk.domain.casefile import Outcome, Point, Remedy, RemedyKind, Responsibility
 from complaintdesk.domain.letters import without_nothing_more
 from complaintdesk.domain.spelling import long_date
@@ -23,7 +23,7 @@ def decision(scene: Scene) -> Iterator[Piece]:
     record = scene.facts.record
     if record.outcome is not None:
         said = Paragraph.of(scene.say(_DECISIONS[record.outcome]), strong=True)
-        yield ("decision",), (said, *paragraphs(without_nothing_more(record.decision)))
+        yield ("decision",), (said, *sentences(without_nothing_more(record.decision)))
 
 
 def answers(scene: Scene) -> Iterator[Piece]:

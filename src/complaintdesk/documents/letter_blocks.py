@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from complaintdesk.documents.blocks import Block, BulletList, Heading, KeyValues, Paragraph, Table, WritingTable
 from complaintdesk.documents.letter_answers import answers, decision, earlier_offers, outstanding, remedies
-from complaintdesk.documents.letter_scene import Piece, Scene, paragraphs, sentence
+from complaintdesk.documents.letter_scene import Piece, Scene, paragraphs, sentence, sentences, ways_of
 from complaintdesk.domain.casefile import Responsibility
 
 _BOX = "\N{BALLOT BOX}"
@@ -53,16 +53,14 @@ def _responsibility(scene: Scene) -> Iterator[Piece]:
 def _escalation(scene: Scene) -> Iterator[Piece]:
     facts = scene.facts
     landlord = facts.landlord
-    how = landlord.escalate_to.strip()
+    how = sentence(landlord.escalate_to)
+    if how[:1].islower():
+        how = scene.say("escalate_by", ways=how.rstrip("."))
     if not how:
-        ways = [f"by phone on {landlord.phone}"] if landlord.phone else []
-        ways += [f"by email to {landlord.email}"] if landlord.email else []
-        if not ways and landlord.address_lines:
-            ways = [f"by writing to us at {', '.join(landlord.address_lines)}"]
+        ways = ways_of(landlord)
         if not ways:
             return
-        ways.append("in any other way that suits you")
-        how = scene.say("escalate_by", ways=", ".join(ways[:-1]) + " or " + ways[-1])
+        how = scene.say("escalate_by", ways=ways)
     limit = facts.edition.limit("respond", 2).days
     words = (scene.say("escalation", how=how), scene.say("escalation_who", limit=limit))
     yield ("escalation",), tuple(map(Paragraph.of, words))
@@ -82,7 +80,7 @@ def _ombudsman(scene: Scene) -> Iterator[Piece]:
 
 def _written(text: str, element: str) -> Iterator[Piece]:
     if text.strip():
-        yield (element,), tuple(Paragraph.of(sentence(part)) for part in text.strip().split("\n\n") if part.strip())
+        yield (element,), tuple(sentences(text))
 
 
 def _own(key: str) -> Callable[[Scene], Iterator[Piece]]:

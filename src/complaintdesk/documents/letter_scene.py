@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from complaintdesk.documents.blocks import Block, Paragraph
 from complaintdesk.documents.wording import Wording
+from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.letters import LetterFacts
 
 _OPEN_ENDS = ")%’'"
@@ -41,6 +42,22 @@ def sentence(text: str) -> str:
 def paragraphs(text: str) -> Iterator[Paragraph]:
     """What somebody typed, a paragraph for each part between empty lines."""
     return (Paragraph.of(part.strip()) for part in text.strip().split("\n\n") if part.strip())
+
+
+def sentences(text: str) -> Iterator[Paragraph]:
+    """What somebody typed, a paragraph for each part between empty lines, each ending as a sentence does."""
+    return (Paragraph.of(sentence(part)) for part in text.strip().split("\n\n") if part.strip())
+
+
+def ways_of(landlord: Landlord) -> str:
+    """How to get in touch with the landlord, after "you can do this"; "" where no way is known."""
+    ways = [f"by phone on {landlord.phone}"] if landlord.phone else []
+    ways += [f"by email to {landlord.email}"] if landlord.email else []
+    if not ways and landlord.address_lines:
+        ways = [f"by writing to us at {', '.join(landlord.address_lines)}"]
+    if not ways:
+        return ""
+    return f"{', '.join(ways)} or in any other way that suits you"
 
 
 def recipient(facts: LetterFacts) -> tuple[str, tuple[str, ...]]:

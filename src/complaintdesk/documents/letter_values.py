@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from complaintdesk.documents.letter_answers import remedy_words
-from complaintdesk.documents.letter_scene import Scene, is_represented, sentence
+from complaintdesk.documents.letter_scene import Scene, is_represented, sentence, ways_of
 from complaintdesk.domain.casefile import ClosureKind, IssueHandling, RefusalGround, RemedyKind, same_person
 from complaintdesk.domain.months import months_on
 from complaintdesk.domain.spelling import long_date
@@ -131,14 +131,8 @@ def _reach(scene: Scene, name: str) -> str:
 
 
 def _how_to_complain(scene: Scene) -> str:
-    landlord = scene.facts.landlord
-    ways = [f"by phone on {landlord.phone}"] if landlord.phone else []
-    ways += [f"by email to {landlord.email}"] if landlord.email else []
-    ways += [f"by writing to {', '.join(landlord.address_lines)}"] if landlord.address_lines else []
-    if not ways:
-        return ""
-    ways.append("in any other way that suits you")
-    return scene.say("complain_any_time", ways=", ".join(ways[:-1]) + " or " + ways[-1])
+    ways = ways_of(scene.facts.landlord)
+    return scene.say("complain_any_time", ways=ways) if ways else ""
 
 
 def _becomes(scene: Scene) -> str:

@@ -102,6 +102,10 @@ _JOINED = re.compile(r"\s+(and|&)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][^\W\d_’'ʼ.\-]*(?:[’'ʼ.\-]+[^\W\d_]+)*\.?")
 
 
+_NOBODY = re.compile(r"(?:the )?(?:executors?|administrators?|estate|personal representatives?) of\b", re.IGNORECASE)
+"""What is no person's name."""
+
+
 def salutation(name: str) -> str:
     """How a letter greets somebody: "Mrs Siobhán O'Neill-Baptiste" is "Mrs O'Neill-Baptiste".
 
@@ -109,6 +113,8 @@ def salutation(name: str) -> str:
     title, and one that is not understood, comes back as it is with single spaces.
     """
     whole = " ".join(name.split())
+    if _NOBODY.match(whole):
+        return "Sir or Madam"
     joiners = _JOINED.findall(whole)
     parts = [_words(part) for part in _JOINED.split(whole)[::2]]
     if any(part is None for part in parts):
@@ -207,7 +213,7 @@ def _titles_of(words: list[str]) -> str:
 def _surname(names: list[str]) -> str:
     """The last name with the small words before it; of several names without such words, the last alone."""
     at = len(names) - 1
-    while at > 0 and _bare(names[at - 1]) in _PARTICLES:
+    while at > 0 and _bare(names[at - 1]).rpartition("-")[2] in _PARTICLES:
         at -= 1
     return " ".join(names[at:])
 

@@ -38,6 +38,7 @@ _DRAFT = Shape(LetterDraft, t.drafts)
 _SNAPSHOT = Shape(PackSnapshot, t.snapshots)
 _JOURNAL = Shape(JournalEntry, t.journal)
 _PAIRS_LOOKED_AT = 400
+_ENOUGH_NAMED = 3
 
 Table = tuple[str, tuple[str, ...], Iterator[Sequence[Any]]]
 """A table as it is exported: its name, its header, its rows."""
@@ -133,6 +134,27 @@ class Reader:
         query = select(column).distinct().join(t.cases, t.cases.c.resident_id == t.residents.c.id)
         query = query.where(among(key, dict.fromkeys(map(sort_key, names)))).order_by(key)
         return tuple(self._connection.execute(query).scalars())
+
+    def residents_called(self, surnames: Sequence[str]) -> tuple[str, ...]:
+        """The residents whose surname is one of these (as `names.sort_key` folds it), as they are written down."""
+        column, key = t.residents.c.name, t.cases.c.resident_key
+        found: dict[str, None] = {}
+        for surname in surnames:
+            query = select(column).distinct().join(t.cases, t.cases.c.resident_id == t.residents.c.id)
+            query = query.where(key >= f"{surname} ", key < f"{surname}!").order_by(key).limit(_ENOUGH_NAMED)
+            found.update(dict.fromkeys(self._connection.execute(query).scalars()))
+        return tuple(found)
+
+    def homes_at(self, beginnings: Sequence[str]) -> tuple[str, ...]:
+        """The addresses of homes whose first line is one of these, capitals aside, as they are written down."""
+        lower = func.lower(t.homes.c.address)
+        found: dict[str, None] = {}
+        for beginning in dict.fromkeys(text.lower() for text in beginnings):
+            query = select(t.homes.c.address).distinct().where(lower >= beginning, lower < f"{beginning}~")
+            for address in self._connection.execute(query.limit(_ENOUGH_NAMED)).scalars():
+                if address[len(beginning) :].lstrip(" ")[:1] in ("", ",", "\n"):
+                    found[address] = None
+        return tuple(found)
 
     def attachment(self, attachment_id: int) -> bytes:
         """The bytes of an attachment as they came. Raises UserError "attachment.none"."""

@@ -89,7 +89,7 @@ def test_a_joined_issue_is_the_last_point_and_its_reason_the_rules_own() -> None
     )  # fmt: skip
     (issue,) = after.further_issues
     assert (issue.what, issue.related, issue.handling, issue.raised_on) == ("The gutter leaks too", True, JOINED, DAY)
-    assert "stage 1 is not answered yet" in issue.reason
+    assert "can be answered together with it" in issue.reason
     assert after.stages == ACKNOWLEDGED.stages
 
 

@@ -43,7 +43,7 @@ def suggested_handling(case: CaseFile, related: bool, delays: bool) -> tuple[Iss
         return IssueHandling.ANEW, "It is not related to this complaint"
     if delays:
         return IssueHandling.ANEW, "It would hold up the answer to this complaint unreasonably"
-    return IssueHandling.JOINED, "It is related to this complaint, and stage 1 is not answered yet"
+    return IssueHandling.JOINED, "It is related to this complaint, and can be answered together with it"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from complaintdesk.domain.acts.stages import suggested_outcome
 from complaintdesk.domain.casefile import Outcome, Responsibility, same_person
 from complaintdesk.domain.letters.facts import LetterFacts
 from complaintdesk.domain.letters.gaps import Check, Found, Gap, Lack, Place, gap_of, ombudsman_lacks, updates_lacks
@@ -67,8 +68,9 @@ def _responsibility(facts: LetterFacts) -> Found:
 def _clarification(facts: LetterFacts) -> Found:
     if not facts.case.clarification_needed.strip():
         numbers = [str(p.number) for p in facts.case.points if p.responsibility is Responsibility.UNCLEAR]
+        whose = f"points {', '.join(numbers)} are" if len(numbers) > 1 else f"point {''.join(numbers)} is"
         yield Lack(
-            f"It is not clear whose point {', '.join(numbers)} is: write what to ask the resident",
+            f"It is not clear whose {whose}: say whose, or write what to ask the resident",
             Place.DEFINITION,
         )
 
@@ -203,6 +205,27 @@ def _escalation(facts: LetterFacts) -> Found:
         )
 
 
+def _as_a_whole(facts: LetterFacts) -> Found:
+    """A decision on the whole that the decisions on the points do not bear out."""
+    together = suggested_outcome(facts.case, facts.kind.stage)
+    if facts.record.outcome is not None and together not in (None, facts.record.outcome):
+        yield Lack(
+            f"The complaint as a whole is “{facts.record.outcome}”, and its points together come to “{together}”: "
+            "put one of them right, or say in the decision why",
+            Place.FINDINGS,
+        )
+
+
+def _somebody_else(facts: LetterFacts) -> Found:
+    others = [p for p in facts.landlord.people if not same_person(p.name, facts.record.handler)]
+    if not others:
+        yield Lack(
+            "The letter says that somebody else will look at it at stage 2 (6.13), and nobody else is listed under "
+            "Settings, People",
+            Place.SETTINGS,
+        )
+
+
 _CHECKS: dict[str, Check] = {
     "definition": _definition,
     "outcomes_sought": _outcomes_sought,
@@ -228,6 +251,8 @@ _ADVICE: dict[str, Check] = {
     "new_date": _told_date,
     "remedy": _nothing_new,
     "outstanding_actions": _overdue,
+    "decision": _as_a_whole,
+    "escalation": _somebody_else,
 }
 """What is to be known of an element, and never holds a letter back."""
 

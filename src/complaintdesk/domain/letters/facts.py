@@ -17,6 +17,7 @@ from complaintdesk.domain.casefile import (
     Refusal,
     RefusalGround,
     Remedy,
+    RemedyKind,
     Responsibility,
     StageRecord,
 )
@@ -102,7 +103,7 @@ class LetterFacts:
     @property
     def further_issue(self) -> FurtherIssue | None:
         """The further issue told of: the one chosen, None if it is gone; else the first untold, or the latest."""
-        issues = self.case.further_issues
+        issues = issues_to_tell(self.case)
         if self.words.item:
             return next((i for i in issues if i.id == self.words.item), None)
         untold = next((i for i in issues if i.told_on is None), None)
@@ -215,7 +216,9 @@ class LetterFacts:
     def remedies(self) -> tuple[Remedy, ...]:
         """The remedies offered at this stage; in a letter of no stage, all of them."""
         stage = self.kind.stage
-        return tuple(r for r in self.case.remedies if r.stage == stage or not stage)
+        # A letter of apology is the apology that was promised: it does not promise it again.
+        own = RemedyKind.APOLOGY if self.kind.subject == "apology" else None
+        return tuple(r for r in self.case.remedies if (r.stage == stage or not stage) and r.kind is not own)
 
     @property
     def earlier_remedies(self) -> tuple[Remedy, ...]:
@@ -309,8 +312,19 @@ def _why_no_request(case: CaseFile) -> str:
     return "" if case.is_open else "the case is closed. Reopen it first."
 
 
+def issues_to_tell(case: CaseFile) -> tuple[FurtherIssue, ...]:
+    """The further issues a letter of their own may still tell of: not one that stage 1 has answered with the rest."""
+    first = case.stage(1)
+    over = first is not None and first.responded_on is not None
+    return tuple(i for i in case.further_issues if not (over and i.handling is IssueHandling.JOINED))
+
+
 def _why_no_issue(case: CaseFile) -> str:
-    return "" if case.further_issues else "no further issue is recorded. Record it, and what becomes of it, first."
+    if issues_to_tell(case):
+        return ""
+    if case.further_issues:
+        return "what was raised was joined to the complaint, and the stage 1 response has answered it."
+    return "no further issue is recorded. Record it, and what becomes of it, first."
 
 
 def _why_no_action(case: CaseFile) -> str:

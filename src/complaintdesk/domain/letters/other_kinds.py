@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from complaintdesk.domain.casefile import IssueHandling, RefusalGround
+from complaintdesk.domain.casefile import ClosureKind, IssueHandling, RefusalGround
 from complaintdesk.domain.letters.facts import LetterFacts
 from complaintdesk.domain.letters.fields import own_words
 from complaintdesk.domain.letters.gaps import Check, Found, Lack, Place, ombudsman_lacks, updates_lacks
@@ -75,7 +75,10 @@ def _action(facts: LetterFacts) -> Found:
 
 
 def _closed(facts: LetterFacts) -> Found:
-    if facts.case.closure is None or not facts.case.closure.reason.strip():
+    closure = facts.case.closure
+    if closure is not None and closure.kind is ClosureKind.WITHDRAWN:
+        return  # They said so themselves; what stands there is for the file.
+    if closure is None or not closure.reason.strip():
         yield Lack("The reason for closing is missing", Place.CLOSURE)
 
 

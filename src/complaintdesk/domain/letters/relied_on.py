@@ -30,7 +30,8 @@ def _facts(facts: LetterFacts) -> Iterator[Fact]:
     yield "Adjustments agreed", case.resident.adjustments
     yield from _subject(facts)
     contact = facts.landlord.ombudsman
-    yield "The Ombudsman’s details", f"{contact.source}, {long_date(contact.source_date)}"
+    yield "The Ombudsman’s details", ", ".join((contact.name, *contact.address_lines, contact.phone))
+    yield "Last compared", long_date(contact.source_date)
 
 
 def _subject(facts: LetterFacts) -> Iterator[Fact]:

@@ -61,6 +61,7 @@ class LookedUp:
     """What the check must be told: whose names of other residents stand in the letter, and what no longer holds."""
 
     other_people: tuple[str, ...] = ()
+    other_homes: tuple[str, ...] = ()
     superseded: tuple[Superseded, ...] = ()
 
 
@@ -110,6 +111,7 @@ def forget() -> None:
 _UNFILLED = re.compile(
     r"\[[^\]\n]{1,60}\]|\{[^}\n]{1,60}\}|<[A-Za-z][^>@\n]{0,40}>|«[^»\n]{1,60}»"
     r"|\b(?:TBC|TBA|xx+)\b|\?\?\?+|\bDD[/.]MM(?:[/.]Y+)?\b|\bclick or tap\b[^.\n]{0,30}"
+    r"|\bnotes? (?:for|to) (?:the )?file\b|\bnot for (?:the )?resident\b|\binternal (?:only|use)\b"
     r"|\b(?:delete as appropriate|to be confirmed|insert (?:date|name|amount|address|reason|details))\b",
     re.IGNORECASE,
 )
@@ -176,6 +178,27 @@ _ABOUT = re.compile(
 def _other_people(letter: _Letter) -> Iterator[str]:
     for name in letter.looked_up.other_people:
         yield f"It names {name}, who is another resident of yours"
+    for home in letter.looked_up.other_homes:
+        yield f"It gives the address {home}, which is another home of yours"
+
+
+_CALLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? ([^\W\d_]+(?:['’-][^\W\d_]+)*)")
+_STREET = re.compile(r"\b(?:Flat \d+[A-Za-z]?|\d{1,4}[A-Za-z]?),? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}")
+
+
+def surnames_called(text: str) -> tuple[str, ...]:
+    """Surnames with a title alone before them ("Mr Smith"), each once."""
+    found = (_OWNED.sub("", match[1]) for match in _CALLED.finditer(text))
+    return tuple(dict.fromkeys(name for name in found if name[:1].isupper()))
+
+
+def street_candidates(text: str) -> tuple[str, ...]:
+    """What could be the first line of a home's address ("5 High Street"), each once, the shorter ones too."""
+    found: dict[str, None] = {}
+    for match in _STREET.finditer(text):
+        words = match[0].split(" ")
+        found.update(dict.fromkeys(" ".join(words[:end]) for end in range(2, len(words) + 1)))
+    return tuple(found)
 
 
 _PARTICLES = frozenset(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from complaintdesk.domain.casefile import CaseFile, LetterKind
-from complaintdesk.domain.letters.facts import why_unfit
+from complaintdesk.domain.letters.facts import issues_to_tell, why_unfit
 
 
 def is_waiting(case: CaseFile, kind: LetterKind) -> bool:
@@ -17,7 +17,7 @@ def is_waiting(case: CaseFile, kind: LetterKind) -> bool:
             refusal = case.refusal(kind.stage)
             return refusal is not None and refusal.told_on is None
         case "further-issue":
-            return any(issue.told_on is None for issue in case.further_issues)
+            return any(issue.told_on is None for issue in issues_to_tell(case))
         case "action-done":
             return any(r.done_on is not None and r.told_on is None for r in case.remedies)
         case "closure":

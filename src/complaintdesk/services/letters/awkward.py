@@ -144,7 +144,7 @@ def _stages(kind: LetterKind, dated: date) -> tuple[StageRecord, ...]:
     acknowledged = None if kind is LetterKind.ACKNOWLEDGEMENT_2 else opened
     decision = f"{_LONG}\n\nWe are not offering anything more, because all of it was put right."
     return (first, StageRecord(
-        2, opened, "José María Ångström", acknowledged, outcome=Outcome.NOT_UPHELD, decision=decision,
+        2, opened, "José María Ångström", acknowledged, outcome=Outcome.PARTLY_UPHELD, decision=decision,
         extensions=_extension(kind, 2, dated),
     ))  # fmt: skip
 

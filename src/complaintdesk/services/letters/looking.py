@@ -24,7 +24,7 @@ from complaintdesk.domain.letters import (
     gaps_of_composed,
     why_unfit,
 )
-from complaintdesk.domain.letters.slips import LookedUp, name_candidates, slips
+from complaintdesk.domain.letters.slips import LookedUp, name_candidates, slips, street_candidates, surnames_called
 from complaintdesk.domain.names import sort_key
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.letters.drafts import sound
@@ -145,20 +145,30 @@ def _gaps(desk: Desk, facts: LetterFacts, composed: ComposedLetter) -> tuple[Gap
     text = running_text(composed.document)
     found = tuple(gaps(facts))
     found += tuple(gaps_of_composed(facts, composed.elements, found))
-    found += tuple(slips(facts, text, LookedUp(_other_people(desk, facts, text), superseded())))
+    found += tuple(slips(facts, text, _looked_up(desk, facts, text)))
     return found + tuple(_unprintable(text))
 
 
-def _other_people(desk: Desk, facts: LetterFacts, text: str) -> tuple[str, ...]:
-    """The names of other residents of this landlord that stand in the letter as they are written down."""
-    case = facts.case
+def _looked_up(desk: Desk, facts: LetterFacts, text: str) -> LookedUp:
+    """Whose names and addresses stand in the letter that have no place there, and what no longer holds."""
+    case, landlord = facts.case, facts.landlord
     person = case.representative
-    own = [case.resident.name, facts.signed_by, *(p.name for p in facts.landlord.people)]
+    own = [case.resident.name, facts.signed_by, *(p.name for p in landlord.people)]
     own += [person.name] if person is not None else []
     keys = {sort_key(name) for name in own}
+    known = " ".join(sort_key(name) for name in own).split()
+    places = "\n".join((case.home.address, person.address if person is not None else "", *landlord.address_lines,
+                        *landlord.ombudsman.address_lines)).lower()  # fmt: skip
+    called = [sort_key(name).partition(" ")[0] for name in surnames_called(text)]
+    streets = [street for street in street_candidates(text) if street.lower() not in places]
     with desk.reading() as unit:
-        found = unit.resident_names(name_candidates(text))
-    return tuple(name for name in found if sort_key(name) not in keys)
+        named = (
+            *unit.resident_names(name_candidates(text)),
+            *unit.residents_called([s for s in called if s not in known]),
+        )
+        homes = unit.homes_at(streets)
+    people = tuple(dict.fromkeys(name for name in named if sort_key(name) not in keys))
+    return LookedUp(people, tuple(" ".join(home.split()) for home in homes), superseded())
 
 
 def _unprintable(text: str) -> Iterator[Gap]:

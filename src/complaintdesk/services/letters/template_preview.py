@@ -16,6 +16,7 @@ from complaintdesk.services.desk import Desk
 from complaintdesk.services.letters.awkward import awkward_facts
 from complaintdesk.services.letters.drafts import load_words
 from complaintdesk.services.letters.phrases import Own, supplied_phrases
+from complaintdesk.services.letters.pictures import with_pictures
 from complaintdesk.services.letters.templates import fault_words, faults, tidy, title_of, unusable
 from complaintdesk.services.letters.wording import desk_wording
 
@@ -111,7 +112,7 @@ def _composed(desk: Desk, kind: LetterKind, wording: Wording, case_id: int | Non
     found = gaps_of_composed(facts, composed.elements, known)
     missing = tuple(gap for gap in found if gap.element not in lacking)
     case = _fitting(facts.case) if case_id is not None else None
-    return TemplatePreview(kind, composed.document, missing, case)
+    return TemplatePreview(kind, with_pictures(desk, composed.document, facts.landlord), missing, case)
 
 
 def _facts(desk: Desk, kind: LetterKind, case_id: int | None) -> LetterFacts:

@@ -115,7 +115,7 @@ def _slipped(desk: Desk, kind: LetterKind, text: str) -> Iterator[TemplateFault]
     with desk.reading() as unit:
         facts = awkward_facts(kind, unit.landlord(), desk.rules(), desk.clock.today())
     lines = _FIELD.sub("", text).split("\n")
-    for gap in slips(facts, "\n".join(lines), LookedUp((), superseded())):
+    for gap in slips(facts, "\n".join(lines), LookedUp(superseded=superseded())):
         if gap.element in (UNFILLED.id, SUPERSEDED.id):
             mark = gap.what.partition("“")[2].partition("”")[0]
             line = next((number for number, words in enumerate(lines, 1) if mark in words), 0)

@@ -130,7 +130,7 @@ class Ui_CloseForm(object):
     def retranslateUi(self, CloseForm):
         self.kind_label.setText(QCoreApplication.translate("CloseForm", u"&Why it is closed", None))
         self.on_label.setText(QCoreApplication.translate("CloseForm", u"Closed &on", None))
-        self.reason_label.setText(QCoreApplication.translate("CloseForm", u"&Reason, or a note for the file", None))
+        self.reason_label.setText(QCoreApplication.translate("CloseForm", u"&Reason: \u201cno cooperation\u201d is told to the resident in these words", None))
         self.ombudsman_details_given_box.setText(QCoreApplication.translate("CloseForm", u"The Ombudsman\u2019s details were &given", None))
         pass
     # retranslateUi

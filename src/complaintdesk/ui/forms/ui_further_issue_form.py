@@ -197,7 +197,7 @@ class Ui_FurtherIssueForm(object):
         self.suggestion_label.setProperty(u"role", QCoreApplication.translate("FurtherIssueForm", u"strong", None))
         self.handling_label.setText(QCoreApplication.translate("FurtherIssueForm", u"What &becomes of it", None))
         self.reason_label.setText(QCoreApplication.translate("FurtherIssueForm", u"&Why it is handled otherwise", None))
-        self.log_now_box.setText(QCoreApplication.translate("FurtherIssueForm", u"Open the &new complaint\u2019s form next, filled in with the resident, the home and these words", None))
+        self.log_now_box.setText(QCoreApplication.translate("FurtherIssueForm", u"Log the &new complaint next, filled in from this one", None))
         pass
     # retranslateUi
 

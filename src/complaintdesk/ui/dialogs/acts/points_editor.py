@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from complaintdesk.domain.acts import PointWording
 from complaintdesk.domain.casefile import Responsibility
 from complaintdesk.ui.dialogs.acts.form import capital, fill_choices
+from complaintdesk.ui.widgets.quiet_wheel import quieten
 from complaintdesk.ui.widgets.words_edit import WordsEdit
 
 _NEEDS_NOTE = (Responsibility.NOT_OURS, Responsibility.SHARED)
@@ -66,6 +67,7 @@ class PointRow(QFrame):
         self._remove.clicked.connect(self._ask_removal)
         self.responsibility.currentIndexChanged.connect(self._show_note)
         self.words.installEventFilter(self)
+        quieten(self)
         self._show_note()
 
     def _button(self, text: str, tip: str) -> QPushButton:

@@ -109,13 +109,15 @@ class BatchDialog(FormDialog):
         self.context.operations.read(self, jobs.look(self._stop), self._show)
 
     def _show(self, offer: Offer) -> None:
-        chosen = self._ui.choice_combo.currentIndex()
+        # By its name: where a kind is no longer due, what was issued of it stands first and not another kind's letters.
+        before = self._ui.choice_combo.currentText()
         self._offer = offer
         combo = self._ui.choice_combo
         combo.blockSignals(True)
         combo.clear()
         combo.addItems(list(offer.names))
-        combo.setCurrentIndex(min(max(chosen, 0), len(offer.names) - 1))
+        known = [at for at, name in enumerate(offer.names) if name.partition(" (")[0] == before.partition(" (")[0]]
+        combo.setCurrentIndex(known[0] if known else min(0, len(offer.names) - 1))
         combo.blockSignals(False)
         self._show_choice()
 
