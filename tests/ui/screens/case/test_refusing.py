@@ -120,7 +120,7 @@ def test_an_issue_joined_against_the_rule_needs_its_reason_and_one_not_logged_st
     hands.keys(window, Qt.Key.Key_I)
     hands.fill(window, "What they raised, in their own words", "The path is slippery")
     window.click("It is related to this complaint")
-    window.click("Open the new complaint’s form next, filled in with the resident, the home and these words")
+    window.click("Log the new complaint next, filled in from this one")
     hands.save(window)
     assert "Not logged yet" in window.texts()
     window.click("The complaint raised on Fri 20 Nov 2026 is logged")
