@@ -40,4 +40,9 @@ def _window(path: Path | None) -> int:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        # A packaged program starts its helpers, which draw letters, under its own name.
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     sys.exit(main())

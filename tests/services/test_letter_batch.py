@@ -23,12 +23,13 @@ from complaintdesk.domain.casefile import (
     SentBy,
 )
 from complaintdesk.domain.errors import UserError
-from complaintdesk.domain.letters import LetterFacts
+from complaintdesk.domain.letters import LetterFacts, LetterWords
 from complaintdesk.domain.letters.effects import recorded
 from complaintdesk.services import cases, complaints, settings
 from complaintdesk.services.desk import Desk, create_desk
 from complaintdesk.services.letters import LetterFormat, batch, enclosures
 from complaintdesk.services.letters.batch import BatchItem, BatchOutput
+from complaintdesk.services.letters.drafts import save_words
 from complaintdesk.system.clock import Clock
 from tests.builders import RULES, landlord, letter_case, letter_words
 from tests.documents.pdf_reading import opened, structure, texts
@@ -123,6 +124,18 @@ def test_a_batch_stopped_between_two_letters_keeps_what_is_written(desk: Desk, t
         "C-2026-0001 acknowledgement-1 draft.pdf", "C-2026-0002 acknowledgement-1 draft.pdf"
     ]  # fmt: skip
     assert "Draft" in " ".join(texts(report.written[0].read_bytes()))
+
+
+def test_each_letter_of_a_batch_is_looked_over_for_other_residents(desk: Desk, tmp_path: Path) -> None:
+    cases = [logged(desk, name) for name in ("Rosa Tenant", "Abel Neighbour", "Cora Tenant")]
+    for case in cases:
+        said = LetterWords("Thank you for telling us of what Abel Neighbour did.")
+        save_words(desk, case.id, ACK, said)
+    items = [BatchItem(case.id, ACK) for case in cases]
+    report = batch.write_batch(desk, items, BatchOutput(tmp_path), silent, never)
+    assert report.done == (items[1],)
+    assert [reference for reference, _ in report.left_out] == [cases[0].reference, cases[2].reference]
+    assert all("Abel Neighbour, who is another resident" in why for _, why in report.left_out)
 
 
 def test_word_files_and_a_letter_that_does_not_fit(desk: Desk, tmp_path: Path) -> None:

@@ -13,8 +13,7 @@ from complaintdesk.domain.assessment.record import Assessment, AssessmentHead
 from complaintdesk.domain.casefile import Attachment, CaseFile, CaseKind, Determination, Home, IssueHandling, Resident
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
-from complaintdesk.domain.letter_library import Clause, TemplateVersion
-from complaintdesk.domain.names import sort_key
+from complaintdesk.domain.letter_library import Clause, TemplateDraft, TemplateVersion
 from complaintdesk.domain.queries import (
     CaseQuery,
     CaseScope,
@@ -23,6 +22,7 @@ from complaintdesk.domain.queries import (
     LetterDraft,
     PackSnapshot,
 )
+from complaintdesk.domain.untold import WITHOUT_AN_ANSWER
 from complaintdesk.domain.working_days import ExtraDay
 from complaintdesk.storage import assessments, letters, search
 from complaintdesk.storage import tables as t
@@ -126,35 +126,28 @@ class Reader:
         pairs = [(shapes.RESIDENT.read(rows[i], 1), shapes.HOME.read(rows[i], 1 + width)) for i in ids]
         return list(dict.fromkeys(pairs))[:limit]
 
-    def resident_names(self, names: Sequence[str]) -> tuple[str, ...]:
-        """Those of `names` that residents have, as they are written down; capitals, accents and dots do not count."""
-        if not names:
-            return ()
+    def residents_keyed(self, keys: Sequence[str]) -> list[tuple[str, str]]:
+        """The residents of these keys (`names.sort_key`): each key with a name as it is written down."""
+        if not keys:
+            return []
+        column, key = t.residents.c.name, t.cases.c.resident_key
+        query = select(key, column).distinct().join(t.cases, t.cases.c.resident_id == t.residents.c.id)
+        rows = self._connection.execute(query.where(among(key, keys)).order_by(key, column))
+        return [(found, name) for found, name in rows]
+
+    def residents_called(self, surname: str) -> tuple[str, ...]:
+        """A few residents of this surname (as `names.sort_key` folds it), as they are written down."""
         column, key = t.residents.c.name, t.cases.c.resident_key
         query = select(column).distinct().join(t.cases, t.cases.c.resident_id == t.residents.c.id)
-        query = query.where(among(key, dict.fromkeys(map(sort_key, names)))).order_by(key)
+        query = query.where(key >= f"{surname} ", key < f"{surname}!").order_by(key).limit(_ENOUGH_NAMED)
         return tuple(self._connection.execute(query).scalars())
 
-    def residents_called(self, surnames: Sequence[str]) -> tuple[str, ...]:
-        """The residents whose surname is one of these (as `names.sort_key` folds it), as they are written down."""
-        column, key = t.residents.c.name, t.cases.c.resident_key
-        found: dict[str, None] = {}
-        for surname in surnames:
-            query = select(column).distinct().join(t.cases, t.cases.c.resident_id == t.residents.c.id)
-            query = query.where(key >= f"{surname} ", key < f"{surname}!").order_by(key).limit(_ENOUGH_NAMED)
-            found.update(dict.fromkeys(self._connection.execute(query).scalars()))
-        return tuple(found)
-
-    def homes_at(self, beginnings: Sequence[str]) -> tuple[str, ...]:
-        """The addresses of homes whose first line is one of these, capitals aside, as they are written down."""
+    def homes_at(self, beginning: str) -> tuple[str, ...]:
+        """A few addresses whose first line is this one in small letters, as they are written down."""
         lower = func.lower(t.homes.c.address)
-        found: dict[str, None] = {}
-        for beginning in dict.fromkeys(text.lower() for text in beginnings):
-            query = select(t.homes.c.address).distinct().where(lower >= beginning, lower < f"{beginning}~")
-            for address in self._connection.execute(query.limit(_ENOUGH_NAMED)).scalars():
-                if address[len(beginning) :].lstrip(" ")[:1] in ("", ",", "\n"):
-                    found[address] = None
-        return tuple(found)
+        query = select(t.homes.c.address).distinct().where(lower >= beginning, lower < f"{beginning}~")
+        addresses = self._connection.execute(query.limit(_ENOUGH_NAMED)).scalars()
+        return tuple(a for a in addresses if a[len(beginning) :].lstrip(" ")[:1] in ("", ",", "\n"))
 
     def attachment(self, attachment_id: int) -> bytes:
         """The bytes of an attachment as they came. Raises UserError "attachment.none"."""
@@ -226,6 +219,10 @@ class Reader:
         """The newest version of each template that the landlord ever changed."""
         return letters.newest_templates(self._connection)
 
+    def template_drafts(self) -> tuple[TemplateDraft, ...]:
+        """The words of templates and phrases that are typed and not saved yet."""
+        return letters.template_drafts(self._connection)
+
     def clauses(self) -> tuple[Clause, ...]:
         """The landlord's own reasons and policy clauses, those put away too."""
         return letters.clauses(self._connection)
@@ -292,7 +289,8 @@ def _chosen(scope: CaseScope) -> Chosen | None:
         duty = select(t.ombudsman_duties.c.case_id).where(t.ombudsman_duties.c.done_on.is_(None))
         restriction = select(t.restrictions.c.case_id).where(t.restrictions.c.ended_on.is_(None))
         neighbour = select(t.neighbouring_clocks.c.case_id).where(t.neighbouring_clocks.c.ended_on.is_(None))
-        wanted = (remedy, promise, duty, restriction, neighbour, *_left_unsaid(), _latest_under_review())
+        unsaid = (*_left_unsaid(), *_untold_from(scope.untold_from))
+        wanted = (remedy, promise, duty, restriction, neighbour, *unsaid, _latest_under_review())
         due = or_(*(t.cases.c.id.in_(ids) for ids in wanted))
         query = query.where(or_(t.cases.c.is_open.is_(True), due))
     if scope.touched_from is not None or scope.touched_to is not None:
@@ -311,6 +309,19 @@ def _left_unsaid() -> tuple[Any, ...]:
     untold = select(refusals.case_id).where(refusals.told_on.is_(None), refusals.withdrawn_on.is_(None))
     anew = (issues.handling == IssueHandling.ANEW.value, issues.new_reference == "")
     return untold, select(issues.case_id).where(*anew)
+
+
+def _untold_from(day: date | None) -> tuple[Any, ...]:
+    """The cases closed without an answer, and those with an action done, from a day on, that nobody was told of."""
+    if day is None:
+        return ()
+    closures, remedies = t.closures.c, t.remedies.c
+    closed = (
+        closures.day >= day.isoformat(), closures.ombudsman_details_given.is_(False),
+        closures.kind.in_([kind.value for kind in WITHOUT_AN_ANSWER]),
+    )  # fmt: skip
+    done = (remedies.done_on >= day.isoformat(), remedies.told_on.is_(None))
+    return select(closures.case_id).where(*closed), select(remedies.case_id).where(*done)
 
 
 def _latest_under_review() -> Any:

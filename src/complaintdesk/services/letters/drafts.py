@@ -9,12 +9,18 @@ from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.letters import LetterWords
 from complaintdesk.domain.queries import LetterDraft
 from complaintdesk.services.desk import Desk
+from complaintdesk.storage.reader import Reader
 
 
 def load_words(desk: Desk, case_id: int, kind: LetterKind) -> LetterWords:
     """The officer's own words of a letter not yet issued, empty where there are none."""
     with desk.reading() as unit:
-        draft = unit.draft(case_id, kind.value)
+        return read_words(unit, case_id, kind)
+
+
+def read_words(unit: Reader, case_id: int, kind: LetterKind) -> LetterWords:
+    """As `load_words`, within a reading unit."""
+    draft = unit.draft(case_id, kind.value)
     if draft is None:
         return LetterWords()
     more = _read(draft.record)

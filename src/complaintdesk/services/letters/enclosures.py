@@ -53,6 +53,8 @@ def change_enclosures(desk: Desk, before: Landlord, after: Sequence[Enclosure]) 
 
 def enclosed_pdfs(desk: Desk, enclosed: Sequence[Sequence[object]]) -> tuple[bytes, ...]:
     """The exact bytes of enclosures, each given as [name, attachment id]."""
+    if not enclosed:
+        return ()
     with desk.reading() as unit:
         return tuple(unit.attachment(int(str(attachment))) for _, attachment in enclosed)
 

@@ -24,13 +24,12 @@ from complaintdesk.domain.letters import (
     gaps_of_composed,
     why_unfit,
 )
-from complaintdesk.domain.letters.slips import LookedUp, name_candidates, slips, street_candidates, surnames_called
-from complaintdesk.domain.names import sort_key
+from complaintdesk.domain.letters.slips import slips
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.letters.drafts import sound
+from complaintdesk.services.letters.other_people import OtherPeople
 from complaintdesk.services.letters.pictures import with_pictures
 from complaintdesk.services.letters.wording import desk_wording
-from complaintdesk.services.rules import superseded
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,17 +105,18 @@ def letter_choices(case: CaseFile) -> tuple[LetterChoice, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What all letters of a desk are written with, read once for many: the landlord's settings and the words."""
+    """What all letters of a desk are written with, read once for many: settings, words, and whom they may not name."""
 
     landlord: Landlord
     wording: Wording
+    others: OtherPeople
 
 
 def office_of(desk: Desk) -> Office:
     """The landlord's settings and words as they are now."""
     with desk.reading() as unit:
         landlord = unit.landlord()
-    return Office(landlord, desk_wording(desk))
+    return Office(landlord, desk_wording(desk), OtherPeople(desk))
 
 
 def preview(
@@ -133,42 +133,20 @@ def preview(
     wording = office.wording
     facts = LetterFacts(case, kind, office.landlord, desk.rules(), desk.clock.today(), words)
     composed = compose_letter(facts, wording, draft=True)
-    found = _gaps(desk, facts, composed)
+    found = _gaps(office.others, facts, composed)
     document = with_pictures(desk, composed.document, facts.landlord)
     return LetterPreview(
         kind, letter_title(wording, facts), case.version, document, found, facts, wording.version_of(kind)
     )
 
 
-def _gaps(desk: Desk, facts: LetterFacts, composed: ComposedLetter) -> tuple[Gap, ...]:
+def _gaps(others: OtherPeople, facts: LetterFacts, composed: ComposedLetter) -> tuple[Gap, ...]:
     """What the letter lacks by its facts, by its words, and what slipped into it."""
     text = running_text(composed.document)
     found = tuple(gaps(facts))
     found += tuple(gaps_of_composed(facts, composed.elements, found))
-    found += tuple(slips(facts, text, _looked_up(desk, facts, text)))
+    found += tuple(slips(facts, text, others.in_letter(facts, text)))
     return found + tuple(_unprintable(text))
-
-
-def _looked_up(desk: Desk, facts: LetterFacts, text: str) -> LookedUp:
-    """Whose names and addresses stand in the letter that have no place there, and what no longer holds."""
-    case, landlord = facts.case, facts.landlord
-    person = case.representative
-    own = [case.resident.name, facts.signed_by, *(p.name for p in landlord.people)]
-    own += [person.name] if person is not None else []
-    keys = {sort_key(name) for name in own}
-    known = " ".join(sort_key(name) for name in own).split()
-    places = "\n".join((case.home.address, person.address if person is not None else "", *landlord.address_lines,
-                        *landlord.ombudsman.address_lines)).lower()  # fmt: skip
-    called = [sort_key(name).partition(" ")[0] for name in surnames_called(text)]
-    streets = [street for street in street_candidates(text) if street.lower() not in places]
-    with desk.reading() as unit:
-        named = (
-            *unit.resident_names(name_candidates(text)),
-            *unit.residents_called([s for s in called if s not in known]),
-        )
-        homes = unit.homes_at(streets)
-    people = tuple(dict.fromkeys(name for name in named if sort_key(name) not in keys))
-    return LookedUp(people, tuple(" ".join(home.split()) for home in homes), superseded())
 
 
 def _unprintable(text: str) -> Iterator[Gap]:

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from complaintdesk.domain.casefile import CaseFile, same_person
 from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.letters import LetterWords
 from complaintdesk.domain.queries import CaseScope
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.files import write_files
 from complaintdesk.services.letters.batch.deeds import reference_of, why_not_ready
 from complaintdesk.services.letters.batch.items import BatchItem, BatchOutput, BatchReport, Progress
-from complaintdesk.services.letters.drafts import load_words
+from complaintdesk.services.letters.drafts import read_words
 from complaintdesk.services.letters.enclosures import enclosed_pdfs
 from complaintdesk.services.letters.files import LetterFormat, issued_file, kept_content, letter_file
-from complaintdesk.services.letters.looking import LetterPreview, Office, office_of, preview
+from complaintdesk.services.letters.looking import LetterPreview, office_of, preview
+
+if TYPE_CHECKING:
+    from complaintdesk.documents.pdf.apart import Apart, Drawn
 
 _READ_TOGETHER = 50
 """How many cases are read at once."""
+
+_AHEAD = 6
+"""How many letters are begun before the first of them is finished."""
+
+_Found = tuple[CaseFile, LetterWords]
 
 
 def write_batch(
@@ -33,24 +44,24 @@ def write_batch(
     """
     if output.folder is None and output.form is not LetterFormat.PDF:
         raise ValueError(output.form)
+    from complaintdesk.documents.pdf.apart import Apart
     from complaintdesk.documents.pdf.joined import Joined
 
     done: list[BatchItem] = []
     left_out: list[tuple[str, str]] = []
     written: list[Path] = []
-    office = office_of(desk)
-    with Joined("Letters", right_hand=output.right_hand) as joined:
-        for number, (item, case) in enumerate(_with_cases(desk, items), start=1):
+    with Joined("Letters", right_hand=output.right_hand) as joined, Apart(len(items)) as apart:
+        for number, (item, made) in enumerate(_begun(_Sitting(desk, output.form, apart), items), start=1):
             if cancelled():
                 return BatchReport(tuple(done), tuple(left_out), tuple(written), stopped=True)
-            made = _made(desk, office, item, case, output.form)
             if isinstance(made, str):
                 left_out.append((reference_of(desk, item), made))
             else:
+                data = made.data()
                 if output.folder is not None:
-                    written += write_files(output.folder, {f"{made.name}.{output.form.value}": made.data})
+                    written += write_files(output.folder, {f"{made.name}.{output.form.value}": data})
                 if output.form is LetterFormat.PDF:
-                    joined.add(made.data, made.name)
+                    joined.add(data, made.name)
                     for enclosure in made.enclosed:
                         joined.add(enclosure, following=True)
                 done.append(item)
@@ -64,31 +75,54 @@ def write_batch(
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A letter as a file: its name without the ending, its bytes, and the PDFs enclosed with it."""
+    """A letter as a file: its name without the ending, its bytes when they are wanted, the PDFs enclosed with it."""
 
     name: str
-    data: bytes
+    data: Drawn
     enclosed: tuple[bytes, ...]
 
 
-def _with_cases(desk: Desk, items: Sequence[BatchItem]) -> Iterator[tuple[BatchItem, CaseFile | None]]:
-    """The letters with their cases, many cases read at once; None for a case that is not there."""
+class _Sitting:
+    """What all letters of a batch have in common."""
+
+    def __init__(self, desk: Desk, form: LetterFormat, apart: Apart) -> None:
+        self.desk = desk
+        self.form = form
+        self.apart = apart
+        self.office = office_of(desk)
+
+
+def _begun(sitting: _Sitting, items: Sequence[BatchItem]) -> Iterator[tuple[BatchItem, _Made | str]]:
+    """The letters in order, or why one is left out; some are begun before the one that is handed out is drawn."""
+    begun: deque[tuple[BatchItem, _Made | str]] = deque()
+    for item, found in _with_cases(sitting.desk, items):
+        begun.append((item, _made(sitting, item, found)))
+        if len(begun) > _AHEAD:
+            yield begun.popleft()
+    yield from begun
+
+
+def _with_cases(desk: Desk, items: Sequence[BatchItem]) -> Iterator[tuple[BatchItem, _Found | None]]:
+    """The letters with their cases and words, many read at once; None for a case that is not there."""
     for first in range(0, len(items), _READ_TOGETHER):
         few = items[first : first + _READ_TOGETHER]
         with desk.reading() as unit:
             cases = {c.id: c for c in unit.cases(CaseScope(ids=tuple({item.case_id for item in few})))}
-        yield from ((item, cases.get(item.case_id)) for item in few)
+            words = [read_words(unit, item.case_id, item.kind) for item in few]
+        for item, said in zip(few, words, strict=True):
+            yield item, (cases[item.case_id], said) if item.case_id in cases else None
 
 
-def _made(desk: Desk, office: Office, item: BatchItem, case: CaseFile | None, form: LetterFormat) -> _Made | str:
+def _made(sitting: _Sitting, item: BatchItem, found: _Found | None) -> _Made | str:
     """A letter as a file, or why it is left out."""
     try:
-        if case is None:
+        if found is None:
             raise UserError("changed.elsewhere")
+        case, words = found
         if item.letter_id is not None:
-            return _issued(desk, case, item.letter_id, form)
-        shown = preview(desk, case, item.kind, load_words(desk, case.id, item.kind), office)
-        return _draft(desk, case, shown, form) if shown.ready else why_not_ready(shown)
+            return _issued(sitting.desk, case, item.letter_id, sitting.form)
+        shown = preview(sitting.desk, case, item.kind, words, sitting.office)
+        return _draft(sitting, case, shown) if shown.ready else why_not_ready(shown)
     except UserError as error:
         return str(error)
 
@@ -106,7 +140,7 @@ def _issued(desk: Desk, case: CaseFile, letter_id: int, form: LetterFormat) -> _
     mail = form is LetterFormat.EMAIL
     data = issued_email(desk, case, letter) if mail else issued_file(desk, letter, form)
     name = f"{case.reference} {letter.kind.value} {letter.dated.isoformat()}"
-    return _Made(name, data, enclosed_pdfs(desk, kept_content(desk, letter).get("enclosed", ())))
+    return _Made(name, lambda: data, enclosed_pdfs(desk, kept_content(desk, letter).get("enclosed", ())))
 
 
 def _may_still_act(desk: Desk, case: CaseFile) -> bool:
@@ -114,10 +148,13 @@ def _may_still_act(desk: Desk, case: CaseFile) -> bool:
     return person is not None and person.may_act(desk.clock.today())
 
 
-def _draft(desk: Desk, case: CaseFile, shown: LetterPreview, form: LetterFormat) -> _Made:
+def _draft(sitting: _Sitting, case: CaseFile, shown: LetterPreview) -> _Made:
     from complaintdesk.services.letters.emailing import draft_email
 
-    mail = form is LetterFormat.EMAIL
-    data = draft_email(desk, shown) if mail else letter_file(desk, shown.document, form)
-    enclosed = enclosed_pdfs(desk, [(e.name, e.attachment) for e in shown.facts.enclosures])
-    return _Made(f"{case.reference} {shown.kind.value} draft", data, enclosed)
+    enclosed = enclosed_pdfs(sitting.desk, [(e.name, e.attachment) for e in shown.facts.enclosures])
+    name = f"{case.reference} {shown.kind.value} draft"
+    if sitting.form is LetterFormat.PDF:
+        return _Made(name, sitting.apart.begin(shown.document), enclosed)
+    mail = sitting.form is LetterFormat.EMAIL
+    data = draft_email(sitting.desk, shown) if mail else letter_file(sitting.desk, shown.document, sitting.form)
+    return _Made(name, lambda: data, enclosed)

@@ -1,0 +1,65 @@
+"""Which other residents and homes of the desk letters name; each name is looked up once for many letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from complaintdesk.domain.letters import LetterFacts
+from complaintdesk.domain.letters.slips import LookedUp, name_candidates, street_candidates, surnames_called
+from complaintdesk.domain.names import sort_key
+from complaintdesk.services.desk import Desk
+from complaintdesk.services.rules import superseded
+
+
+class OtherPeople:
+    """What the letters of one sitting name. It knows the desk as it was when it first met each name."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._keys: dict[str, str] = {}
+        self._named: dict[str, tuple[str, ...]] = {}
+        self._called: dict[str, tuple[str, ...]] = {}
+        self._homes: dict[str, tuple[str, ...]] = {}
+
+    def in_letter(self, facts: LetterFacts, text: str) -> LookedUp:
+        """Whose names and addresses stand in the letter that have no place there, and what no longer holds."""
+        case, landlord = facts.case, facts.landlord
+        person = case.representative
+        own = [case.resident.name, facts.signed_by, *(p.name for p in landlord.people)]
+        own += [person.name] if person is not None else []
+        keys = {self._key(name) for name in own}
+        places = "\n".join((case.home.address, person.address if person is not None else "", *landlord.address_lines,
+                            *landlord.ombudsman.address_lines)).lower()  # fmt: skip
+        candidates = [key for name in name_candidates(text) if (key := self._key(name)) not in keys]
+        known = " ".join(keys).split()
+        called = [key for name in surnames_called(text) if (key := self._key(name).partition(" ")[0]) not in known]
+        streets = [street.lower() for street in street_candidates(text) if street.lower() not in places]
+        self._look_up(candidates, called, streets)
+        people = (*_all(self._named, candidates), *_all(self._called, called))
+        people = tuple(dict.fromkeys(name for name in people if self._key(name) not in keys))
+        homes = dict.fromkeys(" ".join(home.split()) for home in _all(self._homes, streets))
+        return LookedUp(people, tuple(homes), superseded())
+
+    def _look_up(self, candidates: Sequence[str], called: Sequence[str], streets: Sequence[str]) -> None:
+        """Asks the desk for what was not met before."""
+        names, surnames, firsts = (
+            [key for key in dict.fromkeys(keys) if key not in known]
+            for keys, known in ((candidates, self._named), (called, self._called), (streets, self._homes))
+        )
+        if not (names or surnames or firsts):
+            return
+        with self._desk.reading() as unit:
+            self._named |= dict.fromkeys(names, ())
+            for key, name in unit.residents_keyed(names):
+                self._named[key] += (name,)
+            self._called |= {surname: unit.residents_called(surname) for surname in surnames}
+            self._homes |= {first: unit.homes_at(first) for first in firsts}
+
+    def _key(self, name: str) -> str:
+        if name not in self._keys:
+            self._keys[name] = sort_key(name)
+        return self._keys[name]
+
+
+def _all(known: dict[str, tuple[str, ...]], keys: Iterable[str]) -> list[str]:
+    return [name for key in keys for name in known.get(key, ())]

@@ -1,0 +1,35 @@
+"""PDFs drawn in a process of their own are those drawn here, byte for byte, also after that process died."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+
+from complaintdesk.documents.blocks import Document
+from complaintdesk.documents.pdf import apart, write_pdf
+from tests.documents.letters import ACK_1, ANS_1, composed, facts
+
+
+def _documents() -> list[Document]:
+    return [composed(facts(kind)) for kind in (ACK_1, ANS_1)]
+
+
+def test_the_bytes_are_the_same_from_a_process_apart_and_after_its_death() -> None:
+    documents = _documents() * 4
+    here = [write_pdf(document) for document in documents]
+    with apart.Apart(apart.WORTH_IT) as drawing:
+        assert [drawn() for drawn in [drawing.begin(document) for document in documents]] == here
+        (process,) = multiprocessing.active_children()
+        begun = [drawing.begin(document) for document in documents]
+        os.kill(int(process.pid or 0), signal.SIGTERM)
+        assert [drawn() for drawn in begun] == here
+        assert [drawing.begin(document)() for document in documents] == here
+    assert not multiprocessing.active_children()
+
+
+def test_a_few_documents_start_no_process() -> None:
+    (first, _) = _documents()
+    with apart.Apart(2) as drawing:
+        assert drawing.begin(first)() == write_pdf(first)
+        assert not multiprocessing.active_children()
