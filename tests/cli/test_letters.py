@@ -126,4 +126,4 @@ def test_several_letters_in_one_go(run: Run, desk_file: Path, tmp_path: Path) ->
     assert Path(told["joined"]).read_bytes().startswith(b"%PDF-")
     none = run("letters", desk_file, "--batch", "surveys", "--out", tmp_path / "out")
     assert none.code == 2
-    assert "There is nothing called “surveys”" in none.err
+    assert "“surveys” is not something to print together" in none.err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -201,6 +202,9 @@ def test_large_print_has_every_word_and_no_wide_table(desk: Desk, kind: LetterKi
     large = in_large_print(document)
     assert large.large_print
     assert all(len(getattr(block, "header", ())) <= 2 for block in large.blocks)
-    words = set(write_text(document).replace(":", " ").split())
-    headings = {"By", "when", "What", "How", "it", "stands", "with", "this?"}
-    assert words <= set(write_text(large).replace(":", " ").split()) | headings
+    headings = {"By", "when", "What", "How", "it", "stands", "with", "this"}
+    assert _words(write_text(document)) <= _words(write_text(large)) | headings
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[\w’'.@/-]+", text))

@@ -112,11 +112,16 @@ def test_a_refusal_not_told_and_an_issue_not_logged_stay_on_todays_list(desk: De
     raised = do(desk, case, RaiseFurtherIssue(TODAY, "The path", False, IssueHandling.ANEW))
     refused = do(desk, raised, REFUSE)
     anew = "Log as a new complaint, raised on 20 November 2026: The path"
-    assert left(desk) == ["Tell the resident in writing why the complaint is not accepted", anew]
+    assert left(desk) == [
+        "Tell the resident in writing why the complaint is not accepted",
+        "Tell the resident what becomes of what they raised on 20 November 2026",
+        anew,
+    ]
     named = do(desk, refused, NameNewComplaint(refused.further_issues[0].id, "C-2026-0009"))
     with desk.writing() as unit:
         told = (replace(named.refusals[0], told_on=TODAY),)
-        unit.save_case(named, replace(named, refusals=told), "letter issued")
+        issues = (replace(named.further_issues[0], told_on=TODAY),)
+        unit.save_case(named, replace(named, refusals=told, further_issues=issues), "letter issued")
     assert left(desk) == []
 
 

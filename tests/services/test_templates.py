@@ -23,6 +23,7 @@ from complaintdesk.services.desk import Desk, create_desk
 from complaintdesk.services.letters import desk_wording, template_files, template_preview, templates
 from complaintdesk.services.letters.awkward import POINTS, awkward_facts
 from complaintdesk.services.letters.phrases import phrase_text, phrases, read_phrases, supplied_phrases
+from complaintdesk.services.letters.template_preview import kinds_with, preview_phrases
 from complaintdesk.services.rules import editions
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord, rules
@@ -239,7 +240,7 @@ def test_a_preview_shows_unsaved_words_on_a_case(desk: Desk) -> None:
     assert refused.value.code == "letter.kind_unfit"
 
 
-UPHELD, DUE = ("text", "upheld"), ("text", "due_1")
+UPHELD, DUE, QUESTIONS = ("text", "upheld"), ("text", "due_1"), ("survey", "questions")
 
 
 def test_phrases_are_kept_where_they_differ_and_reach_the_letter(desk: Desk) -> None:
@@ -250,6 +251,35 @@ def test_phrases_are_kept_where_they_differ_and_reach_the_letter(desk: Desk) -> 
     own, found = read_phrases(templates.state(desk, PHRASES).text)
     assert found == ()
     assert [p.key for p in phrases(own) if p.is_own] == [UPHELD]
+
+
+def test_a_list_is_kept_with_the_phrases_and_reaches_the_letter(desk: Desk) -> None:
+    own = {QUESTIONS: 'How  we dealt with it\nWhat came of it & "why"', ("authority", "until"): "Until when"}
+    text = phrase_text(own)
+    assert text.splitlines()[:2] == ["[survey]", 'questions = ["How we dealt with it", "What came of it & \\"why\\""]']
+    shown = write_text(preview_phrases(desk, own, LetterKind.SURVEY).document)
+    assert "What came of it" in shown
+    assert "How easy it was to complain" not in shown
+    templates.save(desk, PHRASES, text, "Two will do", 0)
+    lists = desk_wording(desk).lists
+    assert lists["survey"]["questions"] == ("How we dealt with it", 'What came of it & "why"')
+    assert lists["authority"] == shipped_wording().lists["authority"]
+    assert read_phrases(text) == ({**own, QUESTIONS: own[QUESTIONS].replace("  ", " ")}, ())
+    templates.restore(desk, PHRASES)
+    assert desk_wording(desk).lists == shipped_wording().lists
+
+
+@pytest.mark.parametrize("value", ["'a'", "[1]", "[['a']]", "[]"])
+def test_a_list_that_is_none_is_told_and_never_reaches_a_letter(kept: Desk, value: str) -> None:
+    found = templates.faults(kept, PHRASES, f"[authority]\nsigned = {value}\n")
+    assert [fault.stops for fault in found] == [True]
+    assert "authority, signed" in found[0].what
+
+
+def test_the_letters_in_which_a_phrase_stands_are_found(kept: Desk) -> None:
+    assert kinds_with(kept, QUESTIONS) == (LetterKind.SURVEY,)
+    assert kinds_with(kept, ("authority", "may")) == (LetterKind.AUTHORITY_FORM,)
+    assert LetterKind.RESPONSE_1 in kinds_with(kept, ("text", "escalation"))
 
 
 @pytest.mark.parametrize(
@@ -290,7 +320,7 @@ def test_every_supplied_phrase_is_sound() -> None:
 def test_templates_go_to_another_desk_and_nothing_is_taken_without_a_look(desk: Desk, tmp_path: Path) -> None:
     own = changed(desk, "We have finished looking into it", 'Done: "C:\\path" & """quotes""" \\')
     save(desk, own)
-    phrases = {UPHELD: "You were right.", ("stages", "1"): "Stage 1, the first"}
+    phrases = {UPHELD: "You were right.", QUESTIONS: "How we dealt with it, and what came of it"}
     templates.save(desk, PHRASES, phrase_text(phrases), "", 0)
     path = template_files.export(desk, templates.NAMES, tmp_path / "words.toml")
     with make_desk(tmp_path / "b.desk") as other:
@@ -298,7 +328,7 @@ def test_templates_go_to_another_desk_and_nothing_is_taken_without_a_look(desk: 
         assert (file.landlord, file.left_out, len(file.items)) == ("Harbour Homes", (), 20)
         assert [(i.name, i.differs) for i in file.items if i.can_be_taken] == [
             (RESPONSE.value, "1 line would change"),
-            (PHRASES, "2 phrases would change: stages, 1; text, upheld"),
+            (PHRASES, "2 phrases would change: text, upheld; survey, questions"),
         ]
         assert [s.newest for s in templates.states(other)] == [0] * 20
         template_files.import_(other, file, [RESPONSE.value, PHRASES], "Agreed with our neighbours")

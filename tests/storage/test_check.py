@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from datetime import timedelta
 
@@ -15,7 +16,9 @@ from complaintdesk.storage.store import Store
 from complaintdesk.system.clock import Clock
 from tests.storage import desks
 
-NAMES = ["database", "references", "journal", "attachments", "search", "counts", "last backup"]
+NAMES = ["database", "references", "journal", "attachments", "letters", "search", "counts", "last backup"]
+
+SAID = '{"document":{"blocks":[]},"relied_on":[]}'
 
 
 def with_letter(store: Store) -> None:
@@ -23,7 +26,7 @@ def with_letter(store: Store) -> None:
     with store.write("Ann") as unit:
         kept = unit.add_attachment(case.id, "a.pdf", "application/pdf", b"one")
         letter = IssuedLetter(0, LetterKind.RESPONSE_1, case.received_on, "Ann", "1", kept.sha256, kept.id)
-        unit.save_case(case, replace(case, letters=(letter,)), "issued")
+        unit.save_case(case, replace(case, letters=(letter,)), "issued", SAID)
 
 
 def failures(store: Store) -> list[str]:
@@ -46,7 +49,7 @@ def test_a_sound_desk_with_a_fresh_backup_is_in_order(either: Store) -> None:
     report = check(either)
     assert [f.name for f in report.findings] == NAMES
     assert report.ok, report
-    assert "1 case, 1 letter, 1 file; journal entries: 4." in report.findings[5].text
+    assert "1 case, 1 letter, 1 file; journal entries: 4." in report.findings[6].text
     assert report.findings[-1].text.endswith(", taken on 20 November 2026")
 
 
@@ -64,7 +67,8 @@ def test_a_desk_opened_for_reading_only_can_be_checked(either: Store, keyed: boo
         ("UPDATE journal SET who = 'x' WHERE number = 2", "journal"),
         ("DELETE FROM journal WHERE number = 4", "journal"),
         ("UPDATE blobs SET data = x'00'", "attachments"),
-        ("UPDATE letters SET pdf_sha256 = 'x'", "attachments"),
+        ("UPDATE letter_contents SET record = replace(record, '[]', '[1]')", "letters"),
+        ("DELETE FROM letter_contents", "letters"),
         ("DELETE FROM case_search", "search"),
     ],
 )
@@ -72,6 +76,37 @@ def test_what_was_altered_is_found(store: Store, statement: str, found: str) -> 
     with_letter(store)
     tamper(store, statement)
     assert failures(store) == [found, "last backup"]
+
+
+def test_a_letter_that_was_altered_is_named(store: Store) -> None:
+    with_letter(store)
+    tamper(store, "UPDATE letter_contents SET record = '{}'")
+    assert [f.text for f in check(store).findings if f.name == "letters"] == [
+        "Altered outside the desk since it was issued: C-2026-0001, stage 1 response of 2 November 2026. "
+        "A backup may hold what was said."
+    ]
+
+
+def test_a_letter_given_another_pdf_throughout_is_found_by_the_journal(store: Store) -> None:
+    with_letter(store)
+    other = hashlib.sha256(b"two").hexdigest()
+    tamper(
+        store,
+        f"UPDATE blobs SET data = CAST('two' AS BLOB), sha256 = '{other}'",
+        f"UPDATE attachments SET sha256 = '{other}'",
+        f"UPDATE letters SET pdf_sha256 = '{other}'",
+    )
+    assert failures(store) == ["letters", "last backup"]
+
+
+def test_letters_from_before_their_words_were_sealed_are_sound(store: Store) -> None:
+    with_letter(store)
+    with store.write("Ann") as unit:
+        case = unit.case(1)
+        older = replace(case.letters[0], id=0)
+        unit.save_case(case, replace(case, letters=(*case.letters, older)), "issued")
+        unit.connection.exec_driver_sql("INSERT INTO letter_contents VALUES (2, '{}')")
+    assert failures(store) == ["last backup"]
 
 
 def test_a_record_whose_case_is_gone_is_found(store: Store) -> None:

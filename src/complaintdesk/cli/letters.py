@@ -10,26 +10,49 @@ from typing import Any
 from complaintdesk.cli.commands import Commands, takes_desk, takes_json, takes_secret
 from complaintdesk.cli.inputs import desk_to_read
 from complaintdesk.cli.output import say, say_json, say_table, warn
+from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.letters import Gap
+from complaintdesk.exchange.days import parse_day
 from complaintdesk.services.cases import case_by_reference
 from complaintdesk.services.desk import Desk
-from complaintdesk.services.letters import LetterFormat, issued_letter, load_words, parse_kind, preview, write_letter
-from complaintdesk.services.letters.batch import BatchChoice, BatchItem, BatchOutput, batch_choices, write_batch
+from complaintdesk.services.letters import (
+    LetterFormat,
+    issued_letter,
+    issued_on,
+    load_words,
+    parse_kind,
+    preview,
+    write_issued,
+    write_letter,
+)
+from complaintdesk.services.letters.batch import (
+    ALIKE,
+    UNSENT_DAYS,
+    BatchChoice,
+    BatchOutput,
+    BatchReport,
+    batch_choices,
+    write_batch,
+)
 
 _LETTER = """complaintdesk letter FILE REF KIND --out FOLDER       writes the letter
+complaintdesk letter FILE REF KIND --issued 2026-03-04 --out FOLDER
+                                                      writes one that was issued on that day again
 complaintdesk letter check FILE REF KIND              tells what it lacks, and writes nothing
 
 KIND is the name of a letter: acknowledgement, clarification, update, extension, response and refusal mean
 the case's latest stage, or name the stage (acknowledgement-1, response-2); the others are service-request,
 further-issue, action-done, closure, authority-form, survey and apology. A letter that was issued comes out
-exactly as it was sent; any other is a draft, marked as one, and what it still lacks is listed with the
-provisions that ask for it. Nothing is sent or recorded."""
+exactly as it was sent: the latest of its kind, or with --issued the one that bears that date. Any other is a
+draft, marked as one, and what it still lacks is listed with the provisions that ask for it. Nothing is sent or
+recorded."""
 
 _LETTERS = """Without --batch it lists what could be printed together. --batch unsent takes the letters that were issued
-and are not recorded as sent; --batch with the name of a letter takes those of that kind that are due. Letters
-that are not ready are left out, and named with the reason. PDF letters are also joined into one file for the
-printer, each with its enclosures. Nothing is sent or recorded."""
+and are not recorded as sent; --batch with the name of a letter takes those of that kind that are due, at both
+stages where the name has none. Letters that are not ready are left out and named with the reason; the exit code
+is then 2. PDF letters are also joined into one file for the printer, each with its enclosures. Nothing is sent
+or recorded."""
 
 UNSENT = "unsent"
 
@@ -37,12 +60,13 @@ UNSENT = "unsent"
 def add(commands: Commands) -> None:
     """Adds `letter` and `letters`."""
     letter = commands.add("letter", "Write a case's letter, or check it.", run_letter, more=_LETTER)
-    letter.usage = "complaintdesk letter [check] FILE REF KIND [--out FOLDER] [options]"
+    letter.usage = "complaintdesk letter [check] FILE REF KIND [--issued DATE] [--out FOLDER] [options]"
     letter.add_argument(
         "words", metavar="FILE REF KIND", nargs="+", action=_Words, help="the desk file, the case, the kind of letter"
     )
     takes_secret(letter)
     letter.add_argument("--out", metavar="FOLDER", help="the folder for the letter; made if not there")
+    letter.add_argument("--issued", metavar="DATE", help="the one issued on that day, exactly as issued: 2026-03-04")
     letter.add_argument(
         "--format", metavar="LIST", default="pdf,docx", help="pdf, docx, html, txt, eml, several with commas between"
     )
@@ -69,7 +93,7 @@ class _Words(argparse.Action):
     ) -> None:
         words = list(values or ())
         # A desk file may be called “check” itself.
-        namespace.checking = words[0] == "check" and len(words) != _THREE
+        namespace.checking = words[0] == "check" and (len(words) != _THREE or not Path("check").exists())
         words = words[1:] if namespace.checking else words
         if len(words) < _THREE:
             parser.error(f"the following arguments are required: {', '.join(('FILE', 'REF', 'KIND')[len(words) :])}")
@@ -84,8 +108,11 @@ _THREE = 3
 def run_letter(args: argparse.Namespace) -> int:
     """Writes one letter and tells what it lacks; or only tells it."""
     args.file, reference, kind = args.words
-    if not args.checking and args.out is None:
+    if not args.checking and not args.out:
         raise UserError("letter.no_folder")
+    if args.checking and args.issued is not None:
+        raise UserError("letter.issued_check")
+    args.issued = parse_day(args.issued) if args.issued is not None else None
     with desk_to_read(args) as desk:
         return _check(desk, reference, kind, args) if args.checking else _write(desk, reference, kind, args)
 
@@ -138,13 +165,18 @@ def _write(desk: Desk, reference: str, kind: str, args: argparse.Namespace) -> i
     formats = _formats(args.format)
     case = case_by_reference(desk, reference)
     known = parse_kind(kind, case)
-    paths = write_letter(desk, case, known, Path(args.out), formats, large_print=args.large_print)
-    sent = issued_letter(case, known)
-    gaps = () if sent is not None else preview(desk, case, known, load_words(desk, case.id, known)).gaps
+    folder = Path(args.out)
+    if args.issued is not None:
+        issued = issued_on(case, known, args.issued)
+        paths = write_issued(desk, case, issued, folder, formats, large_print=args.large_print)
+    else:
+        paths = write_letter(desk, case, known, folder, formats, large_print=args.large_print)
+    sent = args.issued is not None or issued_letter(case, known) is not None
+    gaps = () if sent else preview(desk, case, known, load_words(desk, case.id, known)).gaps
     missing, advice = _sorted(gaps)
     if args.json:
         files = [str(path) for path in paths]
-        say_json({"files": files, "issued": sent is not None, "missing": _plain(missing), "advice": _plain(advice)})
+        say_json({"files": files, "issued": sent, "missing": _plain(missing), "advice": _plain(advice)})
         return 0
     for path in paths:
         say(str(path))
@@ -161,22 +193,25 @@ def run_letters(args: argparse.Namespace) -> int:
         choices = batch_choices(desk)
         if args.batch is None:
             return _list(choices, args)
-        if args.out is None:
+        kinds = _kinds(args.batch)
+        if not args.out:
             raise UserError("letter.no_folder")
-        items = _chosen(choices, args.batch)
+        items = tuple(row.item for choice in choices if choice.kind in kinds for row in choice.rows)
+        if not items:
+            return _nothing(kinds, args)
         output = BatchOutput(Path(args.out), form[0], args.right_hand)
         report = write_batch(desk, items, output, _progress, lambda: False)
     if args.json:
         left_out = [{"reference": reference, "why": why} for reference, why in report.left_out]
         joined = str(report.joined) if report.joined is not None else None
         say_json({"files": [str(p) for p in report.written], "joined": joined, "left_out": left_out})
-        return 0
+        return _code(report)
     say(f"{len(report.written)} written to {args.out}, {len(report.left_out)} left out.")
     for reference, why in report.left_out:
         say(f"  {reference}: {why}")
     if report.joined is not None:
         say(f"All in one, for the printer: {report.joined}")
-    return 0
+    return _code(report)
 
 
 def _progress(done: int, total: int) -> None:
@@ -189,13 +224,40 @@ def _name(choice: BatchChoice) -> str:
     return choice.kind.value if choice.kind is not None else UNSENT
 
 
-def _chosen(choices: Sequence[BatchChoice], which: str) -> tuple[BatchItem, ...]:
-    """The letters of a batch; raises UserError "letter.batch_none" where there is nothing of that name."""
-    found = next((c for c in choices if _name(c) == which.strip().lower()), None)
-    if found is None:
-        names = ", ".join(_name(c) for c in choices) or "nothing"
-        raise UserError("letter.batch_none", which=which, names=names)
-    return tuple(row.item for row in found.rows)
+def _kinds(which: str) -> tuple[LetterKind | None, ...]:
+    """What a batch is made of: kinds of letter, or (None) what is issued and not recorded as sent.
+
+    Raises UserError "letter.batch_unknown", and "letter.batch_single" for a kind that is written for one case
+    at a time.
+    """
+    name = which.strip().lower().replace("_", "-").replace(" ", "-")
+    if name == UNSENT:
+        return (None,)
+    kinds = tuple(kind for kind in LetterKind if name in (kind.value, kind.subject))
+    if not kinds:
+        known = ", ".join(dict.fromkeys(kind.subject for kind in LetterKind if kind in ALIKE))
+        raise UserError("letter.batch_unknown", which=which, kinds=known)
+    if not ALIKE.issuperset(kinds):
+        raise UserError("letter.batch_single", kind=kinds[0].plain, name=kinds[0].subject)
+    return kinds
+
+
+def _nothing(kinds: Sequence[LetterKind | None], args: argparse.Namespace) -> int:
+    """That nothing waits is an answer and no mistake."""
+    if args.json:
+        say_json({"files": [], "joined": None, "left_out": []})
+        return 0
+    names = " or ".join(kind.plain for kind in kinds if kind is not None)
+    if names:
+        say(f"No letter of this kind is due now ({names}). Nothing was written.")
+    else:
+        say(f"No letter waits to be sent: each one issued in the last {UNSENT_DAYS} days is recorded as sent.")
+    return 0
+
+
+def _code(report: BatchReport) -> int:
+    """2 where a letter was left out, which the officer can put right."""
+    return 2 if report.left_out else 0
 
 
 def _list(choices: Sequence[BatchChoice], args: argparse.Namespace) -> int:

@@ -47,12 +47,24 @@ class Paragraph:
         return Paragraph((Run(text, Emphasis.STRONG if strong else Emphasis.NONE),))
 
 
+BOX = "\N{BALLOT BOX}"
+"""A box to tick by hand: at the beginning of a list's items, or alone in a table's cell."""
+
+
 @dataclass(frozen=True, slots=True)
 class BulletList:
     """A list; numbered from 1 when `numbered`."""
 
     items: tuple[str, ...]
     numbered: bool = False
+
+    @property
+    def boxed(self) -> tuple[str, ...]:
+        """The items without their boxes where every one begins with a box, which then is its bullet; else ()."""
+        items = [item.strip() for item in self.items if item.strip()]
+        if self.numbered or not all(item.startswith(BOX) for item in items):
+            return ()
+        return tuple(item.removeprefix(BOX).strip() for item in items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +87,11 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[float, ...] = ()
     numeric: tuple[int, ...] = ()
+
+    @property
+    def to_tick(self) -> bool:
+        """True for questions with a box to tick under each answer."""
+        return bool(self.rows) and all(cell.strip() == BOX for row in self.rows for cell in row[1:] or ("",))
 
 
 @dataclass(frozen=True, slots=True)

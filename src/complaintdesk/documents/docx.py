@@ -22,7 +22,7 @@ from complaintdesk.documents import blocks, fonts
 from complaintdesk.documents.archives import core_properties, repacked
 from complaintdesk.documents.characters import clean, one_line
 from complaintdesk.documents.docx_form import add_form
-from complaintdesk.documents.docx_lists import Lists
+from complaintdesk.documents.docx_lists import BULLET, NUMBERED, Lists
 from complaintdesk.documents.docx_parts import (
     add_field,
     add_picture,
@@ -274,16 +274,21 @@ class _Writer:
         return line
 
     def _list(self, block: blocks.BulletList) -> None:
-        number = self._lists.start(numbered=block.numbered)
-        for text in block.items:
-            self._lists.put(self._paragraph(text, "number" if block.numbered else "bullet"), number)
+        number = self._lists.start(NUMBERED if block.numbered else blocks.BOX if block.boxed else BULLET)
+        lines = [self._paragraph(text, "number" if block.numbered else "bullet") for text in block.boxed or block.items]
+        for line in lines:
+            self._lists.put(line, number)
+        for line in lines[:-1] if block.boxed else ():
+            line.paragraph_format.keep_with_next = True
 
     def _pairs(self, block: blocks.KeyValues) -> None:
         for label, value in block.pairs:
             line = self._line("pair")
             put_text(line, f"{one_line(label)}: ", strong=True)
             put_text(line, clean(value))
-        self._paragraph("", "gap")
+            line.paragraph_format.keep_with_next = line.paragraph_format.keep_together = True
+        # An address is not parted from what follows it, such as how to write to it.
+        self._paragraph("", "gap").paragraph_format.keep_with_next = True
 
     def _keep_last_lines(self) -> None:
         """Keeps two lines or more with what follows them, so that a signature never stands on a page alone."""

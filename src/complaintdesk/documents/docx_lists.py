@@ -12,9 +12,14 @@ from docx.oxml.ns import qn
 from docx.parts.numbering import NumberingPart
 from docx.text.paragraph import Paragraph as WordParagraph
 
+from complaintdesk.documents.blocks import BOX
 from complaintdesk.documents.docx_parts import xml_of
 
+NUMBERED = "%1."
+BULLET = "\u2022"
 _HANGING = "397"
+_BOX_FONT = "Segoe UI Symbol"
+"""Has the box on Windows; where it is not there, another font that has the box takes its place."""
 
 
 class Lists:
@@ -22,15 +27,15 @@ class Lists:
 
     def __init__(self, word: WordDocument) -> None:
         self._word = word
-        self._abstract: dict[bool, int] = {}
+        self._abstract: dict[str, int] = {}
 
-    def start(self, *, numbered: bool) -> int:
-        """A new list, numbered from 1 or bulleted; its id for `put`."""
+    def start(self, label: str) -> int:
+        """A new list, numbered from 1 (`NUMBERED`) or with `label` before each item; its id for `put`."""
         numbering = self._numbering()
-        if numbered not in self._abstract:
-            self._abstract[numbered] = _define(numbering, numbered=numbered)
-        made = numbering.add_num(self._abstract[numbered])
-        if numbered:
+        if label not in self._abstract:
+            self._abstract[label] = _define(numbering, label)
+        made = numbering.add_num(self._abstract[label])
+        if label == NUMBERED:
             made.add_lvlOverride(ilvl=0).add_startOverride(1)
         return int(made.numId)
 
@@ -52,7 +57,7 @@ class Lists:
         return part.numbering_part.element
 
 
-def _define(numbering: Any, *, numbered: bool) -> int:
+def _define(numbering: Any, label: str) -> int:
     """A definition of one level, before all lists as the format asks; its id."""
     used = [int(item.get(qn("w:abstractNumId"))) for item in numbering.findall(qn("w:abstractNum"))]
     number = max(used, default=-1) + 1
@@ -61,8 +66,8 @@ def _define(numbering: Any, *, numbered: bool) -> int:
     abstract.append(_valued("w:multiLevelType", "singleLevel"))
     level: Any = OxmlElement("w:lvl")
     level.set(qn("w:ilvl"), "0")
-    form, text = ("decimal", "%1.") if numbered else ("bullet", "\u2022")
-    for name, value in (("w:start", "1"), ("w:numFmt", form), ("w:lvlText", text), ("w:lvlJc", "left")):
+    form = "decimal" if label == NUMBERED else "bullet"
+    for name, value in (("w:start", "1"), ("w:numFmt", form), ("w:lvlText", label), ("w:lvlJc", "left")):
         level.append(_valued(name, value))
     settings: Any = OxmlElement("w:pPr")
     indent: Any = OxmlElement("w:ind")
@@ -70,6 +75,13 @@ def _define(numbering: Any, *, numbered: bool) -> int:
     indent.set(qn("w:hanging"), _HANGING)
     settings.append(indent)
     level.append(settings)
+    if label == BOX:
+        fonts: Any = OxmlElement("w:rFonts")
+        for name in ("w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"):
+            fonts.set(qn(name), _BOX_FONT)
+        look: Any = OxmlElement("w:rPr")
+        look.append(fonts)
+        level.append(look)
     abstract.append(level)
     first = numbering.find(qn("w:num"))
     if first is None:

@@ -111,6 +111,10 @@ class _Writer:
             case blocks.Paragraph():
                 runs = "".join(_run(run) for run in block.runs)
                 return f"<p>{runs}</p>" if any(run.text.strip() for run in block.runs) else ""
+            case blocks.BulletList() if block.boxed:
+                box = f'<span class="box" role="img" aria-label="box to tick">{blocks.BOX}</span>'
+                items = "".join(f"<li>{box} {_lines(item)}</li>" for item in block.boxed)
+                return f'<ul class="boxes" style="list-style-type: none">{items}</ul>'
             case blocks.BulletList():
                 kind = "ol" if block.numbered else "ul"
                 items = "".join(f"<li>{_lines(item)}</li>" for item in block.items if item.strip())

@@ -1,14 +1,27 @@
-"""A letter in large print: 18 point, and lists in the place of tables, whose columns would be cramped."""
+"""A letter in large print: 18 point, lists in the place of wide tables, and more room for handwriting."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from complaintdesk.documents.blocks import Block, BulletList, Document, Heading, Paragraph, Run, Table
+from complaintdesk.documents.blocks import (
+    BOX,
+    Block,
+    BulletList,
+    Document,
+    Heading,
+    Paragraph,
+    Run,
+    Table,
+    WritingTable,
+)
 
 _NARROW = 2
 """Tables of so few columns stay tables."""
+
+_MORE_ROOM = 1.6
+"""Who reads large letters writes them too."""
 
 
 def in_large_print(document: Document) -> Document:
@@ -19,12 +32,19 @@ def in_large_print(document: Document) -> Document:
         if isinstance(block, Heading):
             heading = block.text
         blocks += _block(block, heading)
-    return replace(document, blocks=tuple(blocks), large_print=True)
+    footer = " \u00b7 ".join(part.replace(" ", "\u00a0") for part in document.footer.split(" \u00b7 "))
+    return replace(document, blocks=tuple(blocks), footer=footer, large_print=True)
 
 
 def _block(block: Block, heading: str) -> Iterator[Block]:
+    if isinstance(block, WritingTable) and len(block.header) <= _NARROW:
+        yield replace(block, room=block.room * _MORE_ROOM)
+        return
     if not isinstance(block, Table) or len(block.header) <= _NARROW:
         yield block
+        return
+    if block.to_tick:
+        yield from _questions(block)
         return
     if block.caption != heading:
         yield Heading(block.caption, 3)
@@ -33,3 +53,11 @@ def _block(block: Block, heading: str) -> Iterator[Block]:
         rest = tuple(f"{head}: {cell}" for head, cell in zip(block.header[1:], row[1:], strict=True) if cell.strip())
         if rest:
             yield BulletList(rest)
+
+
+def _questions(block: Table) -> Iterator[Block]:
+    """A table of boxes to tick as a list of boxes for each question; its first heading says what the caption says."""
+    yield Paragraph.of(block.header[0])
+    for row in block.rows:
+        yield Heading(row[0], 3)
+        yield BulletList(tuple(f"{BOX} {answer}" for answer in block.header[1:]))

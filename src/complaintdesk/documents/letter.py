@@ -71,7 +71,7 @@ def compose_letter(
     "template.no_title" and "template.unknown_field" for a template that cannot be filled.
     """
     large = facts.case.resident.large_print if large_print is None else large_print
-    composer = _Composer(facts, wording, large_print=large)
+    composer = _Composer(facts, wording)
     title = letter_title(wording, facts)
     blocks = tuple(composer.letter())
     landlord = facts.landlord
@@ -119,10 +119,10 @@ class _Said:
 class _Composer:
     """Walks through a template; `elements` are those fulfilled so far."""
 
-    def __init__(self, facts: LetterFacts, wording: Wording, *, large_print: bool = False) -> None:
+    def __init__(self, facts: LetterFacts, wording: Wording) -> None:
         self._facts = facts
         self._wording = wording
-        self._scene = Scene(facts, wording, large_print)
+        self._scene = Scene(facts, wording)
         self.elements: set[str] = set()
 
     def letter(self) -> Iterator[Block]:

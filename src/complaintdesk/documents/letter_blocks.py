@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from complaintdesk.documents.blocks import Block, BulletList, Heading, KeyValues, Paragraph, Table, WritingTable
+from complaintdesk.documents.blocks import BOX, Block, BulletList, Heading, KeyValues, Paragraph, Table, WritingTable
 from complaintdesk.documents.letter_answers import answers, decision, earlier_offers, outstanding, remedies
 from complaintdesk.documents.letter_scene import Piece, Scene, paragraphs, sentence, sentences, ways_of
 from complaintdesk.domain.casefile import Responsibility
-
-_BOX = "\N{BALLOT BOX}"
 
 
 def _opening(scene: Scene) -> Iterator[Piece]:
@@ -106,7 +104,7 @@ def _further_issue(scene: Scene) -> Iterator[Piece]:
 def _authority(scene: Scene) -> Iterator[Piece]:
     lists = scene.wording.lists["authority"]
     lines = tuple((line, "") for line in lists["lines"])
-    may = BulletList(tuple(f"{_BOX} {line.format(landlord=scene.facts.landlord.name)}" for line in lists["may"]))
+    may = BulletList(tuple(f"{BOX} {line.format(landlord=scene.facts.landlord.name)}" for line in lists["may"]))
     until = scene.wording.fill("authority", "until")
     signed = tuple((line, "") for line in (until, *lists["signed"]))
     header = ("What we need", "Please write here")
@@ -127,14 +125,10 @@ def _survey(scene: Scene) -> Iterator[Piece]:
     words = scene.wording.fill("survey", "more")
     more = (WritingTable(words, (scene.wording.fill("survey", "here"),), (("",),), room=35.0),)
     elements = ("handling", "outcome")
-    if scene.large_print:
-        boxes = BulletList(tuple(f"{_BOX} {choice}" for choice in choices))
-        asked = tuple(block for question in questions for block in (Heading(question, 3), boxes))
-        yield elements, (Paragraph.of(scene.wording.fill("survey", "asked")), *asked, *more)
-        return
-    rows = tuple((question, *(_BOX for _ in choices)) for question in questions)
+    rows = tuple((question, *(BOX for _ in choices)) for question in questions)
     widths = (2.4, *(1.0 for _ in choices))
-    table = Table(scene.caption("survey"), (scene.wording.fill("survey", "asked"), *choices), rows, widths)
+    header = (scene.wording.fill("survey", "asked"), *choices)
+    table = WritingTable(scene.caption("survey"), header, rows, widths, room=9.0)
     yield elements, (table, *more)
 
 

@@ -1,4 +1,4 @@
-"""What the fields of a letter are worked out from: the facts of the case, the landlord's words, and the print."""
+"""What the fields of a letter are worked out from: the facts of the case and the landlord's words."""
 
 from __future__ import annotations
 
@@ -18,11 +18,10 @@ Piece = tuple[tuple[str, ...], tuple[Block, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One letter being written; `large_print` asks for lists where a table would be cramped."""
+    """One letter being written."""
 
     facts: LetterFacts
     wording: Wording
-    large_print: bool = False
 
     def say(self, name: str, /, **fields: object) -> str:
         """A phrase with its fields filled."""

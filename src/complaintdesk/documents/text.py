@@ -64,6 +64,8 @@ def _block(block: blocks.Block, heading: str) -> str:
         case blocks.Paragraph():
             return _wrap("".join(run.text for run in block.runs))
         case blocks.BulletList():
+            if block.boxed:
+                return "\n".join(_wrap(text, f"{blocks.BOX} ") for text in block.boxed)
             labels = (f"{n}. " if block.numbered else "- " for n in range(1, len(block.items) + 1))
             return "\n".join(_wrap(text, label) for label, text in zip(labels, block.items, strict=True))
         case blocks.KeyValues():
@@ -93,6 +95,9 @@ def _heading(block: blocks.Heading) -> str:
 def _table(block: blocks.Table, heading: str) -> str:
     caption = one_line(block.caption)
     parts = [_wrap(caption)] if caption and caption != heading else []
+    if block.to_tick:
+        boxes = "\n".join(_wrap(f"{blocks.BOX} {one_line(answer)}", "", "    ") for answer in block.header[1:])
+        return "\n\n".join((*parts, _wrap(block.header[0]), *(f"{_wrap(row[0])}\n{boxes}" for row in block.rows)))
     if isinstance(block, blocks.WritingTable):
         lines = (_wrap(one_line(row[0]) + ":" if row[0].strip() else "") for row in block.rows)
         return "\n\n".join((*parts, *(f"{line}\n{'_' * COLUMNS}".lstrip() for line in lines)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -24,6 +24,21 @@ class TemplateVersion:
     note: str
     based_on: str
     text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateDraft:
+    """Words of a template or of the phrases that are typed and not saved as a version yet.
+
+    `newest` was the newest version of that name when they were begun, 0 where there was none; `saved_at`
+    says when they were kept, and tells no two apart.
+    """
+
+    name: str
+    text: str
+    note: str
+    newest: int
+    saved_at: str = field(default="", compare=False)
 
 
 class ClauseKind(StrEnum):

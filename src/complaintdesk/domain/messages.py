@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from complaintdesk.domain.incoming_messages import INCOMING
+from complaintdesk.domain.letter_messages import LETTERS
 from complaintdesk.domain.library_messages import LIBRARY
 from complaintdesk.domain.mail_messages import MAIL
 from complaintdesk.domain.refusal_messages import REFUSALS
@@ -145,17 +146,7 @@ _REMEDIES = {
     "closure.reopen_reason_missing": "Say why the case is taken up again.",
 }
 
-_LETTERS = {
-    "letter.kind_unknown": ("“{kind}” is not a letter the desk writes. The kinds are: {kinds}."),
-    "letter.kind_unfit": "{reference} cannot have this letter: {why}",
-    "letter.not_ready": "The letter is not ready: {missing}",
-    "letter.no_folder": "Say where the letters go: --out FOLDER.",
-    "letter.format": "“{given}” is not a format. The formats are: {formats}.",
-    "letter.batch_format": "Several letters are written in one format at a time: pdf, docx, html or txt.",
-    "letter.batch_none": "There is nothing called “{which}” to print together now. There is: {names}.",
-    "letter.already_issued": (
-        "This letter was issued on {day} and cannot be changed. If it was wrong, write to the resident again."
-    ),
+_LANDLORD = {
     "landlord.name_missing": "Give your organisation’s name.",
     "landlord.homes_range": "Give the number of homes you own, a whole number from 1 to 500,000.",
     "landlord.year_end": "That is not a day of the year. Choose the day and month on which your financial year ends.",
@@ -391,8 +382,8 @@ _ASSESSMENT_FILES = {
 
 MESSAGES: Mapping[str, str] = MappingProxyType(
     {
-        **_CASES, **_STAGES, **REFUSALS, **_REMEDIES, **_LETTERS, **_FILES, **_CALENDAR, **_COMMANDS,
-        **MAIL, **INCOMING, **LIBRARY, **TEMPLATES, **_ASSESSMENT_FILES,
+        **_CASES, **_STAGES, **REFUSALS, **_REMEDIES, **_LANDLORD, **_FILES, **_CALENDAR, **_COMMANDS,
+        **MAIL, **INCOMING, **LETTERS, **LIBRARY, **TEMPLATES, **_ASSESSMENT_FILES,
     }
 )  # fmt: skip
 """Message by code; fields in braces are filled from the error's parameters."""

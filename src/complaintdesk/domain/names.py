@@ -10,6 +10,16 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from complaintdesk.domain.written_names import (
+    care_of,
+    estate_of,
+    has_died,
+    in_one_case,
+    nobody,
+    with_capitals,
+    without_remarks,
+)
+
 _TITLES = {
     "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "master": "Master", "dr": "Dr",
     "doctor": "Dr", "prof": "Prof", "professor": "Professor", "rev": "Rev", "revd": "Revd", "reverend": "Reverend",
@@ -81,6 +91,37 @@ _PARTICLES = frozenset(
 """Small words that belong to the surname after them: van der Berg, de la Cruz, Ó Briain, St John."""
 _PATRONYMIC = frozenset(["bin", "binti", "binte", "bint", "ibn", "ould"])
 """Between a person's own name and the father's: there is no surname to greet by."""
+_FAMILY_FIRST = frozenset(
+    [
+        "nguyen",
+        "tran",
+        "pham",
+        "huynh",
+        "hoang",
+        "wang",
+        "zhang",
+        "liu",
+        "chen",
+        "yang",
+        "huang",
+        "zhao",
+        "wu",
+        "zhou",
+        "xu",
+        "sun",
+        "zhu",
+        "guo",
+        "zheng",
+        "luo",
+        "liang",
+        "song",
+        "tang",
+        "xie",
+        "deng",
+        "feng",
+    ]
+)
+"""Family names that may stand before a person's own name: Mr Wang Wei may be Mr Wang."""
 _FIRMS = frozenset(
     [
         "ltd",
@@ -102,30 +143,92 @@ _JOINED = re.compile(r"\s+(and|&)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][^\W\d_’'ʼ.\-]*(?:[’'ʼ.\-]+[^\W\d_]+)*\.?")
 
 
-_NOBODY = re.compile(r"(?:the )?(?:executors?|administrators?|estate|personal representatives?) of\b", re.IGNORECASE)
-"""What is no person's name."""
+UNNAMED = "Sir or Madam"
+"""How a letter greets somebody whose name is not known."""
 
 
 def salutation(name: str) -> str:
     """How a letter greets somebody: "Mrs Siobhán O'Neill-Baptiste" is "Mrs O'Neill-Baptiste".
 
     Couples keep both titles ("Mr & Mrs A Khan" is "Mr & Mrs Khan"). A name without a
-    title, and one that is not understood, comes back as it is with single spaces.
+    title, and one that is not understood, comes back as it is with single spaces. Nobody
+    who died is greeted: where no other person is named, the greeting is `UNNAMED`.
     """
-    whole = " ".join(name.split())
-    if _NOBODY.match(whole):
-        return "Sir or Madam"
+    whole, in_care = care_of(" ".join(name.split()))
+    if nobody(whole) or nobody(without_remarks(whole)):
+        return nobody(whole) or nobody(without_remarks(whole))
+    if estate_of(whole) is not None or (in_care and not whole):
+        return UNNAMED
+    if has_died(whole):
+        return _survivor(whole)
+    return _greeting(_turned(without_remarks(whole)))
+
+
+def people_in(name: str) -> tuple[str, ...]:
+    """The people whom a name as written down stands for, each with a surname as far as it can be told.
+
+    "John and Mary Smith" are John Smith and Mary Smith; what is not understood stands for itself.
+    """
+    whole, in_care = care_of(" ".join(name.split()))
+    whole = whole if (estate := estate_of(whole)) is None else estate
+    plain = _turned(without_remarks(whole)) if whole else ""
+    parts = [_words(part) for part in _JOINED.split(plain)[::2]] if plain else []
+    found = [plain] if plain else []
+    last = parts[-1] if parts else None
+    if len(parts) > 1 and last and all(parts):
+        surname = _surname(_parted(last)[1]) if _parted(last)[1] else ""
+        found = [" ".join(_with_surname(words or [], surname)) for words in parts]
+    return tuple(dict.fromkeys([*found, *(people_in(in_care) if in_care else ())]))
+
+
+def _with_surname(words: list[str], surname: str) -> list[str]:
+    """The words of one of several people, who share the last one's surname where they have none of their own."""
+    titles, names = _parted(words)
+    own = len(names) > 1 or (titles and names and not _is_initial(names[0]))
+    return words if own or not surname else [*words, surname]
+
+
+def _survivor(whole: str) -> str:
+    """The greeting of those of several people who are not said to have died and have a full name of their own."""
+    parts = _JOINED.split(whole)[::2]
+    alive = [part for part in parts if not has_died(part)]
+    if len(parts) > len(alive) == 1 and (words := _words(without_remarks(alive[0]))) and _one(words):
+        _, names = _parted(words)
+        if not all(_is_initial(name) for name in names):
+            return _greeting(" ".join(words))
+    return UNNAMED
+
+
+def _turned(plain: str) -> str:
+    """A name with its surname first the usual way round: "Smith, John" is John Smith; any other stays."""
+    surname, comma, rest = plain.partition(",")
+    words = surname.split()
+    if not comma or not words or "," in rest or _only_suffixes_follow(plain):
+        return plain
+    is_surname = all(_bare(word) in _PARTICLES for word in words[:-1]) and not _parted(words)[0]
+    understood = all(_words(part) for part in (surname, *_JOINED.split(rest.strip())[::2]))
+    return f"{rest.strip()} {surname}" if is_surname and understood else plain
+
+
+def _greeting(whole: str) -> str:
+    """The greeting of a name without remarks; the whole name where it is not understood."""
     joiners = _JOINED.findall(whole)
     parts = [_words(part) for part in _JOINED.split(whole)[::2]]
     if any(part is None for part in parts):
         return whole
+    if in_one_case(whole):
+        parts = [[_in_case(word) for word in part or []] for part in parts]
     greeted = _greeted([part for part in parts if part is not None])
     if greeted is None:
         return whole
     out = greeted[0]
     for joiner, part in zip(joiners, greeted[1:], strict=True):
-        out += f" {joiner} {part}"
+        out += f" {joiner.lower()} {part}"
     return out
+
+
+def _in_case(word: str) -> str:
+    return word.lower() if _bare(word) in _PARTICLES - {"st", "san", "santa"} else with_capitals(word)
 
 
 def sort_key(name: str) -> str:
@@ -178,7 +281,7 @@ def _one(words: list[str]) -> str | None:
     if not kinds & (_KNIGHTLY.keys() | _NOBLE.keys()):
         if all(_is_initial(word) for word in rest):
             return shown
-        if any(_bare(word) in _PATRONYMIC for word in rest):
+        if any(_bare(word) in _PATRONYMIC for word in rest) or (len(rest) > 1 and _bare(rest[0]) in _FAMILY_FIRST):
             return None
         return f"{shown} {_surname(rest)}"
     return _honoured(titles, rest) if len(kinds) == 1 else None

@@ -63,13 +63,16 @@ class CaseScope:
     """Which whole case files to load; an empty scope is all of them. Dates of receipt include both ends.
 
     `with_outstanding` takes open cases and closed ones with something not yet done: an action, a
-    promise, an Ombudsman's date, a restriction or adjustments under review, a neighbouring clock.
+    promise, an Ombudsman's date, a restriction or adjustments under review, a neighbouring clock, a refusal
+    that was not told. `untold_from` takes with them those that were closed without an answer, or that
+    have an action done, on that day or later, of which the resident was not told.
     `touched_from`/`touched_to` takes cases that were closed, any of whose stages was opened or
     responded to, or that have a determination, within the span.
     """
 
     ids: tuple[int, ...] | None = None
     with_outstanding: bool = False
+    untold_from: date | None = None
     touched_from: date | None = None
     touched_to: date | None = None
 

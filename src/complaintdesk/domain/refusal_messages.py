@@ -60,6 +60,11 @@ REFUSALS = {
     ),
     "refusal.acknowledged": "It was acknowledged on {day}, so the resident expects an answer. Tell them soon.",
     "refusal.given_up_already": "This refusal was given up on {day} already.",
+    "refusal.told_already": (
+        "The resident was told of this refusal on {day}, so it is not changed any more. To put it right, give it up "
+        "and say why, record the refusal anew as it should be, and write its letter: the new letter puts the old one "
+        "right."
+    ),
     "refusal.why_missing": "Say why it is given up: what was considered anew, or that the Ombudsman asked for it.",
     "refusal.clock_acknowledge": (
         "The Code’s time has run since {complained}, the day they complained: the acknowledgement is due by {due}."
@@ -83,6 +88,7 @@ REFUSALS = {
     "issue.joined_already": "This issue was joined to the complaint, so there is no new complaint to name.",
     "issue.reference_missing": "Give the reference of the new complaint.",
     "issue.own_reference": "{reference} is this complaint itself. Give the reference of the new one.",
+    "telling.told": "The resident has been told already. Look at the timeline.",
     "sending.twice": "This is recorded already: the same letter, the same day and the same way.",
     "sending.later": (
         "The letter bears {dated}, and the Code’s time is counted by that day. "

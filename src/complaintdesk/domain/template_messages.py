@@ -14,6 +14,7 @@ TEMPLATES = {
         "The template of the letter “{letter}” cannot be used: line {line} has {field}, which is not known there."
     ),
     "template.unusable": "“{letter}” cannot be saved like this. {faults} What you typed is still there.",
+    "template.preview": "The page is shown once this is mended: {faults}",
     "template.note_missing": (
         "In “{letter}” something is missing that the Code asks for, and every letter made with it will be held back: "
         "{faults} Put it in, or write a note that says why it is left out."

@@ -11,6 +11,7 @@ from complaintdesk.domain.acts import (
     ChangePromise,
     CorrectCase,
     CorrectExtension,
+    CorrectRefusal,
     CorrectStage,
     LogCase,
 )
@@ -71,7 +72,7 @@ def perform(desk: Desk, case_id: int, act: Act, version: int | None = None) -> D
 
 def _journal_name(act: Act) -> str:
     """What the journal calls an act: a correction with its reason, which is kept nowhere else."""
-    if isinstance(act, CorrectCase | CorrectStage | CorrectExtension | ChangePromise):
+    if isinstance(act, CorrectCase | CorrectStage | CorrectExtension | CorrectRefusal | ChangePromise):
         return f"{act.name}: {act.reason.strip()}"
     return act.name
 

@@ -12,6 +12,7 @@ from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.queries import CaseScope
 from complaintdesk.domain.spelling import long_date
 from complaintdesk.domain.standing import waits_for_the_resident
+from complaintdesk.domain.untold import reminded_from, untold
 from complaintdesk.domain.working_days import COMING_DAYS
 from complaintdesk.services.clocks import DueItem, due_order, gather
 from complaintdesk.services.desk import Desk, last_backup
@@ -85,7 +86,7 @@ class Today:
 def today_list(desk: Desk) -> Today:
     """What the officer sees first."""
     today, rules = desk.clock.today(), desk.rules()
-    found = gather(desk, CaseScope(with_outstanding=True))
+    found = gather(desk, CaseScope(with_outstanding=True, untold_from=reminded_from(today)))
     coming_to = rules.calendar.add(today, COMING_DAYS)
     news_from = working_day_before(rules.calendar, today)
     groups = _Groups(found.landlord.officer, today, coming_to)
@@ -149,7 +150,7 @@ class _Groups:
                 person = remedy.owner or case.handler
                 what = f"Action without a date: {remedy.what}"
                 self._of(person).append(_undated(case, person, what, DeadlineKind.ACTION))
-        for what in _left_unsaid(case):
+        for what in _left_unsaid(case, self._today):
             self._of(case.handler).append(_undated(case, case.handler, what, None))
         if waits_for_the_resident(case):
             what = f"Waiting for the resident’s answer: {case.clarification_needed}"
@@ -160,11 +161,9 @@ class _Groups:
         return self.promised if same_person(person, self._officer) else self.waiting
 
 
-def _left_unsaid(case: CaseFile) -> Iterator[str]:
-    """A refusal the resident was not told of (2.4, 5.11), and an issue not logged anew, whose clocks run (6.8)."""
-    for refusal, what in ((case.refusal(1), "the complaint is not accepted"), (case.refusal(2), "stage 2 was refused")):
-        if refusal is not None and refusal.told_on is None:
-            yield f"Tell the resident in writing why {what}"
+def _left_unsaid(case: CaseFile, today: date) -> Iterator[str]:
+    """What the resident was not told of, and an issue not logged anew, whose clocks run (6.8)."""
+    yield from (known.what for known in untold(case) if known.is_recent(today))
     for issue in case.further_issues:
         if issue.handling is IssueHandling.ANEW and not issue.new_reference:
             yield f"Log as a new complaint, raised on {long_date(issue.raised_on)}: {issue.what}"

@@ -1,4 +1,4 @@
-"""Proving a desk file sound: every page, every reference, the journal's chain, every attachment."""
+"""Proving a desk file sound: every page, every reference, the journal's chain, every attachment, every letter."""
 
 from __future__ import annotations
 
@@ -10,13 +10,15 @@ from datetime import timedelta
 from sqlalchemy import Connection, func, select
 
 from complaintdesk.domain.spelling import counted, long_date
-from complaintdesk.storage import backup, journal, search, shelf
+from complaintdesk.storage import backup, journal, letters, search, shelf
 from complaintdesk.storage import tables as t
 from complaintdesk.storage.driver import connect
 from complaintdesk.storage.faults import mended
 from complaintdesk.storage.store import Store
 
 _BACKUP_DAYS = 7
+_NAMED = 5
+"""So many damaged letters are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ def check(store: Store) -> CheckReport:
                 _references(connection),
                 _journal(connection),
                 _attachments(connection),
+                _letters(connection),
                 _search(connection),
                 _counts(counts),
                 _backup(store, counts["journal"]),
@@ -103,6 +106,17 @@ def _attachments(connection: Connection) -> CheckFinding:
         words = f"Changed since they were kept: {counted(wrong, 'file')} and {counted(changed, 'letter')}."
         return CheckFinding("attachments", False, words)
     return CheckFinding("attachments", True, "Every file and letter is what it was when it was kept.")
+
+
+def _letters(connection: Connection) -> CheckFinding:
+    altered = letters.altered(connection)
+    if not altered:
+        return CheckFinding("letters", True, "What every letter said is what it was when it was issued.")
+    more = f"; and {len(altered) - _NAMED:,} more" if len(altered) > _NAMED else ""
+    since = "it was" if len(altered) == 1 else "they were"
+    named = f"{'; '.join(altered[:_NAMED])}{more}"
+    words = f"Altered outside the desk since {since} issued: {named}. A backup may hold what was said."
+    return CheckFinding("letters", False, words)
 
 
 def _wrong_blobs(connection: Connection) -> Iterator[str]:

@@ -22,7 +22,7 @@ from sqlalchemy import (
     func,
 )
 
-SCHEMA = 4
+SCHEMA = 5
 """The schema this program writes; kept in the file as `PRAGMA user_version`."""
 
 APPLICATION_ID = 0x434D5044
@@ -189,6 +189,11 @@ drafts = Table(
     _text("closing"), _text("saved_at"),
     # What else was written for the letter, such as a progress report or a reason for leaving something out.
     _text("record"),
+)  # fmt: skip
+
+template_drafts = Table(
+    "template_drafts", metadata, Column("name", Text, primary_key=True), _text("text"), _text("note"),
+    _number("newest"), _text("saved_at"),
 )  # fmt: skip
 
 snapshots = _table("snapshots", _text("quarter"), _text("made_at"), _text("made_by"), _text("figures"),

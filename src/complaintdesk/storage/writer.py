@@ -14,7 +14,7 @@ from complaintdesk.domain.assessment.record import AnsweredProvision, Assessment
 from complaintdesk.domain.casefile import Attachment, CaseFile, Determination
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
-from complaintdesk.domain.letter_library import Clause, TemplateVersion
+from complaintdesk.domain.letter_library import Clause, TemplateDraft, TemplateVersion
 from complaintdesk.domain.names import sort_key
 from complaintdesk.domain.plain import as_plain
 from complaintdesk.domain.queries import CaseScope, LetterDraft, PackSnapshot
@@ -93,11 +93,12 @@ class Writer(Reader):
         self.note(act, stored.id, {"case": [None, as_plain(stored)], **diff})
         return stored
 
-    def save_case(self, before: CaseFile, after: CaseFile, act: str) -> CaseFile:
+    def save_case(self, before: CaseFile, after: CaseFile, act: str, said: str = "") -> CaseFile:
         """Writes what differs, and returns the case as stored; without a difference nothing is written.
 
-        Raises UserError "changed.elsewhere" where `before` is no longer what is stored, and
-        ValueError (a bug) where a letter or an attachment would be changed or lost.
+        `said` is the JSON of what the case's new last letter says and rests on: it is kept with the letter,
+        and its SHA-256 goes into the journal. Raises UserError "changed.elsewhere" where `before` is no longer
+        what is stored, and ValueError (a bug) where a letter or an attachment would be changed or lost.
         """
         stored = self.case(before.id)
         if stored.version != before.version:
@@ -119,6 +120,8 @@ class Writer(Reader):
         self._index(saved)
         diff = journal.differences(stored, saved)
         diff.pop("version")
+        if said:
+            diff |= letters.add_content(self._connection, saved.letters[-1].id, said)
         self.note(act, saved.id, diff)
         return saved
 
@@ -156,15 +159,19 @@ class Writer(Reader):
         """Forgets a draft, if there is one."""
         self._remove_draft(case_id, kind)
 
-    def keep_letter_content(self, letter_id: int, record: str) -> None:
-        """Keeps what a letter just issued said and rested on; the letter's own entry stands in the journal."""
-        letters.add_content(self._connection, letter_id, record)
-
     def add_template(self, template: TemplateVersion) -> TemplateVersion:
         """A new version of a template (id and version 0) as stored."""
         stored = letters.add_template(self._connection, template)
         self.note("letter template changed", None, {f"letter_templates/{stored.id}": [None, as_plain(stored)]})
         return stored
+
+    def save_template_draft(self, draft: TemplateDraft) -> None:
+        """Keeps words that are not saved yet in place of those kept before; drafts leave no journal entry."""
+        letters.save_template_draft(self._connection, draft)
+
+    def delete_template_draft(self, name: str) -> None:
+        """Forgets words that are not saved yet, if there are any."""
+        letters.delete_template_draft(self._connection, name)
 
     def save_clause(self, before: Clause | None, after: Clause) -> Clause:
         """A clause, new (`before` None) or changed, as stored; raises UserError "changed.elsewhere"."""

@@ -97,6 +97,7 @@ class MainMenu(QObject):
         self._add(menu, "&Find a case", self._find, "Ctrl+F", "Ctrl+K", desk=True)
         self._add(menu, "&Back", self._context.navigate.back, "Alt+Left", desk=True)
         self._add(menu, "&Refresh", self._refresh, "F5", desk=True)
+        self._add(menu, "&Go to the message", self._context.messages.seek, "F9")
         self._add(menu, "Close the &message", self._context.messages.clear, "Ctrl+Shift+M")
         menu.addSeparator()
         self._appearance_menu(menu.addMenu("&Appearance"))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from complaintdesk.domain.changes import Changes
 from complaintdesk.ui.closing import Closer
 from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.focus_in_view import FocusInView
 from complaintdesk.ui.forms.ui_main_window import Ui_MainWindow
 from complaintdesk.ui.main_menu import MainMenu
 from complaintdesk.ui.messages import Message, Tone
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.opener = Opener(context, self)
         self.status = StatusLine(self._ui.status_bar, context)
         self._closer = Closer(context, self)
+        self._focus_in_view = FocusInView(self)
         self._folder_warning: FolderWarning | None = None
         self._menu = MainMenu(self, context)
         self._waiting = _WaitingPage(self)

@@ -44,6 +44,7 @@ class Messages(QObject):
 
     shown = Signal(object)  # Message
     cleared = Signal()
+    sought = Signal()
 
     def __init__(self, report_bug: Callable[[BaseException], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,3 +82,7 @@ class Messages(QObject):
     def clear(self) -> None:
         """Takes the message away."""
         self.cleared.emit()
+
+    def seek(self) -> None:
+        """Leads the keys to the message, where there is one."""
+        self.sought.emit()

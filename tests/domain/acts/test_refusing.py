@@ -10,13 +10,14 @@ import pytest
 from complaintdesk.domain.acts import (
     Act,
     CloseCase,
+    CorrectRefusal,
     Escalate,
     RefuseComplaint,
     ReopenCase,
     WithdrawRefusal,
 )
 from complaintdesk.domain.acts.refusing import last_day_to_complain, may_refuse
-from complaintdesk.domain.casefile import CaseFile, ClosureKind, Outcome, Refusal, RefusalGround, Reopening
+from complaintdesk.domain.casefile import CaseFile, Closure, ClosureKind, Outcome, Refusal, RefusalGround, Reopening
 from complaintdesk.domain.clocks import deadlines, next_step
 from tests.builders import RECEIVED, RULES, answered, complaint, context, remedy, stage
 from tests.domain.acts.situations import (
@@ -206,13 +207,30 @@ def test_a_complaint_not_accepted_is_closed_and_has_no_dates() -> None:
     )  # fmt: skip
     assert deadlines(OPEN, RULES) != ()
     assert deadlines(NOT_ACCEPTED, RULES) == ()
-    assert next_step(NOT_ACCEPTED, RULES) is None
+    told = replace(NOT_ACCEPTED, refusals=(replace(NOT_ACCEPTED.refusals[0], told_on=TODAY),))
+    assert next_step(told, RULES) is None
 
 
 def test_a_refusal_of_stage_two_leaves_the_case_as_it_is() -> None:
     assert replace(NO_STAGE_TWO, refusals=()) == ANSWERED
     assert NO_STAGE_TWO.refusal(2) is not None
     assert deadlines(NO_STAGE_TWO, RULES) == deadlines(ANSWERED, RULES)
+
+
+def test_a_refusal_is_put_right_until_the_resident_is_told() -> None:
+    right = refuse(decided_on=date(2026, 11, 19), ground=RefusalGround.COURT, reasons=" It is before the court ")
+    act = CorrectRefusal(1, "The wrong ground was chosen", right)
+    after = done(act, NOT_ACCEPTED)
+    (kept,) = after.refusals
+    assert (kept.id, kept.ground, kept.reasons) == (1, RefusalGround.COURT, "It is before the court")
+    assert after.closure == Closure(date(2026, 11, 19), ClosureKind.REFUSED, "Court claim made")
+    stage_two = done(CorrectRefusal(1, "Wrong day", refuse_stage_two(asked_on=date(2026, 11, 17))), NO_STAGE_TWO)
+    assert (stage_two.refusals[0].asked_on, stage_two.closure) == (date(2026, 11, 17), NO_STAGE_TWO.closure)
+    told = replace(NOT_ACCEPTED, refusals=(replace(NOT_ACCEPTED.refusals[0], told_on=TODAY),))
+    assert problems(act, told) == [("reason", "refusal.told_already")]
+    assert problems(CorrectRefusal(1, " ", refuse(event_on=RECENT)), NOT_ACCEPTED) == [
+        ("reason", "correction.reason_missing"), ("event_on", "refusal.in_time"),
+    ]  # fmt: skip
 
 
 def test_a_refusal_given_up_keeps_its_record_and_the_clocks_run_from_the_complaint() -> None:

@@ -15,6 +15,7 @@ from alembic.operations import Operations
 
 from complaintdesk.domain.casefile import Outcome, PromiseKind
 from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.letter_library import TemplateDraft
 from complaintdesk.domain.queries import CaseOrder, CaseQuery, CaseScope
 from complaintdesk.domain.working_days import LAST_PUBLISHED_YEAR, DayKind, ExtraDay
 from complaintdesk.storage import backup, journal, opening, rekey, tables
@@ -129,6 +130,23 @@ def test_what_the_fourth_schema_added_is_there_after_the_step_from_the_third(
         unit.save_case(case, replace(case, refusals=(make_fixture.REFUSAL,)), "refused")
     with store.read() as unit:
         assert unit.case(case.id).refusals == (replace(make_fixture.REFUSAL, id=1),)
+    store.close()
+
+
+def test_what_the_fifth_schema_added_is_there_after_the_step_from_the_fourth(
+    tmp_path: Path, key: FileKey | None
+) -> None:
+    store = desks.reopen(populated(tmp_path, 4, key), keyed=key is not None)
+    draft = TemplateDraft("closure", "# Closed", "Shorter", 2, "2026-11-20")
+    with store.write("Ann Officer") as unit:
+        assert [template.text for template in unit.newest_templates()] == ["# Hello"]
+        assert unit.template_drafts() == ()
+        before = unit.journal_length()
+        unit.save_template_draft(replace(draft, text="# Cl"))
+        unit.save_template_draft(draft)
+        assert (unit.template_drafts(), unit.journal_length()) == ((draft,), before)
+        unit.delete_template_draft("closure")
+        assert unit.template_drafts() == ()
     store.close()
 
 

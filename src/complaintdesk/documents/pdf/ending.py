@@ -8,7 +8,7 @@ from typing import Any
 from reportlab.platypus import Flowable, KeepTogether
 
 from complaintdesk.documents.pdf import styles
-from complaintdesk.documents.pdf.flow import Text
+from complaintdesk.documents.pdf.flow import Grid, Text
 from complaintdesk.documents.pdf.lettertop import LetterTop
 
 LAST_LINES = 2
@@ -34,6 +34,20 @@ def line_count(text: Text, width: float) -> int:
     """How many lines a text has at that width."""
     text.wrap(width, 10_000)
     return len(text.blPara.lines)
+
+
+def start_of(piece: Flowable, width: float, height: float) -> float:
+    """The height of what stays together at the top of a piece, on pages `height` points high."""
+    if isinstance(piece, Grid):
+        return piece.start(height)
+    if isinstance(piece, Ending):
+        first = piece._content[0]
+        if isinstance(first, Text) and line_count(first, width) >= 2 * LAST_LINES:
+            return start_of(first, width, height)
+    if isinstance(piece, Text):
+        lines = line_count(piece, width)
+        return float(piece.style.leading * (lines if lines < 2 * LAST_LINES else LAST_LINES))
+    return stacked_height((piece,), width)
 
 
 def stacked_height(flow: Sequence[Flowable], width: float) -> float:

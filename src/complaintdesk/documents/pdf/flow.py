@@ -9,17 +9,21 @@ from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph, Table
 from reportlab.platypus.paraparser import ParaFrag, ParaParser
 
 from complaintdesk.documents import fonts
-from complaintdesk.documents.blocks import Emphasis, Run
+from complaintdesk.documents.blocks import BOX, Emphasis, Run
 from complaintdesk.documents.characters import clean
+from complaintdesk.documents.pdf.long_words import Measure, parted
 from complaintdesk.documents.pdf.styles import RULE
 from complaintdesk.documents.pdf.tags import Element, TaggedCanvas
 
 # A long table begins on a page with its header and three rows, unless those are tall.
 _FIRST_ROWS = 4
+_BOX_SIZE = 1.3
+"""A box to tick is so much larger than the words beside it."""
 _MOST_BROKEN = 2_000
 _broken: dict[tuple[object, ...], tuple[Any, float]] = {}
 """Paragraphs of one font broken into lines, by style, width and text: letters and previews say most things again."""
@@ -34,6 +38,7 @@ class Text(Paragraph):
     element: Element
     _wrapped_at = -1.0
     _width_max: float = 0.0
+    frags: Any
 
     @classmethod
     def of(cls, runs: tuple[Run, ...] | str, style: ParagraphStyle, element: Element) -> Any:
@@ -53,14 +58,27 @@ class Text(Paragraph):
         """The lines at these widths (the first line's and the others'), which nobody changes afterwards."""
         text = self.frags[0].text if len(self.frags) == 1 and hasattr(self.frags[0], "text") else None
         if text is None:
-            return super().breakLines(width)
+            return self._broken(width)
         key = (self.style, self.frags[0].fontName, text, *width)
         found = _broken.get(key)
         if found is None:
             if len(_broken) >= _MOST_BROKEN:
                 _broken.clear()
-            found = _broken[key] = super().breakLines(width), self._width_max
+            found = _broken[key] = self._broken(width), self._width_max
         lines, self._width_max = found
+        return lines
+
+    def _broken(self, width: list[float]) -> Any:
+        """The lines, long addresses parted at their slashes; the text itself stays whole for any other width."""
+        whole: list[ParaFrag] = self.frags
+        texts = [parted(f.text, min(width), _measure(f.fontName, f.fontSize)) if _is_plain(f) else None for f in whole]
+        if all(text is None or text == f.text for f, text in zip(whole, texts, strict=True)):
+            return super().breakLines(width)
+        eased = [f if text is None else f.clone(text=text) for f, text in zip(whole, texts, strict=True)]
+        self.frags = eased
+        lines = super().breakLines(width)
+        # Of several pieces reportlab keeps its own list of words, which a split needs.
+        self.frags = whole if self.frags is eased else self.frags
         return lines
 
     def split(self, width: float, height: float) -> list[Flowable]:
@@ -129,9 +147,11 @@ class ItemText(Text):
         canvas: TaggedCanvas = self.canv
         if self.label and self.label_element is not None:
             style = self.style
-            at = style.leftIndent - fonts.width(self.label, style.fontSize) - style.fontSize * 0.5
+            size = style.fontSize * (_BOX_SIZE if self.label == BOX else 1.0)
+            at = style.leftIndent - fonts.width(self.label, size) - style.fontSize * 0.5
             canvas.begin(self.label_element)
-            canvas.setFont(style.fontName, style.fontSize)
+            # The letters' own font has no box.
+            canvas.setFont(fonts.pieces(self.label)[0][0], size)
             canvas.setFillColor(style.textColor)
             canvas.drawString(max(at, 0), self.height - style.fontSize, self.label)
             canvas.end()
@@ -221,6 +241,15 @@ class Figure(Flowable):
         canvas.begin(self.element)
         renderPDF.draw(self.drawing, canvas, 0, 0)
         canvas.end()
+
+
+def _is_plain(frag: Any) -> bool:
+    return bool(getattr(frag, "text", "")) and not getattr(frag, "lineBreak", False)
+
+
+@lru_cache(maxsize=64)
+def _measure(font: str, size: float) -> Measure:
+    return lambda text: float(stringWidth(text, font, size))
 
 
 def fragments(runs: tuple[Run, ...] | str, style: ParagraphStyle) -> list[ParaFrag]:

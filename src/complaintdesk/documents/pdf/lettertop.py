@@ -13,6 +13,8 @@ from complaintdesk.documents.pdf.picture import PictureFlow
 from complaintdesk.documents.pdf.tags import Element, TaggedCanvas
 
 _GAP = 8.0
+_LARGE = 18.0
+"""In large print nothing is made smaller: a long address goes on in the next line."""
 _DEEPEST = 75 * mm
 _LOGO_ROOM = (60 * mm, 16 * mm)
 
@@ -45,7 +47,8 @@ class LetterTop(Flowable):
             for lines in (sender.address_lines, sender.contact_lines):
                 if any(line.strip() for line in lines):
                     words = "\n".join(line for line in lines if line.strip())
-                    self._details.append(Text.of(words, styles.fitted(sheet.sender, words, aside), root.add("P")))
+                    style = sheet.sender if sheet.size >= _LARGE else styles.fitted(sheet.sender, words, aside)
+                    self._details.append(Text.of(words, style, root.add("P")))
         to_lines = [line for line in to.lines if line.strip()] if to is not None else []
         if to_lines:
             style = styles.address(_address_size(to_lines, sheet.size))

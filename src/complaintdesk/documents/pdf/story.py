@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 from reportlab.platypus.flowables import PageBreakIfNotEmpty
 
 from complaintdesk.documents import blocks, charts
 from complaintdesk.documents.characters import one_line
 from complaintdesk.documents.pdf import form, month, styles
 from complaintdesk.documents.pdf.columns import PADDING, column_widths
-from complaintdesk.documents.pdf.ending import LAST_LINES, Ending, line_count
+from complaintdesk.documents.pdf.ending import LAST_LINES, Ending, line_count, stacked_height, start_of
 from complaintdesk.documents.pdf.flow import Figure, Grid, HeadingText, ItemText, NoteText, Text
 from complaintdesk.documents.pdf.lettertop import LetterTop
 from complaintdesk.documents.pdf.picture import PictureFlow
@@ -23,6 +23,8 @@ _CHART_HEIGHT = 82 * mm
 _SIGNATURE_WIDTH = 70 * mm
 # A table that takes no more of a page than this stands on one page.
 _SHORT_TABLE = 0.5
+# A text that takes no more of a page than this stands on the page on which its list or table begins.
+_SHORT_TEXT = 0.25
 
 
 Cell = list[Flowable] | str
@@ -47,7 +49,7 @@ class Story:
             if number:
                 self.flow.append(PageBreakIfNotEmpty())
             self._section(section, document.letterhead if number == 0 else None)
-        self.flow = _kept_with_next(self.flow, height)
+        self.flow = _kept_with_next(self.flow, width, height)
 
     def _section(self, section: Sequence[blocks.Block], sender: blocks.Letterhead | None) -> None:
         """The blocks up to a page break; an address leads, as the envelope's window asks."""
@@ -99,14 +101,17 @@ class Story:
     def _list(self, block: blocks.BulletList) -> None:
         if not any(text.strip() for text in block.items):
             return
-        whole = self.root.add("L", numbering="Decimal" if block.numbered else "Disc")
-        for number, text in enumerate((text for text in block.items if text.strip()), 1):
+        boxed = block.boxed
+        whole = self.root.add("L", numbering="Decimal" if block.numbered else "Square" if boxed else "Disc")
+        items: list[Flowable] = []
+        for number, text in enumerate((text for text in boxed or block.items if text.strip()), 1):
             item = whole.add("LI")
-            label = item.add("Lbl")
+            label = item.add("Lbl", alternative="box to tick") if boxed else item.add("Lbl")
             made = ItemText.of(text, self._sheet.item, item.add("LBody"))
-            made.label = f"{number}." if block.numbered else "\u2022"
+            made.label = f"{number}." if block.numbered else blocks.BOX if boxed else "\u2022"
             made.label_element = label
-            self.flow.append(made)
+            items.append(made)
+        self.flow += [KeepTogether(items)] if boxed else items
         self.flow.append(Spacer(0, self._sheet.size * 0.3))
 
     def _pairs(self, block: blocks.KeyValues) -> None:
@@ -126,6 +131,7 @@ class Story:
         first = min(asked, self._width * 0.45)
         grid = Grid(rows, [first, self._width - first], splitInRow=1, style=_plain(self._sheet))
         grid.hAlign = "LEFT"
+        grid.whole_below = self._height * _SHORT_TABLE
         self.flow += [grid, Spacer(0, self._sheet.size * 0.8)]
 
     def _captioned(self, block: blocks.Table) -> Element:
@@ -251,40 +257,37 @@ def _grid(rows: list[list[Cell]], widths: list[float], height: float, sheet: sty
     return grid
 
 
-def _kept_with_next(flow: list[Flowable], height: float) -> list[Flowable]:
-    """Break the page before a heading whose following text would start on the next one."""
+def _kept_with_next(flow: list[Flowable], width: float, height: float) -> list[Flowable]:
+    """Break the page before a heading, or a text above a list, whose sequel would start on the next one."""
     kept: list[Flowable] = []
+    leading = False
     for at, piece in enumerate(flow):
-        if _leads(piece) and not (at and _leads(flow[at - 1])):
+        led, leading = leading, _leads(flow, at, width, height)
+        if leading and not led:
             end = at
-            while end < len(flow) and _leads(flow[end]):
+            while end < len(flow) and _leads(flow, end, width, height):
                 end += 1
-            if _leads_to_table(flow[end : end + 2]):
-                end += 1
-            kept.append(CondPageBreak(min(_room(flow[at : end + 1], height), height * 0.9)))
+            kept.append(CondPageBreak(min(_room(flow[at:end], flow[end : end + 1], width, height), height * 0.9)))
         kept.append(piece)
     return kept
 
 
-def _leads(piece: Flowable) -> bool:
-    return isinstance(piece, Text) and bool(getattr(piece.style, "leads", 0))
+def _leads(flow: Sequence[Flowable], at: int, width: float, height: float) -> bool:
+    """True for a heading, and for a short text right above a list or a table."""
+    piece = flow[at]
+    if not isinstance(piece, Text) or isinstance(piece, ItemText):
+        return False
+    if getattr(piece.style, "leads", 0):
+        return True
+    after = flow[at + 1] if at + 1 < len(flow) else None
+    is_list = isinstance(after, Grid | ItemText | KeepTogether) and not isinstance(after, Ending)
+    return is_list and piece.wrap(width, height)[1] <= height * _SHORT_TEXT
 
 
-def _leads_to_table(pieces: Sequence[Flowable]) -> bool:
-    """True for a text and the table right under it."""
-    return len(pieces) > 1 and isinstance(pieces[0], Text) and isinstance(pieces[1], Grid)
-
-
-def _room(pieces: Sequence[Flowable], height: float) -> float:
-    """The room that some headings need with the start of what follows them."""
-    needed = 0.0
-    for piece in pieces:
-        if isinstance(piece, Grid):
-            needed += piece.start(height)
-        elif isinstance(piece, Text) and not _leads(piece):
-            needed += piece.style.leading * 3
-        elif isinstance(piece, Text):
-            needed += piece.style.leading * 1.5 + piece.style.spaceBefore + piece.style.spaceAfter
-        elif isinstance(piece, Figure):
-            needed += piece.drawing.height
+def _room(leaders: Sequence[Flowable], after: Sequence[Flowable], width: float, height: float) -> float:
+    """The room that some headings and texts need with the start of what follows them."""
+    needed = stacked_height(leaders, width)
+    for piece in after:
+        apart = max(leaders[-1].getSpaceAfter(), piece.getSpaceBefore())
+        needed += apart + start_of(piece, width, height)
     return needed

@@ -27,7 +27,7 @@ from complaintdesk.domain.acts.promises import (
     KeepPromise,
     TellRemedyDone,
 )
-from complaintdesk.domain.acts.refusing import RefuseComplaint, WithdrawRefusal
+from complaintdesk.domain.acts.refusing import CorrectRefusal, RefuseComplaint, WithdrawRefusal
 from complaintdesk.domain.acts.stages import (
     Acknowledge,
     Define,
@@ -37,6 +37,7 @@ from complaintdesk.domain.acts.stages import (
     RecordFindings,
     Respond,
 )
+from complaintdesk.domain.acts.telling import TellResident
 
 __all__ = [
     "Acknowledge",
@@ -54,6 +55,7 @@ __all__ = [
     "CompleteRemedy",
     "CorrectCase",
     "CorrectExtension",
+    "CorrectRefusal",
     "CorrectStage",
     "Correspondence",
     "Define",
@@ -77,6 +79,7 @@ __all__ = [
     "SetRepresentative",
     "StartNeighbour",
     "TellRemedyDone",
+    "TellResident",
     "TurnIntoComplaint",
     "UpdateNeighbour",
     "WithdrawRefusal",

@@ -1,4 +1,4 @@
-"""Refusing a complaint or stage 2, case by case and with reasons (2.2 to 2.5, 5.11), and giving a refusal up."""
+"""Refusing a complaint or stage 2 with reasons (2.2 to 2.5, 5.11), putting a refusal right, and giving one up."""
 
 from __future__ import annotations
 
@@ -66,8 +66,12 @@ class RefuseComplaint:
 
     def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
         """What must be mended before the act can be done."""
+        yield from self._place_problems(case, stage_of(case, 1))
+        yield from self.decision_problems(case, context)
+
+    def decision_problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What is wrong with the decision itself, whether it is new or one that is put right."""
         first = stage_of(case, 1)
-        yield from self._place_problems(case, first)
         yield from self._day_problems(case, first, context)
         if self.ground is None:
             yield problem("ground", "refusal.ground_missing")
@@ -143,11 +147,16 @@ class RefuseComplaint:
 
     def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
         """The case with the refusal; at stage 1 it is closed, and is no complaint received as long as that stands."""
+        refused = replace(case, refusals=(*case.refusals, self.decision()))
+        return refused if self.stage == 2 else replace(refused, closure=self.closure())
+
+    def decision(self, refusal: int = 0) -> Refusal:
+        """The refusal as it goes on record, under that id."""
         assert self.asked_on is not None
         assert self.decided_on is not None
         assert self.ground is not None
-        refusal = Refusal(
-            id=0,
+        return Refusal(
+            id=refusal,
             stage=self.stage,
             asked_on=self.asked_on,
             decided_on=self.decided_on,
@@ -159,11 +168,12 @@ class RefuseComplaint:
             discretion=self.discretion.strip(),
             other_route=self.other_route.strip(),
         )
-        refused = replace(case, refusals=(*case.refusals, refusal))
-        if self.stage == 2:
-            return refused
-        words = self.ground.value.capitalize()
-        return replace(refused, closure=Closure(self.decided_on, ClosureKind.REFUSED, words))
+
+    def closure(self) -> Closure:
+        """How a case ends that is refused at stage 1."""
+        assert self.decided_on is not None
+        assert self.ground is not None
+        return Closure(self.decided_on, ClosureKind.REFUSED, self.ground.value.capitalize())
 
 
 def asked_anew(case: CaseFile, opened_on: date) -> tuple[Refusal, ...]:
@@ -187,6 +197,41 @@ def refusal_of(case: CaseFile, refusal: int) -> Refusal:
     if found is None:
         raise UserError("changed.elsewhere")
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectRefusal:
+    """Puts a refusal right that nobody was told of yet, with the `reason`; the journal keeps the old values.
+
+    `refusal` is its id, `decision` the refusal as it should be. Once the resident was told, it is never
+    changed: it is given up and decided anew, and a new letter tells them.
+    """
+
+    name: ClassVar[str] = "refusal corrected"
+    refusal: int
+    reason: str
+    decision: RefuseComplaint
+
+    def problems(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What must be mended before the act can be done; UserError "changed.elsewhere" for an unknown refusal."""
+        old = refusal_of(case, self.refusal)
+        if old.told_on is not None:
+            yield problem("reason", "refusal.told_already", day=long_date(old.told_on))
+        elif old.withdrawn_on is not None:
+            yield problem("reason", "refusal.given_up_already", day=long_date(old.withdrawn_on))
+        yield from needed("reason", self.reason, "correction.reason_missing")
+        yield from self.decision.decision_problems(case, context)
+
+    def warnings(self, case: CaseFile, context: ActContext) -> Iterator[Problem]:
+        """What every refusal is warned of."""
+        return self.decision.warnings(case, context)
+
+    def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
+        """The case with the refusal put right, and with it the closing of a case that ended by it."""
+        right = self.decision.decision(self.refusal)
+        after = replace(case, refusals=tuple(right if r.id == self.refusal else r for r in case.refusals))
+        ended = case.closure is not None and case.closure.kind is ClosureKind.REFUSED and right.stage == 1
+        return replace(after, closure=self.decision.closure()) if ended else after
 
 
 @dataclass(frozen=True, slots=True)

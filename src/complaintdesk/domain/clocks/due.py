@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from complaintdesk.domain.casefile import CaseFile, CaseKind, OmbudsmanDutyKind, PromiseKind, StageRecord
+from complaintdesk.domain.casefile import CaseFile, CaseKind, LetterKind, OmbudsmanDutyKind, PromiseKind, StageRecord
 from complaintdesk.domain.clocks.deadline import Deadline, DeadlineKind, Rules, Source
 from complaintdesk.domain.clocks.kept import kept_on
 from complaintdesk.domain.clocks.neighbours import CountedFrom, Unit, duty_due
 from complaintdesk.domain.clocks.stage import StageClock, stage_clock
+from complaintdesk.domain.untold import Untold, untold
 
 _FOR_OPEN_CASES = frozenset(
     {
@@ -178,28 +179,46 @@ class NextStep:
 def next_step(case: CaseFile, rules: Rules) -> NextStep | None:
     """The next thing the Code asks for on this case, else what was promised; None when nothing is left to do.
 
-    The Code's own clock comes first, whatever else is older: see `due_beside`.
+    The Code's own clock comes first, whatever else is older: see `due_beside`. Then what the resident has
+    not been told of, then what was promised for a day; that an action is done is told after those.
     """
     waiting = _waiting(case, rules)
     record = case.current_stage
     if case.is_open and record is not None and record.responded_on is None and not case.is_defined:
         acknowledge = stage_clock(record, rules).acknowledge
         return NextStep("Define the complaint: its points and the outcomes sought", acknowledge.due, "5.6")
+    to_tell = untold(case)
+    pressing = next((u for u in to_tell if u.kind is not LetterKind.ACTION_DONE), None)
+    if pressing is not None and not any(d.source is Source.CODE for d in waiting):
+        return _to_tell(pressing, waiting)
     if waiting:
         return _as_step(_first(waiting))
+    if to_tell:
+        return _to_tell(to_tell[0], waiting)
     if case.is_open and (record is None or record.responded_on is not None):
         return NextStep("Close the case when nothing more is asked", None, "5.12")
     return None
 
 
+def _to_tell(known: Untold, waiting: list[Deadline]) -> NextStep:
+    """Telling has no date of its own; that it is a service request is told before that is answered."""
+    request = known.kind is LetterKind.SERVICE_REQUEST
+    answer = next((d for d in waiting if request and d.kind is DeadlineKind.SERVICE_REQUEST), None)
+    return NextStep(known.what, answer.due if answer is not None else None, known.provision)
+
+
 def due_beside(case: CaseFile, rules: Rules) -> tuple[Deadline, ...]:
-    """What else is waiting and falls due no later than the next step: actions and promises, the earliest first."""
+    """What else is waiting and falls due no later than the next step: actions and promises, the earliest first.
+
+    All of it where the step itself has no date.
+    """
     waiting = _waiting(case, rules)
     step = next_step(case, rules)
-    if not waiting or step is None or step.due is None:
+    if not waiting or step is None:
         return ()
-    first = _first(waiting)
-    return tuple(d for d in waiting if d is not first and d.source is not Source.CODE and d.due <= step.due)
+    first = _first(waiting) if deadline_words(_first(waiting)) == step.what else None
+    others = (d for d in waiting if d is not first and d.source is not Source.CODE)
+    return tuple(d for d in others if step.due is None or d.due <= step.due)
 
 
 def _waiting(case: CaseFile, rules: Rules) -> list[Deadline]:

@@ -9,7 +9,6 @@ from datetime import date
 from complaintdesk.domain.casefile import (
     CaseFile,
     CaseKind,
-    ClosureKind,
     Extension,
     FurtherIssue,
     IssueHandling,
@@ -26,6 +25,7 @@ from complaintdesk.domain.landlord import Enclosure, Landlord
 from complaintdesk.domain.letters.sentences import nothing_more
 from complaintdesk.domain.rulebook import Condition, Edition, LetterElement, LetterRule, edition_on
 from complaintdesk.domain.spelling import long_date
+from complaintdesk.domain.untold import WITHOUT_AN_ANSWER, issues_to_tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,13 +312,6 @@ def _why_no_request(case: CaseFile) -> str:
     return "" if case.is_open else "the case is closed. Reopen it first."
 
 
-def issues_to_tell(case: CaseFile) -> tuple[FurtherIssue, ...]:
-    """The further issues a letter of their own may still tell of: not one that stage 1 has answered with the rest."""
-    first = case.stage(1)
-    over = first is not None and first.responded_on is not None
-    return tuple(i for i in case.further_issues if not (over and i.handling is IssueHandling.JOINED))
-
-
 def _why_no_issue(case: CaseFile) -> str:
     if issues_to_tell(case):
         return ""
@@ -337,7 +330,7 @@ def _why_no_closure(case: CaseFile) -> str:
         return f"it is recorded as a {case.kind}, not as a complaint."
     if case.closure is None:
         return "the case is not closed. Close it, with the reason, first."
-    if case.closure.kind in (ClosureKind.WITHDRAWN, ClosureKind.NO_COOPERATION):
+    if case.closure.kind in WITHOUT_AN_ANSWER:
         return ""
     return "it was not closed because the resident withdrew it or for want of cooperation."
 

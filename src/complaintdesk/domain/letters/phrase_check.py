@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from string import Formatter
 
@@ -29,8 +30,20 @@ NEEDED = {
 }  # fmt: skip
 """Fields without which a phrase no longer says what a letter counts on it to say, and who asks for that."""
 
-_MUST_SAY = {"1": ("1", "6.9a"), "2": ("2", "6.19a"), "final": ("final", "6.20")}
-"""Words without which the name of a stage is none."""
+_MUST_SAY = {
+    "1": (("1",), "It must say “1”: the Code asks for it at the top of a letter (6.9a)."),
+    "2": (("2",), "It must say “2”: the Code asks for it at the top of a letter (6.19a)."),
+    "final": (("final",), "It must say “final”: the Code asks for it at the top of a letter (6.20)."),
+    "permission": (
+        ("permission", "consent", "agree", "allow", "authori"),
+        "It must say that the resident gives permission, for example “I give this person permission” (3.6).",
+    ),
+    "end_authority": (
+        ("end", "withdraw", "stop", "cancel", "take back", "change your mind", "revoke"),
+        "It must say that the resident can end the permission, for example “at any time by telling us” (3.6).",
+    ),
+}
+"""Beginnings of words of which a phrase must hold one, and what to say where it has none of them."""
 
 
 def phrase_faults(supplied: str, text: str, name: str = "") -> tuple[TemplateFault, ...]:
@@ -64,9 +77,9 @@ def _faults(supplied: str, text: str, phrase: str) -> Iterator[TemplateFault]:
             asked = f" The Code asks for it ({provision})." if provision else ""
             lost = f"“{{{name}}}” is gone: letters will no longer say it.{asked}"
             yield TemplateFault(1, lost, stops=bool(provision))
-    word, provision = _MUST_SAY.get(phrase, ("", ""))
-    if word and word not in text.casefold():
-        yield TemplateFault(1, f"It must say “{word}”: the Code asks for it at the top of a letter ({provision}).")
+    words, what = _MUST_SAY.get(phrase, ((), ""))
+    if words and not any(re.search(rf"\b{word}", text.casefold()) for word in words):
+        yield TemplateFault(1, what)
 
 
 def _shown(name: str, spec: str | None, conversion: str | None) -> str:

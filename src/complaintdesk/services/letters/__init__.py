@@ -8,6 +8,7 @@ from complaintdesk.services.letters.files import (
     PDF,
     LetterFormat,
     issued_letter,
+    issued_on,
     kept_document,
     letter_file,
     preview_docx,
@@ -16,7 +17,7 @@ from complaintdesk.services.letters.files import (
 from complaintdesk.services.letters.issuing import Issued, issue
 from complaintdesk.services.letters.looking import LetterPreview, letter_choices, parse_kind, preview
 from complaintdesk.services.letters.wording import desk_wording
-from complaintdesk.services.letters.writing import write_letter
+from complaintdesk.services.letters.writing import write_issued, write_letter
 
 __all__ = [
     "DOCX",
@@ -27,6 +28,7 @@ __all__ = [
     "desk_wording",
     "issue",
     "issued_letter",
+    "issued_on",
     "kept_document",
     "letter_choices",
     "letter_file",
@@ -36,5 +38,6 @@ __all__ = [
     "preview_docx",
     "preview_pdf",
     "save_words",
+    "write_issued",
     "write_letter",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -52,6 +53,20 @@ def letterhead(desk: Desk) -> bytes | None:
 def issued_letter(case: CaseFile, kind: LetterKind) -> IssuedLetter | None:
     """The latest letter of a kind that was issued on this case."""
     return next((letter for letter in reversed(case.letters) if letter.kind is kind), None)
+
+
+def issued_on(case: CaseFile, kind: LetterKind, day: date) -> tuple[IssuedLetter, ...]:
+    """The letters of a kind that bear that date, in the order of issuing.
+
+    Raises UserError "letter.issued_none", which names the days there are.
+    """
+    ours = [letter for letter in case.letters if letter.kind is kind]
+    found = tuple(letter for letter in ours if letter.dated == day)
+    if not found:
+        days = ", ".join(dict.fromkeys(letter.dated.isoformat() for letter in ours))
+        known = f"There is one of: {days}." if days else "None was issued on this case."
+        raise UserError("letter.issued_none", reference=case.reference, kind=kind.plain, day=day, known=known)
+    return found
 
 
 def kept_content(desk: Desk, letter: IssuedLetter) -> dict[str, Any]:

@@ -71,8 +71,7 @@ def issue(
             letters=(*before.letters, letter),
             attachments=(*before.attachments, kept_pdf, kept_docx),
         )
-        saved = unit.save_case(before, after, f"letter issued: {kind.value}")
-        unit.keep_letter_content(saved.letters[-1].id, _content(shown, document))
+        saved = unit.save_case(before, after, f"letter issued: {kind.value}", _content(shown, document))
         unit.delete_draft(case_id, kind.value)
     return Issued(Done(saved, Changes.of_case(case_id)), saved.letters[-1], pdf)
 

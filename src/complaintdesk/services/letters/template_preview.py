@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from complaintdesk.documents.blocks import Document
 from complaintdesk.documents.letter import compose_letter
-from complaintdesk.documents.wording import Wording, shipped_wording
+from complaintdesk.documents.text import write_text
+from complaintdesk.documents.wording import PHRASES, Wording, shipped_wording
 from complaintdesk.domain.casefile import CaseFile, LetterKind
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.letters import Gap, LetterFacts, LetterWords, gaps, gaps_of_composed, why_unfit
@@ -15,7 +16,7 @@ from complaintdesk.domain.queries import CaseQuery, CaseScope
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.letters.awkward import awkward_facts
 from complaintdesk.services.letters.drafts import load_words
-from complaintdesk.services.letters.phrases import Own, supplied_phrases
+from complaintdesk.services.letters.phrases import Key, Own, phrase_text, phrases_faults, with_own
 from complaintdesk.services.letters.pictures import with_pictures
 from complaintdesk.services.letters.templates import fault_words, faults, tidy, title_of, unusable
 from complaintdesk.services.letters.wording import desk_wording
@@ -23,6 +24,7 @@ from complaintdesk.services.letters.wording import desk_wording
 _OPENING = "What you write at the beginning of a letter stands here."
 _CLOSING = "What you write at the end of a letter stands here."
 _LOOKED_THROUGH, _AT_ONCE = 600, 50
+_MARK = "PHRASE-LOOKED-FOR"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +98,31 @@ def preview(desk: Desk, kind: LetterKind, text: str, case_id: int | None = None)
 
 
 def preview_phrases(desk: Desk, own: Own, kind: LetterKind, case_id: int | None = None) -> TemplatePreview:
-    """A letter as it would be with these phrases, which must have no faults that stop; see `preview`."""
-    groups: dict[str, dict[str, str]] = {}
-    for (group, name), supplied in supplied_phrases().items():
-        groups.setdefault(group, {})[name] = own.get((group, name), supplied)
-    return _composed(desk, kind, replace(desk_wording(desk), groups={**groups}), case_id)
+    """A letter as it would be with these phrases; see `preview`. Raises UserError "template.unusable"."""
+    bad = unusable(phrases_faults(phrase_text(own)))
+    if bad:
+        raise UserError("template.preview", letter=title_of(PHRASES), faults=fault_words(bad))
+    groups, lists = with_own(own)
+    return _composed(desk, kind, replace(_templates_of(desk), groups=groups, lists=lists), case_id)
+
+
+def kinds_with(desk: Desk, key: Key) -> tuple[LetterKind, ...]:
+    """The kinds of letter in which a phrase or list stands, as far as the awkward resident's letters show it."""
+    groups, lists = with_own({key: _MARK})
+    wording = replace(_templates_of(desk), groups=groups, lists=lists)
+
+    def says(kind: LetterKind) -> bool:
+        return _MARK in write_text(compose_letter(_facts(desk, kind, None), wording, draft=True).document)
+
+    return tuple(kind for kind in LetterKind if says(kind))
+
+
+def _templates_of(desk: Desk) -> Wording:
+    """The words in use; the supplied ones where the phrases in use are broken, so that they can be mended."""
+    try:
+        return desk_wording(desk)
+    except UserError:
+        return shipped_wording()
 
 
 def _composed(desk: Desk, kind: LetterKind, wording: Wording, case_id: int | None) -> TemplatePreview:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from complaintdesk.documents.wording import PHRASES, Wording, shipped_wording
 from complaintdesk.domain.errors import UserError
 from complaintdesk.services.desk import Desk
-from complaintdesk.services.letters.phrases import phrases_faults, read_phrases
+from complaintdesk.services.letters.phrases import phrases_faults, read_phrases, with_own
 
 
 def desk_wording(desk: Desk) -> Wording:
@@ -24,18 +24,15 @@ def desk_wording(desk: Desk) -> Wording:
     if not own:
         return shipped
     templates = {name: own[name].text or "" if name in own else text for name, text in shipped.templates.items()}
-    groups = _with_own(own[PHRASES].text or "") if PHRASES in own else shipped.groups
+    groups, lists = _with_own(own[PHRASES].text or "") if PHRASES in own else (shipped.groups, shipped.lists)
     versions = {name: template.version for name, template in own.items()}
-    return replace(shipped, templates=templates, groups=groups, own=versions)
+    return replace(shipped, templates=templates, groups=groups, lists=lists, own=versions)
 
 
 @lru_cache(maxsize=4)
-def _with_own(text: str) -> Mapping[str, Mapping[str, str]]:
-    """The supplied phrases with the landlord's own among them."""
+def _with_own(text: str) -> tuple[Mapping[str, Mapping[str, str]], Mapping[str, Mapping[str, tuple[str, ...]]]]:
+    """The supplied phrases and lists with the landlord's own among them."""
     fault = next((fault for fault in phrases_faults(text) if fault.stops), None)
     if fault is not None:
         raise UserError("template.phrases", what=fault.what)
-    groups = {group: dict(words) for group, words in shipped_wording().groups.items()}
-    for (group, name), words in read_phrases(text)[0].items():
-        groups[group][name] = words
-    return groups
+    return with_own(read_phrases(text)[0])

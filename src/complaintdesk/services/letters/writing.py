@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind
@@ -32,15 +33,40 @@ def write_letter(
     "mail.address", "folder.not_writable" and "disk.full".
     """
     sent = issued_letter(case, kind) if not _is_being_written(desk, case, kind) else None
-    size = " large print" if large_print else ""
     if sent is not None:
-        name = f"{case.reference} {kind.value} {sent.dated.isoformat()}{size}"
-        made = {form: _issued(desk, case, sent, form, large_print=large_print) for form in formats}
-    else:
-        shown = preview(desk, case, kind, load_words(desk, case.id, kind))
-        name = f"{case.reference} {kind.value} draft{size}"
-        made = {form: _draft(desk, shown, form, large_print=large_print) for form in formats}
+        return write_issued(desk, case, (sent,), folder, formats, large_print=large_print)
+    shown = preview(desk, case, kind, load_words(desk, case.id, kind))
+    name = f"{case.reference} {kind.value} draft{' large print' if large_print else ''}"
+    made = {form: _draft(desk, shown, form, large_print=large_print) for form in formats}
     return write_files(folder, {f"{name}.{form.value}": data for form, data in made.items()})
+
+
+def write_issued(
+    desk: Desk,
+    case: CaseFile,
+    letters: Sequence[IssuedLetter],
+    folder: Path,
+    formats: tuple[LetterFormat, ...],
+    *,
+    large_print: bool = False,
+) -> tuple[Path, ...]:
+    """Writes issued letters of a case into a folder again, PDF and Word byte for byte as they were issued.
+
+    A second one of the same kind and day gets a number. Raises UserError "letter.only_as_issued",
+    "mail.address", "folder.not_writable" and "disk.full".
+    """
+    size = " large print" if large_print else ""
+    files: dict[str, bytes] = {}
+    for letter in letters:
+        for form in formats:
+            name = _unused(f"{case.reference} {letter.kind.value} {letter.dated.isoformat()}{size}", form, files)
+            files[name] = _issued(desk, case, letter, form, large_print=large_print)
+    return write_files(folder, files)
+
+
+def _unused(stem: str, form: LetterFormat, files: Mapping[str, bytes]) -> str:
+    numbers = ("", *(f" ({number})" for number in range(2, len(files) + 2)))
+    return next(name for number in numbers if (name := f"{stem}{number}.{form.value}") not in files)
 
 
 def _is_being_written(desk: Desk, case: CaseFile, kind: LetterKind) -> bool:

@@ -29,11 +29,18 @@ class Step:
 
 def all_steps() -> tuple[Step, ...]:
     """Every step there is, in order; the number of the last is today's schema."""
-    from complaintdesk.storage.migrations import m0001_first, m0002_dates, m0003_assessments, m0004_letters
+    from complaintdesk.storage.migrations import (
+        m0001_first,
+        m0002_dates,
+        m0003_assessments,
+        m0004_letters,
+        m0005_template_drafts,
+    )
 
     return (
         Step(1, m0001_first.upgrade),
         Step(2, m0002_dates.upgrade),
         Step(3, m0003_assessments.upgrade),
         Step(4, m0004_letters.upgrade),
+        Step(5, m0005_template_drafts.upgrade),
     )

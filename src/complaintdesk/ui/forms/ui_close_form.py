@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget)
 
 from complaintdesk.ui.widgets.date_field import DateField
@@ -90,6 +90,13 @@ class Ui_CloseForm(object):
 
         self.reason_layout.addWidget(self.reason_words)
 
+        self.reason_hint_label = QLabel(CloseForm)
+        self.reason_hint_label.setObjectName(u"reason_hint_label")
+        self.reason_hint_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason_hint_label.setWordWrap(True)
+
+        self.reason_layout.addWidget(self.reason_hint_label)
+
         self.reason_problem = ProblemLabel(CloseForm)
         self.reason_problem.setObjectName(u"reason_problem")
 
@@ -130,7 +137,9 @@ class Ui_CloseForm(object):
     def retranslateUi(self, CloseForm):
         self.kind_label.setText(QCoreApplication.translate("CloseForm", u"&Why it is closed", None))
         self.on_label.setText(QCoreApplication.translate("CloseForm", u"Closed &on", None))
-        self.reason_label.setText(QCoreApplication.translate("CloseForm", u"&Reason: \u201cno cooperation\u201d is told to the resident in these words", None))
+        self.reason_label.setText(QCoreApplication.translate("CloseForm", u"&Reason", None))
+        self.reason_hint_label.setText("")
+        self.reason_hint_label.setProperty(u"role", QCoreApplication.translate("CloseForm", u"muted", None))
         self.ombudsman_details_given_box.setText(QCoreApplication.translate("CloseForm", u"The Ombudsman\u2019s details were &given", None))
         pass
     # retranslateUi

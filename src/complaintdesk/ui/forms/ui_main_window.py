@@ -66,21 +66,17 @@ class Ui_MainWindow(object):
 
         self.content_page = QWidget(self.central_page)
         self.content_page.setObjectName(u"content_page")
+        self.message_bar = MessageBar(self.content_page)
+        self.message_bar.setObjectName(u"message_bar")
         self.content_layout = QVBoxLayout(self.content_page)
         self.content_layout.setSpacing(0)
         self.content_layout.setObjectName(u"content_layout")
         self.content_layout.setContentsMargins(0, 0, 0, 0)
-        self.message_bar = MessageBar(self.content_page)
-        self.message_bar.setObjectName(u"message_bar")
-
-        self.content_layout.addWidget(self.message_bar)
-
         self.screens_stack = QStackedWidget(self.content_page)
         self.screens_stack.setObjectName(u"screens_stack")
 
         self.content_layout.addWidget(self.screens_stack)
 
-        self.content_layout.setStretch(1, 1)
 
         self.central_layout.addWidget(self.content_page)
 

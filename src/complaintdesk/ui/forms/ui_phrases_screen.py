@@ -10,6 +10,7 @@
 from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTableView, QToolButton, QVBoxLayout, QWidget)
 
+from complaintdesk.ui.screens.phrases.lines_edit import LinesEdit
 from complaintdesk.ui.screens.template.editor import TemplateEdit
 from complaintdesk.ui.widgets.field_problems import ProblemLabel
 
@@ -110,6 +111,11 @@ class Ui_PhrasesScreen(object):
 
         self.phrase_head_layout.addWidget(self.fields_label)
 
+        self.pages_button = QPushButton(PhrasesScreen)
+        self.pages_button.setObjectName(u"pages_button")
+
+        self.phrase_head_layout.addWidget(self.pages_button)
+
         self.supplied_button = QPushButton(PhrasesScreen)
         self.supplied_button.setObjectName(u"supplied_button")
 
@@ -123,6 +129,11 @@ class Ui_PhrasesScreen(object):
         self.phrase_edit.setObjectName(u"phrase_edit")
 
         self.screen_layout.addWidget(self.phrase_edit)
+
+        self.lines_edit = LinesEdit(PhrasesScreen)
+        self.lines_edit.setObjectName(u"lines_edit")
+
+        self.screen_layout.addWidget(self.lines_edit)
 
         self.sample_label = QLabel(PhrasesScreen)
         self.sample_label.setObjectName(u"sample_label")
@@ -219,9 +230,11 @@ class Ui_PhrasesScreen(object):
         QWidget.setTabOrder(self.back_button, self.search_edit)
         QWidget.setTabOrder(self.search_edit, self.own_box)
         QWidget.setTabOrder(self.own_box, self.phrases_table)
-        QWidget.setTabOrder(self.phrases_table, self.supplied_button)
+        QWidget.setTabOrder(self.phrases_table, self.pages_button)
+        QWidget.setTabOrder(self.pages_button, self.supplied_button)
         QWidget.setTabOrder(self.supplied_button, self.phrase_edit)
-        QWidget.setTabOrder(self.phrase_edit, self.note_edit)
+        QWidget.setTabOrder(self.phrase_edit, self.lines_edit)
+        QWidget.setTabOrder(self.lines_edit, self.note_edit)
         QWidget.setTabOrder(self.note_edit, self.version_box)
         QWidget.setTabOrder(self.version_box, self.again_button)
         QWidget.setTabOrder(self.again_button, self.give_up_button)
@@ -250,7 +263,8 @@ class Ui_PhrasesScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.phrase_label.setText("")
         self.fields_label.setText("")
-        self.supplied_button.setText(QCoreApplication.translate("PhrasesScreen", u"&Use the supplied words", None))
+        self.pages_button.setText(QCoreApplication.translate("PhrasesScreen", u"See it on the &page\u2026", None))
+        self.supplied_button.setText(QCoreApplication.translate("PhrasesScreen", u"Use &the supplied words", None))
 #if QT_CONFIG(accessibility)
         self.phrase_edit.setAccessibleName(QCoreApplication.translate("PhrasesScreen", u"Words of the phrase", None))
 #endif // QT_CONFIG(accessibility)

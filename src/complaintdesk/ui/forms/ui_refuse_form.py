@@ -271,6 +271,29 @@ class Ui_RefuseForm(object):
 
         self.refuse_form_layout.addLayout(self.other_route_layout)
 
+        self.correction_layout = QVBoxLayout()
+        self.correction_layout.setSpacing(4)
+        self.correction_layout.setObjectName(u"correction_layout")
+        self.correction_layout.setContentsMargins(0, 0, 0, 0)
+        self.correction_label = QLabel(RefuseForm)
+        self.correction_label.setObjectName(u"correction_label")
+
+        self.correction_layout.addWidget(self.correction_label)
+
+        self.correction_words = WordsEdit(RefuseForm)
+        self.correction_words.setObjectName(u"correction_words")
+        self.correction_words.setProperty(u"lines", 2)
+
+        self.correction_layout.addWidget(self.correction_words)
+
+        self.correction_problem = ProblemLabel(RefuseForm)
+        self.correction_problem.setObjectName(u"correction_problem")
+
+        self.correction_layout.addWidget(self.correction_problem)
+
+
+        self.refuse_form_layout.addLayout(self.correction_layout)
+
 #if QT_CONFIG(shortcut)
         self.asked_on_label.setBuddy(self.asked_on_date)
         self.decided_on_label.setBuddy(self.decided_on_date)
@@ -281,6 +304,7 @@ class Ui_RefuseForm(object):
         self.discretion_label.setBuddy(self.discretion_words)
         self.reasons_label.setBuddy(self.reasons_words)
         self.other_route_label.setBuddy(self.other_route_words)
+        self.correction_label.setBuddy(self.correction_words)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.asked_on_date, self.decided_on_date)
         QWidget.setTabOrder(self.decided_on_date, self.decided_by_combo)
@@ -290,6 +314,7 @@ class Ui_RefuseForm(object):
         QWidget.setTabOrder(self.aware_on_date, self.discretion_words)
         QWidget.setTabOrder(self.discretion_words, self.reasons_words)
         QWidget.setTabOrder(self.reasons_words, self.other_route_words)
+        QWidget.setTabOrder(self.other_route_words, self.correction_words)
 
         self.retranslateUi(RefuseForm)
     # setupUi
@@ -308,6 +333,7 @@ class Ui_RefuseForm(object):
         self.discretion_label.setText(QCoreApplication.translate("RefuseForm", u"What was &weighed before saying no", None))
         self.reasons_label.setText(QCoreApplication.translate("RefuseForm", u"&Reasons, in words meant for the resident", None))
         self.other_route_label.setText(QCoreApplication.translate("RefuseForm", u"Where else they can &turn, if anywhere", None))
+        self.correction_label.setText(QCoreApplication.translate("RefuseForm", u"Why it is &corrected", None))
         pass
     # retranslateUi
 

@@ -183,7 +183,7 @@ QProgressBar { background: $sunken; border: none; border-radius: ${p4}px; text-a
   min-height: ${p8}px; max-height: ${p8}px; }
 QProgressBar::chunk { background: $accent; border-radius: ${p4}px; }
 
-QFrame[role="message"] { border: none; border-bottom: 1px solid $border; background: $surface; }
+QFrame[role="message"] { border: 1px solid $border_strong; border-radius: ${p6}px; background: $surface; }
 QFrame[tone="info"] { background: $accent_soft; border-color: $accent; }
 QFrame[tone="success"] { background: $good_soft; border-color: $good; }
 QFrame[tone="warning"] { background: $caution_soft; border-color: $caution; }

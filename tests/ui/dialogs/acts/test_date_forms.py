@@ -187,4 +187,6 @@ def test_a_restriction_is_told_while_it_holds_and_where_somebody_is_called_or_wr
     assert restricted_words(held) == "Contact restricted: Letters only; Not in person"
     assert restricted_words(complaint(restrictions=(restriction(ended_on=TODAY),))) == ""
     reaching = {key for key, form in FORMS.items() if form.reaches_out}
-    assert reaching == {ActKey.CONTACT, ActKey.ADD_PROMISE, ActKey.CHANGE_PROMISE, ActKey.EXTEND, ActKey.RESPOND}
+    assert reaching == {
+        ActKey.CONTACT, ActKey.ADD_PROMISE, ActKey.CHANGE_PROMISE, ActKey.EXTEND, ActKey.RESPOND, ActKey.TELL_RESIDENT,
+    }  # fmt: skip

@@ -75,6 +75,7 @@ FITTING = {
         refusals=(Refusal(1, 1, RECEIVED, TODAY, RefusalGround.COURT, "It is before the court", "Ann Officer"),),
         closure=Closure(TODAY, ClosureKind.REFUSED, "Court claim made"),
     ),
+    ActKey.TELL_RESIDENT: complaint(kind=CaseKind.SERVICE_REQUEST, stages=()),
     ActKey.NAME_COMPLAINT: defined(
         further_issues=(FurtherIssue(1, TODAY, "The gutter", False, IssueHandling.ANEW, "Another matter"),)
     ),
@@ -82,10 +83,11 @@ FITTING = {
         letters=(IssuedLetter(1, LetterKind.ACKNOWLEDGEMENT_1, date(2026, 11, 4), "Ann Officer", "1", "aa", 8),)
     ),
 }
+FITTING[ActKey.CORRECT_REFUSAL] = FITTING[ActKey.WITHDRAW_REFUSAL]
 NOTHING_TO_TYPE = {
     ActKey.ACKNOWLEDGE, ActKey.FINDINGS, ActKey.TELL_REMEDY, ActKey.KEEP_PROMISE, ActKey.TURN_COMPLAINT,
     ActKey.ESCALATE, ActKey.CLOSE, ActKey.DEFINE, ActKey.REPRESENTATIVE, ActKey.CHECK, ActKey.ADJUSTMENTS,
-    ActKey.REVIEW_RESTRICTION, ActKey.MEET_NEIGHBOUR, ActKey.UPDATE_NEIGHBOUR, ActKey.SENDING,
+    ActKey.REVIEW_RESTRICTION, ActKey.MEET_NEIGHBOUR, ActKey.UPDATE_NEIGHBOUR, ActKey.SENDING, ActKey.TELL_RESIDENT,
 }  # fmt: skip
 
 

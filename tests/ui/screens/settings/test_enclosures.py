@@ -7,11 +7,12 @@ from pathlib import Path
 import pikepdf
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QTreeWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QScrollArea, QTreeWidget
 
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.services.settings import landlord
+from complaintdesk.ui.widgets.field_problems import ProblemLabel
 from tests.ui.driver import Driver
 from tests.ui.screens.case import hands
 
@@ -89,3 +90,24 @@ def test_the_logo_and_a_signature_are_chosen_shown_and_removed(window: Driver, t
     window.click("Remove the picture")
     assert saved(window).signatures == ()
     assert saved(window).logo is not None
+
+
+def test_what_is_wrong_is_seen_in_a_small_window_with_the_focus_on_what_mends_it(
+    window: Driver, tmp_path: Path
+) -> None:
+    window.context.navigate.show_settings("letterhead_page")
+    window.rest()
+    window.window.resize(1000, 560)
+    (tmp_path / "wrong").write_text("nothing of the kind", encoding="utf-8")
+    scroll = window.window.findChild(QScrollArea, "page_scroll")
+    assert scroll is not None
+    told: list[ProblemLabel] = []
+    for button in ("Choose a Word document…", "Choose a picture…", "Add a PDF…"):
+        scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum() - scroll.verticalScrollBar().value())
+        window.prompts.files = [tmp_path / "wrong"]
+        window.find(QPushButton, button).click()
+        window.rest()
+        (label,) = [w for w in scroll.findChildren(ProblemLabel) if w.isVisible() and w not in told]
+        window.until(lambda label=label: label.visibleRegion().boundingRect() == label.rect())
+        assert window.find(QPushButton, button).hasFocus()
+        told.append(label)

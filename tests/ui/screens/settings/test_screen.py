@@ -64,10 +64,13 @@ def test_what_is_wrong_is_told_beside_its_field_and_nothing_is_saved(window: Dri
 def test_a_problem_on_another_page_brings_that_page(window: Driver) -> None:
     show(window)
     edit(window, "Complaints officer", "")
+    window.window.resize(1000, 560)
     window.find(QListWidget, "Parts of the settings").setCurrentRow(3)
     window.click(SAVE)
     assert "Give the name of the complaints officer." in window.texts()
-    assert window.find_labelled(QLineEdit, "Complaints officer").hasFocus()
+    field = window.find_labelled(QLineEdit, "Complaints officer")
+    assert field.hasFocus()
+    window.until(lambda: field.visibleRegion().boundingRect() == field.rect())
 
 
 def test_changes_can_be_put_back(window: Driver) -> None:

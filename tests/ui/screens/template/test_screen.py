@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton, QT
 
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.changes import Changes
-from complaintdesk.services.desk import create_desk
 from complaintdesk.services.letters import desk_wording, templates
+from complaintdesk.services.letters.unsaved import unsaved_words
 from complaintdesk.system import paths
-from complaintdesk.system.clock import Clock
 from complaintdesk.ui.screens.template.editor import TemplateEdit
 from complaintdesk.ui.widgets.page_view import PageView
-from tests.builders import landlord
-from tests.ui.conftest import TODAY, OpenWindow
+from tests.ui.conftest import OpenWindow
 from tests.ui.driver import Driver
 
 NAME = LetterKind.ACKNOWLEDGEMENT_1.value
@@ -112,11 +110,12 @@ def test_a_sentence_is_changed_seen_saved_and_taken_back(window: Driver) -> None
 
 def test_unsaved_words_outlive_leaving_and_a_crash(open_window: OpenWindow, desk_path: Path) -> None:
     window = open_window(desk_path)
+    window.context.session.set_protected(True)
     open_words(window)
     change(window, THANKS, WARMER)
-    window.until(lambda: "Kept as you type" in window.texts())
-    kept = next(paths.recovery_folder().glob("*template-acknowledgement-1.json"))
-    assert WARMER in kept.read_text(encoding="utf-8")
+    window.until(lambda: "Kept in the desk as you type" in window.texts())
+    assert WARMER in unsaved_words(window.context.desk)[NAME].text
+    assert not list(paths.recovery_folder().glob("*template*"))
     window.context.navigate.show_settings("letters_page")
     assert window.rows("Letters and their words")[0].split(" | ")[1] == "Supplied; some not saved"
     open_words(window, LetterKind.CLOSURE.value)
@@ -137,25 +136,36 @@ def test_unsaved_words_outlive_leaving_and_a_crash(open_window: OpenWindow, desk
     assert "Compare them with the version in use" in again.texts()
     again.click("Save as version 2")
     assert [v.version for v in templates.versions(again.context.desk, NAME)] == [2, 1]
-    assert not kept.exists()
+    assert unsaved_words(again.context.desk) == {}
 
 
-def test_a_protected_desk_writes_no_words_elsewhere_and_asks(open_window: OpenWindow, tmp_path: Path) -> None:
-    path = tmp_path / "safe.desk"
-    create_desk(path, landlord(), Clock(TODAY)).desk.close(take_backup=False)
-    window = open_window(path)
-    window.context.session.set_protected(True)
-    open_words(window)
-    change(window, THANKS, WARMER)
-    window.prompts.confirmations = [False, True]
-    window.context.navigate.show_today()
-    window.rest()
-    assert editor(window).isVisible()
-    window.context.navigate.show_today()
-    assert len(window.prompts.asked) == 2
-    assert not list(paths.recovery_folder().glob("*template*"))
-    open_words(window)
-    assert WARMER in editor(window).text()
+def _change_a_list(window: Driver) -> None:
+    """Lines of the survey are added, moved and taken out, seen on the page, given up, and saved."""
+    window.write("Find", "survey questions")
+    assert lines(window, "lines_list") == list(desk_wording(window.context.desk).lists["survey"]["questions"])
+    window.click("Add a line")
+    assert "Line 2: It is empty: write its words, or take it out." in window.texts()
+    assert not window.find(QPushButton, "Save as version 2").isEnabled()
+    window.write("Line", "Would you complain to us again?")
+    window.click("Move down")
+    window.click("Move up")
+    window.click("Move up")
+    window.until(lambda: "Would you complain" in str(unsaved_words(window.context.desk)))
+    window.click("See it on the page…")
+    window.until(lambda: "Would you complain to us again?" in page(window))
+    assert window.find_labelled(QComboBox, "Letter").currentText() == "Satisfaction survey"
+    window.click("Close")
+    window.prompts.confirmations = [True]
+    window.click("Give up the changes")
+    assert len(lines(window, "lines_list")) == 4
+    assert saved(window, "phrases").newest == 1
+    window.click("Remove it")
+    assert "Nothing asks how we handled the complaint (9.1)." in window.texts()
+    window.press(Qt.Key.Key_S, CONTROL)
+    assert len(desk_wording(window.context.desk).lists["survey"]["questions"]) == 3
+    window.click("Use the supplied words")
+    window.press(Qt.Key.Key_S, CONTROL)
+    assert saved(window, "phrases").text == '[text]\ndue_1 = "You hear from us by {due}."\n'
 
 
 def test_phrases_are_worded_anew_and_words_come_in_from_a_file(window: Driver, tmp_path: Path) -> None:
@@ -175,6 +185,8 @@ def test_phrases_are_worded_anew_and_words_come_in_from_a_file(window: Driver, t
     window.click("Only what differs")
     window.write("Find", "")
     assert window.rows("Phrases") == ["When we will answer: stage 1 | You hear from us by {due}. | {due}"]
+    window.click("Only what differs")
+    _change_a_list(window)
 
     window.context.navigate.show_settings("letters_page")
     path = tmp_path / "words.toml"

@@ -7,7 +7,7 @@ the others go on. Between two letters the whole may be stopped; what was done by
 from __future__ import annotations
 
 from complaintdesk.services.letters.batch.deeds import issue_batch, readiness, record_sent
-from complaintdesk.services.letters.batch.due import SURVEY_DAYS, UNSENT_DAYS, batch_choices, is_due
+from complaintdesk.services.letters.batch.due import ALIKE, SURVEY_DAYS, UNSENT_DAYS, batch_choices, is_due
 from complaintdesk.services.letters.batch.items import (
     BatchChoice,
     BatchDeed,
@@ -20,6 +20,7 @@ from complaintdesk.services.letters.batch.items import (
 from complaintdesk.services.letters.batch.writing import write_batch
 
 __all__ = [
+    "ALIKE",
     "SURVEY_DAYS",
     "UNSENT_DAYS",
     "BatchChoice",

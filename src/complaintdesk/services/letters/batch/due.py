@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind, Remedy
+from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind
 from complaintdesk.domain.letters import why_unfit
 from complaintdesk.domain.letters.waiting import is_waiting
 from complaintdesk.domain.queries import CaseScope
+from complaintdesk.domain.untold import reminded_from, untold
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.letters.batch.items import BatchChoice, BatchItem, BatchRow
 
 SURVEY_DAYS = 90
-"""For how many calendar days after the latest answer a satisfaction survey is offered, and a closed case looked at."""
+"""For how many calendar days after the latest answer a satisfaction survey is offered."""
+
+ALIKE = frozenset(
+    kind for kind in LetterKind if kind.subject not in ("clarification", "update", "authority-form", "apology")
+)
+"""The kinds that can be written for many cases alike; the others live by the officer's own words."""
 
 UNSENT_DAYS = 30
 """For how many calendar days after its date a letter not recorded as sent is offered for printing."""
@@ -23,7 +29,8 @@ def batch_choices(desk: Desk) -> tuple[BatchChoice, ...]:
     """What could be printed together, issued letters first; whether a letter is ready is not looked at yet."""
     today = desk.clock.today()
     with desk.reading() as unit:
-        cases = {case.id: case for case in unit.cases(CaseScope(with_outstanding=True))}
+        waiting = CaseScope(with_outstanding=True, untold_from=reminded_from(today))
+        cases = {case.id: case for case in unit.cases(waiting)}
         recently = CaseScope(touched_from=today - timedelta(days=SURVEY_DAYS), touched_to=today)
         cases |= {case.id: case for case in unit.cases(recently)}
     ordered = sorted(cases.values(), key=lambda case: case.reference)
@@ -55,13 +62,8 @@ def is_due(case: CaseFile, kind: LetterKind, today: date) -> bool:
         return not why_unfit(case, kind) and _is_to_be_asked(case, today)
     if kind.subject == "response" and not _is_decided(case, kind):
         return False
-    if kind is LetterKind.ACTION_DONE and not any(_lately(today, r.done_on, UNSENT_DAYS) for r in _untold(case)):
-        return False
-    return is_waiting(case, kind)
-
-
-def _untold(case: CaseFile) -> Iterator[Remedy]:
-    return (remedy for remedy in case.remedies if remedy.done_on is not None and remedy.told_on is None)
+    known = [one for one in untold(case) if one.kind is kind]
+    return is_waiting(case, kind) and (not known or any(one.is_recent(today) for one in known))
 
 
 def _is_decided(case: CaseFile, kind: LetterKind) -> bool:

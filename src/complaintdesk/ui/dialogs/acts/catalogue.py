@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.acts.closing import CloseForm, ReopenForm
-from complaintdesk.ui.dialogs.acts.contact import ContactForm
+from complaintdesk.ui.dialogs.acts.contact import ContactForm, ToldForm
 from complaintdesk.ui.dialogs.acts.corrections import CorrectCaseForm, CorrectStageForm
 from complaintdesk.ui.dialogs.acts.days import AcknowledgeForm, CheckForm, KeepPromiseForm, TellRemedyForm
 from complaintdesk.ui.dialogs.acts.define import DefineForm
@@ -29,7 +29,7 @@ from complaintdesk.ui.dialogs.acts.issues import FurtherIssueForm, NewComplaintF
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.dialogs.acts.neighbours import NeighbourForm, NeighbourStepForm, NeighbourUpdateForm
 from complaintdesk.ui.dialogs.acts.promises import ChangePromiseForm, PromiseForm
-from complaintdesk.ui.dialogs.acts.refusing import RefuseForm, WithdrawRefusalForm
+from complaintdesk.ui.dialogs.acts.refusing import CorrectRefusalForm, RefuseForm, WithdrawRefusalForm
 from complaintdesk.ui.dialogs.acts.remedies import CompleteRemedyForm, RemedyForm
 from complaintdesk.ui.dialogs.acts.representative import RepresentativeForm
 from complaintdesk.ui.dialogs.acts.respond import RespondForm
@@ -64,9 +64,11 @@ FORMS: Mapping[ActKey, type[ActForm]] = {
     ActKey.OMBUDSMAN_DUTY: OmbudsmanDutyForm,
     ActKey.OMBUDSMAN_DONE: OmbudsmanDoneForm,
     ActKey.REFUSE: RefuseForm,
+    ActKey.CORRECT_REFUSAL: CorrectRefusalForm,
     ActKey.WITHDRAW_REFUSAL: WithdrawRefusalForm,
     ActKey.FURTHER_ISSUE: FurtherIssueForm,
     ActKey.NAME_COMPLAINT: NewComplaintForm,
+    ActKey.TELL_RESIDENT: ToldForm,
     ActKey.SENDING: SendingForm,
     ActKey.START_NEIGHBOUR: NeighbourForm,
     ActKey.MEET_NEIGHBOUR: NeighbourStepForm,

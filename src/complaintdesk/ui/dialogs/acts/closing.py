@@ -5,6 +5,7 @@ from __future__ import annotations
 from complaintdesk.domain.acts import Act, CloseCase, ReopenCase
 from complaintdesk.domain.casefile import CaseFile, CaseKind, ClosureKind
 from complaintdesk.domain.spelling import long_date
+from complaintdesk.domain.untold import WITHOUT_AN_ANSWER
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
 from complaintdesk.ui.dialogs.acts.form import ActForm, Fields, fill_choices
 from complaintdesk.ui.forms.ui_close_form import Ui_CloseForm
@@ -16,6 +17,10 @@ _WORDS = {
     ClosureKind.NO_COOPERATION: "Closed for want of cooperation",
     ClosureKind.DONE: "Done",
 }
+
+_LETTER = "Write it in words meant for the resident: the closure letter gives it to them as it stands."
+_FILE = "For the file: no letter gives it to the resident."
+_OWN_WISH = "For the file. The closure letter says that they took the complaint back, and not why."
 
 
 def closures(case: CaseFile) -> list[tuple[str, ClosureKind]]:
@@ -45,6 +50,22 @@ class CloseForm(ActForm):
         choices = closures(facts.case)
         fill_choices(ui.kind_combo, choices, choices[0][1])
         ui.on_date.set_value(facts.today)
+
+    def edited(self) -> None:
+        """Who reads the reason depends on why the case is closed."""
+        kind = self._ui.kind_combo.currentData()
+        complaint = self.facts.case.kind is CaseKind.COMPLAINT
+        told = {ClosureKind.NO_COOPERATION: _LETTER, ClosureKind.WITHDRAWN: _OWN_WISH if complaint else _FILE}
+        self._ui.reason_hint_label.setText(told.get(kind, _FILE))
+
+    def done_words(self) -> str:
+        """What is said once it is closed: the letter too, where the resident is still to be told."""
+        return f"{self.said} Write the closure letter next." if self._is_letter_next() else self.said
+
+    def _is_letter_next(self) -> bool:
+        without_answer = self._ui.kind_combo.currentData() in WITHOUT_AN_ANSWER
+        told = self._ui.ombudsman_details_given_box.isChecked()
+        return without_answer and not told and self.facts.case.kind is CaseKind.COMPLAINT
 
     def fields(self) -> Fields:
         ui = self._ui

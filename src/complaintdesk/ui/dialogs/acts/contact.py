@@ -1,9 +1,11 @@
-"""A call, visit, message or note, put on the file as it happened (5.12)."""
+"""A call, visit, message or note put on the file (5.12), and what the resident was told without a letter."""
 
 from __future__ import annotations
 
-from complaintdesk.domain.acts import Act, AddContact
-from complaintdesk.domain.casefile import Channel
+from complaintdesk.domain.acts import Act, AddContact, TellResident
+from complaintdesk.domain.acts.telling import to_tell
+from complaintdesk.domain.casefile import Channel, LetterKind
+from complaintdesk.domain.errors import UserError
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
 from complaintdesk.ui.dialogs.acts.form import ActForm, Fields, capital, fill_choices
 from complaintdesk.ui.forms.ui_contact_form import Ui_ContactForm
@@ -41,4 +43,41 @@ class ContactForm(ActForm):
             direction=str(ui.direction_combo.currentData()),
             who=ui.who_edit.text(),
             words=ui.words_words.text(),
+        )
+
+
+_TOLD = {
+    LetterKind.CLOSURE: "Told them that the complaint is closed, and how to reach the Ombudsman.",
+    LetterKind.SERVICE_REQUEST: "Told them that we treat this as a service request, and how to complain.",
+}
+
+
+class ToldForm(ContactForm):
+    """The resident was told without a letter of the desk; what was said is kept on the timeline.
+
+    Raises UserError "changed.elsewhere" where nothing is left to tell.
+    """
+
+    title = "The resident was told another way"
+    save_text = "&Record it"
+    said = "It is recorded that the resident was told."
+
+    def __init__(self, facts: ActFacts) -> None:
+        super().__init__(facts)
+        known = to_tell(facts.case)
+        if known is None:
+            raise UserError("changed.elsewhere")
+        self._known = known
+        ui = self._ui
+        for widget in (ui.direction_label, ui.direction_combo, ui.direction_problem):
+            widget.hide()
+        ui.words_words.setPlainText(_TOLD[known.kind])
+
+    def asks(self) -> str:
+        return self._known.provision
+
+    def act(self) -> Act:
+        ui = self._ui
+        return TellResident(
+            ui.day_date.value(), Channel(ui.channel_combo.currentData()), ui.who_edit.text(), ui.words_words.text()
         )

@@ -1,4 +1,4 @@
-"""Refusing a complaint or stage 2, with the twelve-month test as one types, and giving a refusal up (2.2-2.5, 5.11)."""
+"""A refusal of a complaint or of stage 2, with the twelve-month test as one types; correcting it, giving it up."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from complaintdesk.domain.acts import Act, RefuseComplaint, WithdrawRefusal
+from complaintdesk.domain.acts import Act, CorrectRefusal, RefuseComplaint, WithdrawRefusal
 from complaintdesk.domain.acts.refusing import last_day_to_complain, refusal_of
 from complaintdesk.domain.casefile import Refusal, RefusalGround, StageRecord
 from complaintdesk.domain.spelling import long_date
@@ -44,19 +44,26 @@ class RefuseForm(ActForm):
         ui.decided_on_date.set_value(facts.today)
         ui.event_on_date.allow_none(facts.today)
         ui.aware_on_date.allow_none(facts.today)
-        ui.asked_on_date.set_value(facts.today if facts.stage == 2 else self._first.opened_on)
-        if facts.stage == 2:
+        ui.asked_on_date.set_value(facts.today if self.stage == 2 else self._first.opened_on)
+        if self.stage == 2:
             ui.asked_on_label.setText("Stage 2 asked for &on")
+        for widget in (ui.correction_label, ui.correction_words, ui.correction_problem):
+            widget.hide()
+
+    @property
+    def stage(self) -> int:
+        """The stage that is refused."""
+        return self.facts.stage or 1
 
     @property
     def _first(self) -> StageRecord:
         return self.facts.case.stages[0]
 
     def heading(self) -> str:
-        return "Do not take it to stage 2" if self.facts.stage == 2 else "Do not accept the complaint"
+        return "Do not take it to stage 2" if self.stage == 2 else "Do not accept the complaint"
 
     def asks(self) -> str:
-        return "5.11" if self.facts.stage == 2 else "2.2"
+        return "5.11" if self.stage == 2 else "2.2"
 
     def _ground(self) -> RefusalGround | None:
         chosen = self._ui.ground_combo.currentData()
@@ -106,10 +113,14 @@ class RefuseForm(ActForm):
         }
 
     def act(self) -> Act:
+        return self.decision()
+
+    def decision(self) -> RefuseComplaint:
+        """The refusal as it is filled in."""
         ui, ground = self._ui, self._ground()
         event_on, aware_on = self._days()
         return RefuseComplaint(
-            stage=self.facts.stage or 1,
+            stage=self.stage,
             asked_on=ui.asked_on_date.value(),
             decided_on=ui.decided_on_date.value(),
             ground=ground,
@@ -128,6 +139,46 @@ def _age_words(event_on: date | None, aware_on: date | None, first: StageRecord,
     if event_on is None or last is None or first.opened_on <= last:
         return ""
     return f"They could complain of it until {long_date(last)}, and did so on {long_date(first.opened_on)}."
+
+
+class CorrectRefusalForm(RefuseForm):
+    """The refusal as it is on record, to be put right while nobody was told of it. `facts.item` is its id."""
+
+    title = "Correct the refusal"
+    save_text = "&Save the refusal"
+    said = "The refusal is corrected; the old values stay in the history."
+    tell_at_once = RefuseForm.tell_at_once | {"refusal.told_already"}
+
+    def __init__(self, facts: ActFacts) -> None:
+        self._old = refusal_of(facts.case, facts.item)
+        super().__init__(facts)
+        ui, old = self._ui, self._old
+        for widget in (ui.correction_label, ui.correction_words):
+            widget.show()
+        ui.ground_combo.setCurrentIndex(ui.ground_combo.findData(old.ground))
+        ui.decided_by_combo.setCurrentText(old.decided_by)
+        ui.asked_on_date.set_value(old.asked_on)
+        ui.decided_on_date.set_value(old.decided_on)
+        ui.event_on_date.set_value(old.event_on)
+        ui.aware_on_date.set_value(old.aware_on)
+        ui.discretion_words.setPlainText(old.discretion)
+        ui.reasons_words.setPlainText(old.reasons)
+        ui.other_route_words.setPlainText(old.other_route)
+
+    @property
+    def stage(self) -> int:
+        """The stage that was refused."""
+        return self._old.stage
+
+    def heading(self) -> str:
+        return self.title
+
+    def fields(self) -> Fields:
+        ui = self._ui
+        return {**super().fields(), "reason": (ui.correction_words, ui.correction_problem)}
+
+    def act(self) -> Act:
+        return CorrectRefusal(self.facts.item, self._ui.correction_words.text(), self.decision())
 
 
 class WithdrawRefusalForm(ActForm):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QPalette, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.ui.models.roles import Role
@@ -15,16 +15,24 @@ from complaintdesk.ui.theme import Theme
 
 _ROOM = 48
 """What the list is wider than its words: its scroll bar and its edges."""
+_WALKING = (
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+)  # fmt: skip
 _NEW_LINE = "\N{LINE SEPARATOR}"
 """What Qt breaks a line of a list at."""
 
 
 class KindBox(QComboBox):
-    """Shows KindLines; an item's own data is the kind's value, "" for a heading."""
+    """Shows KindLines; an item's own data is the kind's value, "" for a heading.
+
+    Keys that would choose another line at once drop the list down instead: a letter is loaded when it is
+    chosen from the list (Enter), and not while somebody walks past it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[KindLine, ...] = ()
+        self.view().installEventFilter(self)
 
     def attach(self, theme: Theme) -> None:
         """Draws the list as the theme has it."""
@@ -45,8 +53,29 @@ class KindBox(QComboBox):
         value = self.itemData(index)
         return LetterKind(value) if value else None
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walks in the list that drops down; letters lead to the line that begins with them."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        typed = event.text().isprintable() and event.text().strip()
+        if not plain or not (event.key() in _WALKING or typed):
+            super().keyPressEvent(event)
+            return
+        self.showPopup()
+        QApplication.sendEvent(self.view(), event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Home and End lead to the first and last kind: Qt would stay where it is, before a heading."""
+        if watched is self.view() and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            rows = [row for row in range(self.count()) if self.kind_at(row) is not None]
+            ends = {Qt.Key.Key_Home: rows[:1], Qt.Key.Key_End: rows[-1:]}.get(Qt.Key(event.key()), [])
+            if ends:
+                self.view().setCurrentIndex(self.model().index(ends[0], 0))
+                return True
+        return super().eventFilter(watched, event)
+
     def showPopup(self) -> None:
-        """As wide as its words, within the window."""
+        """As wide as its words, within the window; it begins at the letter that is shown."""
+        self.view().setCurrentIndex(self.model().index(self.currentIndex(), 0))
         wanted = self.view().sizeHintForColumn(0) + _ROOM
         self.view().setMinimumWidth(min(wanted, self.window().width() - _ROOM))
         super().showPopup()

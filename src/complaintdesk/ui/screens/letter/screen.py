@@ -50,6 +50,7 @@ class LetterScreen(Screen):
         self._place: LetterPlace | None = None
         self._loaded: LetterCase | None = None
         self._further = False
+        self._arriving = False
         self._pages_only = False
         self._loads = LatestOnly()
         self._records = LatestOnly()
@@ -96,7 +97,7 @@ class LetterScreen(Screen):
         ui.back_button.clicked.connect(self._go_to_case)
         ui.panes_button.clicked.connect(self._change_panes)
         ui.unfit_case_button.clicked.connect(self._go_to_case)
-        ui.kind_box.activated.connect(self._choose_kind)
+        ui.kind_box.activated.connect(self._choose_kind, Qt.ConnectionType.QueuedConnection)
         ui.print_draft_button.clicked.connect(self.print)
         ui.print_issued_button.clicked.connect(self.print)
         ui.checklist.mend_requested.connect(self._mend)
@@ -137,6 +138,7 @@ class LetterScreen(Screen):
             self._ui.page_view.show_nothing()
             self._ui.body_stack.setCurrentWidget(self._ui.empty_page)
         self._further = False
+        self._arriving = True
         self.mark_stale()
 
     def refresh(self) -> None:
@@ -204,6 +206,16 @@ class LetterScreen(Screen):
         ui.kind_box.show_lines(kind_lines(loaded.choices, case.letters), loaded.kind)
         self._writing.take(loaded)
         self._show_mode(loaded)
+        if self._arriving:
+            self._arriving = False
+            self._begin().setFocus()
+
+    def _begin(self) -> QWidget:
+        """Where the keys begin once it is known what is shown."""
+        ui = self._ui
+        if self._mode() is Mode.UNFIT:
+            return ui.unfit_case_button if ui.unfit_act_button.isHidden() else ui.unfit_act_button
+        return ui.print_issued_button if self._mode() is Mode.LOOKING else ui.opening_edit
 
     def _show_mode(self, loaded: LetterCase) -> None:
         ui, mode = self._ui, self._mode()

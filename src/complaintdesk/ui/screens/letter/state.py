@@ -201,7 +201,7 @@ def _told(told_on: date | None) -> str:
 
 def item_label(kind: LetterKind) -> str:
     """What the list of such things is called."""
-    return "Which &action it is about" if kind is LetterKind.ACTION_DONE else "Which &issue it is about"
+    return "Which &action it is about" if kind is LetterKind.ACTION_DONE else "Which issue it is &about"
 
 
 def chosen_item(facts: LetterFacts) -> int:

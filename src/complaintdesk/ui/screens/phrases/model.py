@@ -50,7 +50,7 @@ class PhrasesModel(QAbstractTableModel):
             return None
         row = self.rows[index.row()]
         if role == _DISPLAY:
-            return (row.title, row.phrase.text, row.fields)[index.column()]
+            return (row.title, row.words, row.fields)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return (row.spoken, row.phrase.text, row.fields)[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from complaintdesk.domain.changes import Changes
+from complaintdesk.domain.letter_library import TemplateDraft
+from complaintdesk.domain.letters.list_check import LONGEST_ITEM, items_of
 from complaintdesk.domain.letters.phrase_check import LONGEST_PHRASE
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.forms.ui_phrases_screen import Ui_PhrasesScreen
@@ -21,7 +23,7 @@ from complaintdesk.ui.screens.phrases.model import PhrasesModel
 from complaintdesk.ui.screens.template import jobs
 from complaintdesk.ui.screens.template.editor import Judged, Token
 from complaintdesk.ui.screens.template.jobs import Loaded
-from complaintdesk.ui.screens.template.keeping import LEAVE_PROTECTED, Unsaved, UnsavedWords
+from complaintdesk.ui.screens.template.keeping import UnsavedWords
 from complaintdesk.ui.screens.template.state import draft_words
 from complaintdesk.ui.tasks import LatestOnly
 from complaintdesk.ui.widgets.column_room import ColumnRoom
@@ -50,7 +52,7 @@ class PhrasesScreen(Screen):
         self._own: dict[tuple[str, str], str] = {}
         self._phrases: tuple[Phrase, ...] = ()
         self._current: Phrase | None = None
-        self._unsaved = UnsavedWords(context)
+        self._unsaved = UnsavedWords(context, self)
         self._loads = LatestOnly()
         self._model = PhrasesModel(context.theme, self)
         self._pause = QTimer(self)
@@ -70,6 +72,7 @@ class PhrasesScreen(Screen):
         self._columns = FittedColumns(ui.phrases_table, theme, _NAME, rooms, 1)
         ui.phrase_edit.attach(theme, LONGEST_PHRASE, numbered=False)
         ui.phrase_edit.judge_by(self._judge)
+        ui.lines_edit.attach(theme, LONGEST_ITEM)
         for label in (ui.phrase_label, ui.sample_label, ui.fields_label, ui.phrase_problem, ui.state_label):
             label.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_icon(ui.back_button, "back")
@@ -85,6 +88,8 @@ class PhrasesScreen(Screen):
         ui.own_box.toggled.connect(self._search)
         ui.phrase_edit.textChanged.connect(self._on_typed)
         ui.phrase_edit.refused.connect(self._tell)
+        ui.lines_edit.changed.connect(self._on_typed)
+        ui.pages_button.clicked.connect(self._show_pages)
         ui.note_edit.textEdited.connect(self._pause.start)
         ui.supplied_button.clicked.connect(self._use_supplied)
         ui.version_box.activated.connect(self._enable)
@@ -126,11 +131,9 @@ class PhrasesScreen(Screen):
         return True
 
     def may_leave(self) -> bool:
-        """Unsaved phrases are kept; of a protected desk they can be kept only while it is open."""
+        """Unsaved phrases are kept in the desk, so nothing is asked."""
         self.keep_words()
-        if not self._is_changed() or self._unsaved.survive:
-            return True
-        return self.context.prompts.confirm(self, LEAVE_PROTECTED)
+        return True
 
     @Slot()
     def keep_words(self) -> None:
@@ -139,7 +142,7 @@ class PhrasesScreen(Screen):
         if self._loaded is None or self.context.desk.read_only:
             return
         if self._is_changed():
-            self._unsaved.keep(_NAME, Unsaved(self._text(), self._ui.note_edit.text(), self._expected))
+            self._unsaved.keep(TemplateDraft(_NAME, self._text(), self._ui.note_edit.text(), self._expected))
         else:
             self._unsaved.forget(_NAME)
 
@@ -157,7 +160,7 @@ class PhrasesScreen(Screen):
         ui = self._ui
         self.keep_words()
         is_new, self._loaded = self._loaded is None, loaded
-        found = self._unsaved.load(_NAME)
+        found = self._unsaved.take(_NAME, loaded.unsaved)
         if found is not None and (self.context.desk.read_only or found.text == loaded.state.text):
             found = None
         self._own = read_phrases(found.text if found else loaded.state.text)[0]
@@ -212,14 +215,19 @@ class PhrasesScreen(Screen):
         ui, key = self._ui, self._current.key if self._current is not None else None
         self._current = next((p for p in self._phrases if p.key == key), None)
         phrase = self._current
-        for widget in (ui.phrase_edit, ui.supplied_button):
+        for widget in (ui.phrase_edit, ui.supplied_button, ui.pages_button):
             widget.setEnabled(phrase is not None)
         if phrase is None:
             return
+        ui.phrase_edit.setVisible(not phrase.is_list)
+        ui.lines_edit.setVisible(phrase.is_list)
         ui.phrase_edit.setReadOnly(self.context.desk.read_only)
+        ui.lines_edit.set_read_only(self.context.desk.read_only)
         ui.phrase_label.setText(state.title_of(phrase))
         ui.fields_label.setText(state.fields_words(phrase))
-        if " ".join(ui.phrase_edit.text().split()) != " ".join(phrase.text.split()):
+        if phrase.is_list:
+            ui.lines_edit.show_lines(items_of(phrase.text))
+        elif " ".join(ui.phrase_edit.text().split()) != " ".join(phrase.text.split()):
             with QSignalBlocker(ui.phrase_edit):
                 ui.phrase_edit.show_words(phrase.text)
         ui.phrase_edit.judge_by(self._judge)
@@ -231,8 +239,11 @@ class PhrasesScreen(Screen):
         if phrase is not None:
             ui.phrase_problem.setProperty("role", "problem" if any(f.stops for f in phrase.faults) else "warning")
             ui.phrase_problem.style().polish(ui.phrase_problem)
-            ui.phrase_problem.tell(state.problem_words(phrase.faults))
-            ui.sample_label.setText(state.sample_words(phrase.supplied, phrase.text))
+            ui.phrase_problem.tell(state.problem_words(phrase.faults, is_list=phrase.is_list))
+            ui.lines_edit.mark(state.marks_of(phrase.faults) if phrase.is_list else {})
+            sample = state.sample_words(phrase)
+            ui.sample_label.setText(sample)
+            ui.sample_label.setVisible(bool(sample))
             ui.supplied_button.setEnabled(phrase.is_own and not self.context.desk.read_only)
 
     @Slot()
@@ -240,7 +251,8 @@ class PhrasesScreen(Screen):
         phrase = self._current
         if phrase is None or self._loaded is None:
             return
-        text = " ".join(self._ui.phrase_edit.text().split("\n")).strip()
+        typed = self._ui.lines_edit.lines() if phrase.is_list else (self._ui.phrase_edit.text().split("\n"))
+        text = "\n".join(typed) if phrase.is_list else " ".join(typed).strip()
         if text == phrase.supplied:
             self._own.pop(phrase.key, None)
         else:
@@ -326,19 +338,37 @@ class PhrasesScreen(Screen):
 
     @Slot()
     def _use_supplied(self) -> None:
+        phrase, ui = self._current, self._ui
+        if phrase is None:
+            return
+        if phrase.is_list:
+            ui.lines_edit.show_lines(items_of(phrase.supplied))
+            self._on_typed()
+            ui.lines_edit.setFocus()
+        else:
+            ui.phrase_edit.put_words(phrase.supplied)
+            ui.phrase_edit.setFocus()
+
+    @Slot()
+    def _show_pages(self) -> None:
+        """Shows a letter as it would be with what is typed."""
+        from complaintdesk.ui.dialogs.templates.phrase_pages import PhrasePagesDialog
+
         if self._current is not None:
-            self._ui.phrase_edit.put_words(self._current.supplied)
-            self._ui.phrase_edit.setFocus()
+            PhrasePagesDialog(self.context, self._own, self._current.key, self).open()
 
     @Slot()
     def _give_up(self) -> None:
+        from complaintdesk.services.letters.phrases import read_phrases
+
         question = Question(
             "Phrases", "The phrases will be as they were saved last.", yes="Give up the changes", no="Go on writing",
             risky=True,
         )  # fmt: skip
         if self._loaded is not None and self.context.prompts.confirm(self, question):
-            self._start_from(self._loaded.state, {})
-            self._unsaved.forget(_NAME)
+            in_use = self._loaded.state
+            self._ui.note_edit.clear()
+            self._start_from(in_use, read_phrases(in_use.text)[0])
             self._show(self._loaded)
 
     def _judge(self, name: str) -> Judged:
@@ -348,7 +378,8 @@ class PhrasesScreen(Screen):
 
     @Slot()
     def _edit(self) -> None:
-        self._ui.phrase_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        is_list = self._current is not None and self._current.is_list
+        (self._ui.lines_edit if is_list else self._ui.phrase_edit).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _tell(self, text: str) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.letter_library import TemplateVersion
 from complaintdesk.domain.letters.phrase_check import phrase_faults
 from complaintdesk.domain.letters.template_check import TemplateFault
+from complaintdesk.domain.spelling import counted
 from complaintdesk.ui.screens.phrases.titles import phrase_title
 from complaintdesk.ui.screens.template.state import Gravity, gravity_of, made_words
 
@@ -50,6 +51,7 @@ class PhraseRow:
     title: str
     fields: str
     gravity: Gravity | None
+    words: str
 
     @property
     def icon(self) -> tuple[str, str]:
@@ -70,16 +72,22 @@ def rows_of(
     phrases: Iterable[Phrase], typed: str, *, own_only: bool, keep: tuple[str, str] | None = None
 ) -> tuple[PhraseRow, ...]:
     """The phrases that hold all the words typed, in their name or words; the one to `keep` stays among them."""
-    words = typed.casefold().split()
+    wanted = typed.casefold().split()
     found = []
     for phrase in phrases:
         title = title_of(phrase)
         known = f"{title} {phrase.text}".casefold()
-        found_so = all(word in known for word in words) and (phrase.is_own or not own_only)
+        found_so = all(word in known for word in wanted) and (phrase.is_own or not own_only)
         if found_so or phrase.key == keep:
             fields = " ".join(f"{{{name}}}" for name in phrase.fields)
-            found.append(PhraseRow(phrase, title, fields, worst_of(phrase.faults)))
+            words = _listed(phrase.text) if phrase.is_list else phrase.text
+            found.append(PhraseRow(phrase, title, fields, worst_of(phrase.faults), words))
     return tuple(found)
+
+
+def _listed(text: str) -> str:
+    lines = [line for line in text.split("\n") if line]
+    return f"{counted(len(lines), 'line')}: {'; '.join(lines)}"
 
 
 def worst_of(found: Iterable[TemplateFault]) -> Gravity | None:
@@ -93,22 +101,24 @@ def title_of(phrase: Phrase) -> str:
     return phrase_title(*phrase.key)
 
 
-def problem_words(found: Iterable[TemplateFault]) -> str:
-    """What is to be mended in one phrase."""
-    return "\n".join(fault.what for fault in found)
+def problem_words(found: Iterable[TemplateFault], *, is_list: bool = False) -> str:
+    """What is to be mended in one phrase or list."""
+    return "\n".join(f"Line {f.line}: {f.what}" if f.line and is_list else f.what for f in found)
 
 
 def fields_words(phrase: Phrase) -> str:
     """The fields that a phrase may hold."""
+    what = "list" if phrase.is_list else "phrase"
     if not phrase.fields:
-        return "This phrase has no fields."
-    return f"Fields of this phrase: {' '.join(f'{{{name}}}' for name in phrase.fields)}"
+        return f"This {what} has no fields."
+    return f"Fields of this {what}: {' '.join(f'{{{name}}}' for name in phrase.fields)}"
 
 
-def sample_words(supplied: str, text: str) -> str:
-    """A phrase as a letter would say it, with made-up facts; "" where it cannot be filled."""
-    if any(fault.stops for fault in phrase_faults(supplied, text)):
+def sample_words(phrase: Phrase) -> str:
+    """A phrase as a letter would say it, with made-up facts; "" for a list, and where it cannot be filled."""
+    if phrase.is_list or any(fault.stops for fault in phrase_faults(phrase.supplied, phrase.text)):
         return ""
+    text = phrase.text
     return f"In a letter: {text.format_map(_Samples())}"
 
 
@@ -124,7 +134,7 @@ def check_words(phrases: Sequence[Phrase]) -> tuple[str, str, str]:
     if bad:
         return ("1 phrase keeps" if bad == 1 else f"{bad} phrases keep") + " them from being saved.", "error", "danger"
     if odd:
-        return ("1 phrase says" if odd == 1 else f"{odd} phrases say") + " less than before.", "info", "caution"
+        return ("1 phrase is" if odd == 1 else f"{odd} phrases are") + " worth a look.", "info", "caution"
     return "All phrases can be used.", "met", "good"
 
 
@@ -154,6 +164,9 @@ def version_choices(state: TemplateState, versions: Iterable[TemplateVersion]) -
     return tuple(found)
 
 
-def own_of(phrases: Iterable[Phrase]) -> Mapping[tuple[str, str], str]:
-    """The phrases that differ from the supplied ones."""
-    return {phrase.key: phrase.text for phrase in phrases if phrase.is_own}
+def marks_of(found: Iterable[TemplateFault]) -> dict[int, tuple[str, str]]:
+    """The lines of a list in which something is to be mended, each with an icon and its colour."""
+    faults = tuple(found)
+    lines = {fault.line: [f for f in faults if f.line == fault.line] for fault in faults if fault.line}
+    worst = {line: worst_of(wrong) for line, wrong in lines.items()}
+    return {line: (gravity.value[1], gravity.value[2]) for line, gravity in worst.items() if gravity is not None}

@@ -63,6 +63,15 @@ _WHEN = {
 }
 """When a sentence is said, where its name does not tell."""
 
+_LISTS = {
+    ("survey", "questions"): "the questions",
+    ("survey", "answers"): "the answers to choose from",
+    ("authority", "lines"): "the lines to fill in",
+    ("authority", "may"): "what the person may do",
+    ("authority", "signed"): "the lines to sign",
+}
+"""What each list is."""
+
 _TOPICS = {name: topic for topic, names in _ABOUT.items() for name in names.split()}
 
 
@@ -70,7 +79,7 @@ def phrase_title(group: str, name: str) -> str:
     """What a phrase is called; one that is not in the lists is called by its own name."""
     topic = _TOPICS.get(name) if group == "text" else None
     if topic is None:
-        return f"{_GROUPS.get(group, group)}: {_plain(name)}"
+        return f"{_GROUPS.get(group, group)}: {_LISTS.get((group, name)) or _plain(name)}"
     plain = _plain(name)
     words = _WHEN.get(name) or (plain if plain.casefold() != topic.casefold() else "")
     return f"{topic}: {words}" if words else topic

@@ -18,6 +18,7 @@ from complaintdesk.ui.forms.ui_letterhead_page import Ui_LetterheadPage
 from complaintdesk.ui.prompts import Question
 from complaintdesk.ui.screens.settings import state
 from complaintdesk.ui.screens.settings.enclosure_dialog import EnclosureDialog
+from complaintdesk.ui.screens.settings.page import say_beside
 from complaintdesk.ui.widgets.table_look import table_look
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ class EnclosuresPart(QObject):
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, UserError):
-            self._ui.enclosure_problem.tell(str(error))
+            say_beside(self._ui.enclosure_problem, self._ui.add_enclosure_button, str(error))
         else:
             self._context.messages.error(error)
 

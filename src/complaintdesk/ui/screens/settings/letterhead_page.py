@@ -17,7 +17,7 @@ from complaintdesk.ui.forms.ui_letterhead_page import Ui_LetterheadPage
 from complaintdesk.ui.prompts import Question
 from complaintdesk.ui.screens.settings import state
 from complaintdesk.ui.screens.settings.enclosures_part import EnclosuresPart
-from complaintdesk.ui.screens.settings.page import Page
+from complaintdesk.ui.screens.settings.page import Page, say_beside
 from complaintdesk.ui.screens.settings.pictures_part import PicturesPart
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class LetterheadPage(Page):
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, UserError):
-            self._ui.letterhead_problem.tell(str(error))
+            say_beside(self._ui.letterhead_problem, self._ui.choose_button, str(error))
         else:
             self.context.messages.error(error)
 

@@ -16,7 +16,6 @@ from complaintdesk.ui.forms.ui_letters_page import Ui_LettersPage
 from complaintdesk.ui.models.roles import AnyIndex
 from complaintdesk.ui.screens.settings.page import Page
 from complaintdesk.ui.screens.template import state
-from complaintdesk.ui.screens.template.keeping import UnsavedWords
 from complaintdesk.ui.theme import Theme
 from complaintdesk.ui.widgets.table_look import table_look
 
@@ -108,10 +107,9 @@ class LettersPage(Page):
         """Looks up which words are in use."""
         self.context.operations.read(self, _load, self._show)
 
-    def _show(self, states: tuple[TemplateState, ...]) -> None:
+    def _show(self, found: tuple[tuple[TemplateState, ...], frozenset[str]]) -> None:
         row = max(0, self._ui.letters_table.currentIndex().row())
-        kept = UnsavedWords(self.context)
-        self._model.set_rows(states, frozenset(s.name for s in states if kept.load(s.name) is not None))
+        self._model.set_rows(*found)
         self._ui.letters_table.setCurrentIndex(self._model.index(row, 0))
         self._fit()
 
@@ -179,7 +177,8 @@ def _tell(context: UiContext, path: Path) -> None:
     tell_saved(context, (path,), "It holds no case and no resident.")
 
 
-def _load(desk: Desk) -> tuple[TemplateState, ...]:
-    from complaintdesk.services.letters import templates
+def _load(desk: Desk) -> tuple[tuple[TemplateState, ...], frozenset[str]]:
+    """Every template, and the names of those for which there are words that are not saved yet."""
+    from complaintdesk.services.letters import templates, unsaved
 
-    return templates.states(desk)
+    return templates.states(desk), frozenset(unsaved.unsaved_words(desk))

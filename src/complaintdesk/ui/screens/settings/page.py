@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QWidget
 
 from complaintdesk.domain.errors import Problem
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.focus_in_view import bring_into_view
+from complaintdesk.ui.widgets.field_problems import ProblemLabel
 from complaintdesk.ui.widgets.words_edit import WordsEdit
 
 _FEW_LINES = 96
@@ -25,6 +28,14 @@ def indent_numbers(form: QWidget, context: UiContext) -> None:
     """Sets numbers as far from the edge as other text; Qt leaves a style sheet's padding out of spin boxes."""
     for spin in form.findChildren(QAbstractSpinBox):
         spin.lineEdit().setTextMargins(context.theme.scaled(6), 0, 0, 0)
+
+
+def say_beside(label: ProblemLabel, field: QWidget, text: str) -> None:
+    """Says what is wrong below a field where it can be seen, with the focus on what mends it."""
+    label.tell(text)
+    field.setFocus()
+    # The label takes its room first, and so does whatever scrolls to the field.
+    QTimer.singleShot(0, label, partial(bring_into_view, label))
 
 
 class Page(QWidget):

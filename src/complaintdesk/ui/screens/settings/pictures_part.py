@@ -17,6 +17,7 @@ from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.forms.ui_letterhead_page import Ui_LetterheadPage
 from complaintdesk.ui.prompts import Question
 from complaintdesk.ui.screens.settings import state
+from complaintdesk.ui.screens.settings.page import say_beside
 from complaintdesk.ui.screens.settings.state import PictureRow
 from complaintdesk.ui.widgets.table_look import table_look
 
@@ -120,6 +121,6 @@ class PicturesPart(QObject):
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, UserError):
-            self._ui.picture_problem.tell(str(error))
+            say_beside(self._ui.picture_problem, self._ui.choose_picture_button, str(error))
         else:
             self._context.messages.error(error)

@@ -78,8 +78,9 @@ class TargetsPage(Page):
         for row in self._rows:
             if row.field in texts:
                 row.problem.tell(texts[row.field])
-                if focus:
-                    row.spin.setFocus()
+        first = next((row.spin for row in self._rows if row.field in texts), None)
+        if first is not None and focus:
+            first.setFocus()
 
     def _show_limits(self) -> None:
         from complaintdesk.services.rules import editions

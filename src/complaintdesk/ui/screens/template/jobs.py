@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.casefile import LetterKind
-from complaintdesk.domain.letter_library import TemplateVersion
+from complaintdesk.domain.letter_library import TemplateDraft, TemplateVersion
 from complaintdesk.domain.letters import Gap
 from complaintdesk.domain.letters.template_check import TemplateFault
 
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A template with its versions, the newest first."""
+    """A template with its versions, the newest first, and words for it that are not saved yet, if there are any."""
 
     state: TemplateState
     versions: tuple[TemplateVersion, ...]
+    unsaved: TemplateDraft | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,9 @@ class Pages:
 
 def load(desk: Desk, name: str) -> Loaded:
     """A template as it is now."""
-    from complaintdesk.services.letters import templates
+    from complaintdesk.services.letters import templates, unsaved
 
-    return Loaded(templates.state(desk, name), templates.versions(desk, name))
+    return Loaded(templates.state(desk, name), templates.versions(desk, name), unsaved.unsaved_words(desk).get(name))
 
 
 def check(desk: Desk, name: str, text: str) -> tuple[TemplateFault, ...]:

@@ -1,66 +1,68 @@
-"""Words that were typed and not saved: they survive leaving the screen, and where the desk allows it a crash."""
+"""Words that were typed and not saved: kept in the desk file as they are typed, through leaving and a crash."""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
+from complaintdesk.domain.letter_library import TemplateDraft
 from complaintdesk.ui.context import UiContext
-from complaintdesk.ui.drafts import FormDraft
-from complaintdesk.ui.prompts import Question
 
-LEAVE_PROTECTED = Question(
-    "Words of letters",
-    "There are words that are not saved yet.",
-    yes="Leave them for now",
-    no="Stay here",
-    details="They stay here while the desk is open. Of a protected desk nothing is kept outside of it, so they are "
-    "lost when it is closed.",
-)
-"""Asked before leaving unsaved words of a protected desk."""
+if TYPE_CHECKING:
+    from complaintdesk.services.desk import Desk
+
+KEPT = "Kept in the desk as you type. Letters use it once it is saved."
+LOST = "Not kept yet. What you typed is still here; it is tried again as you go on."
 
 
-@dataclass(frozen=True, slots=True)
-class Unsaved:
-    """Words with their note; `newest` was the newest version when they were begun."""
+class UnsavedWords(QObject):
+    """The unsaved words of every template of the open desk, by name.
 
-    text: str
-    note: str
-    newest: int
+    Payload of `kept`, once words are in the desk or could not be put there: their name, and what to say of it.
+    """
 
+    kept = Signal(str, str)
 
-class UnsavedWords:
-    """The unsaved words of every template of the open desk, by name."""
-
-    def __init__(self, context: UiContext) -> None:
+    def __init__(self, context: UiContext, parent: QObject) -> None:
+        super().__init__(parent)
         self._context = context
-        self._held: dict[str, Unsaved] = {}
+        self._held: dict[str, TemplateDraft | None] = {}
+        self._lost: set[str] = set()
 
-    @property
-    def survive(self) -> bool:
-        """True where unsaved words survive a crash: nothing of a protected desk is written elsewhere."""
-        return self._draft("").is_kept
+    def take(self, name: str, found: TemplateDraft | None) -> TemplateDraft | None:
+        """The words that are not saved: those typed since the desk was opened, else those `found` in it."""
+        return self._held.setdefault(name, found)
 
-    def keep(self, name: str, words: Unsaved) -> bool:
-        """Keeps words, and tells whether they survive a crash."""
-        if self._held.get(name) == words:
-            return self.survive
-        self._held[name] = words
-        return self._draft(name).save(asdict(words))
-
-    def load(self, name: str) -> Unsaved | None:
-        """The words that were not saved, None where there are none."""
-        if name not in self._held:
-            found = self._draft(name).load()
-            text, note, newest = found.get("text"), found.get("note"), found.get("newest")
-            if not (isinstance(text, str) and isinstance(note, str) and isinstance(newest, int)):
-                return None
-            self._held[name] = Unsaved(text, note, newest)
-        return self._held[name]
+    def keep(self, draft: TemplateDraft) -> None:
+        """Hands words over, to be kept in the desk; does nothing where they are kept already."""
+        self._put(draft.name, draft)
 
     def forget(self, name: str) -> None:
         """Lets go of words that were saved or given up."""
-        self._held.pop(name, None)
-        self._draft(name).forget()
+        self._put(name, None)
 
-    def _draft(self, name: str) -> FormDraft:
-        return FormDraft(self._context.session.current, f"template-{name}")
+    def _put(self, name: str, draft: TemplateDraft | None) -> None:
+        if name in self._held and self._held[name] == draft and name not in self._lost:
+            return
+        self._held[name] = draft
+        self._lost.discard(name)
+
+        def job(desk: Desk) -> None:
+            from complaintdesk.services.letters import unsaved
+
+            if draft is not None:
+                unsaved.keep_unsaved(desk, draft)
+            else:
+                unsaved.forget_unsaved(desk, name)
+
+        self._context.operations.change(self, job, partial(self._was_kept, name), failed=partial(self._was_lost, name))
+
+    def _was_kept(self, name: str, _: None) -> None:
+        self.kept.emit(name, KEPT if self._held[name] is not None else "")
+
+    def _was_lost(self, name: str, error: Exception) -> None:
+        self._lost.add(name)
+        self._context.messages.error(error)
+        self.kept.emit(name, LOST)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.letter_library import TemplateDraft
 from complaintdesk.domain.letters.template_check import LONGEST_TEMPLATE, TemplateFault
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.delegates.wrapped import WrappedLines
@@ -23,7 +24,7 @@ from complaintdesk.ui.screens.template.editor import Judged, Token
 from complaintdesk.ui.screens.template.faults import FaultsPanel
 from complaintdesk.ui.screens.template.fields import FieldsPanel
 from complaintdesk.ui.screens.template.jobs import Loaded
-from complaintdesk.ui.screens.template.keeping import LEAVE_PROTECTED, Unsaved, UnsavedWords
+from complaintdesk.ui.screens.template.keeping import KEPT, UnsavedWords
 from complaintdesk.ui.screens.template.pages import PagesPanel
 from complaintdesk.ui.screens.template.versions import VersionsPanel
 from complaintdesk.ui.tasks import LatestOnly
@@ -49,7 +50,7 @@ class TemplateScreen(Screen):
         self._shown_name = ""
         self._expected = 0
         self._pages_only = False
-        self._unsaved = UnsavedWords(context)
+        self._unsaved = UnsavedWords(context, self)
         self._loads, self._checks = LatestOnly(), LatestOnly()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -93,6 +94,7 @@ class TemplateScreen(Screen):
         ui.kind_box.activated.connect(self._choose_kind)
         ui.give_up_button.clicked.connect(self._give_up)
         ui.save_button.clicked.connect(self._save)
+        self._unsaved.kept.connect(self._tell_kept)
         self._versions.taken_up.connect(self._now_in_use)
         self.context.theme.changed.connect(self._dress)
 
@@ -159,13 +161,11 @@ class TemplateScreen(Screen):
         return True
 
     def may_leave(self) -> bool:
-        """Unsaved words are kept; of a protected desk they can be kept only while it is open."""
+        """Unsaved words are kept in the desk, so nothing is asked."""
         if self._pause.isActive():
             self._paused()
         self.keep_words()
-        if not self._is_changed() or self._unsaved.survive:
-            return True
-        return self.context.prompts.confirm(self, LEAVE_PROTECTED)
+        return True
 
     def keep_words(self) -> None:
         """Keeps what is typed and not saved against a crash and against leaving."""
@@ -173,12 +173,16 @@ class TemplateScreen(Screen):
             return
         name = self._loaded.state.name
         if self._is_changed():
-            words = Unsaved(self._ui.template_edit.text(), self._ui.note_edit.text(), self._expected)
-            kept = self._unsaved.keep(name, words)
-            self._ui.kept_label.setText("Kept as you type. Letters use it once it is saved." if kept else "")
+            text, note = self._ui.template_edit.text(), self._ui.note_edit.text()
+            self._unsaved.keep(TemplateDraft(name, text, note, self._expected))
         else:
             self._unsaved.forget(name)
             self._ui.kept_label.setText("")
+
+    @Slot(str, str)
+    def _tell_kept(self, name: str, words: str) -> None:
+        if self._loaded is not None and self._loaded.state.name == name:
+            self._ui.kept_label.setText(words if self._is_changed() else "")
 
     def _show(self, loaded: Loaded) -> None:
         ui = self._ui
@@ -188,7 +192,7 @@ class TemplateScreen(Screen):
             self.keep_words()
         self._loaded = loaded
         self._shown_name = loaded.state.name
-        found = self._unsaved.load(loaded.state.name)
+        found = self._unsaved.take(loaded.state.name, loaded.unsaved)
         if found is not None and (self.context.desk.read_only or state.same_words(found.text, loaded.state.text)):
             found = None
         text = found.text if found else loaded.state.text
@@ -204,6 +208,8 @@ class TemplateScreen(Screen):
         ui.title_label.setText(loaded.state.title)
         ui.state_label.setText(state.state_words(loaded.state))
         self._expected = loaded.state.newest
+        if is_new:
+            ui.kept_label.setText(KEPT if found is not None else "")
         ui.template_edit.setReadOnly(self.context.desk.read_only)
         ui.note_edit.setReadOnly(self.context.desk.read_only)
         ui.body_stack.setCurrentWidget(ui.words_page)

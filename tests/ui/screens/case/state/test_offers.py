@@ -55,10 +55,17 @@ def fitting(case: CaseFile, *, read_only: bool = False) -> set[object]:
         (answered(), WAITING | {ActKey.FINDINGS, ActKey.REFUSE}),
         (ANSWERED, STAGED | {ActKey.ESCALATE, ActKey.CLOSE, ActKey.REFUSE}),
         (replace(ANSWERED, closure=CLOSED), STAGED | {ActKey.ESCALATE, ActKey.REOPEN, ActKey.REFUSE}),
-        (replace(ANSWERED, refusals=(refusal(2),)), STAGED | {ActKey.CLOSE, ActKey.WITHDRAW_REFUSAL}),
+        (
+            replace(ANSWERED, refusals=(refusal(2),)),
+            STAGED | {ActKey.CLOSE, ActKey.CORRECT_REFUSAL, ActKey.WITHDRAW_REFUSAL},
+        ),
+        (
+            replace(ANSWERED, refusals=(replace(refusal(2), told_on=date(2026, 11, 20)),)),
+            STAGED | {ActKey.CLOSE, ActKey.WITHDRAW_REFUSAL},
+        ),
         (
             complaint(refusals=(refusal(1),), closure=REFUSED),
-            (STAGED | {ActKey.WITHDRAW_REFUSAL}) - {ActKey.FURTHER_ISSUE},
+            (STAGED | {ActKey.CORRECT_REFUSAL, ActKey.WITHDRAW_REFUSAL}) - {ActKey.FURTHER_ISSUE},
         ),
         (at_stage_two(letters=(LETTER,)), WAITING | {ActKey.FINDINGS, ActKey.SENDING}),
         (complaint(kind=CaseKind.SERVICE_REQUEST, stages=()), ALWAYS | {ActKey.TURN_COMPLAINT, ActKey.CLOSE}),

@@ -303,7 +303,8 @@ def test_a_refusal_not_told_yet_is_the_next_step() -> None:
     card = step_card(view(untold))
     assert (card.what, card.provision) == ("Tell the resident in writing why the complaint is not accepted", "2.4")
     assert [b.deed for b in card.buttons] == [
-        Deed(Errand.WRITE_LETTER, letter=LetterKind.REFUSAL_1), Deed(ActKey.WITHDRAW_REFUSAL, item=1),
+        Deed(Errand.WRITE_LETTER, letter=LetterKind.REFUSAL_1), Deed(ActKey.CORRECT_REFUSAL, item=1),
+        Deed(ActKey.WITHDRAW_REFUSAL, item=1),
     ]  # fmt: skip
     told = step_card(view(replace(untold, refusals=(replace(made, told_on=date(2026, 11, 6)),))))
     assert (told.what, [b.deed.does for b in told.buttons]) == ("Nothing is left to do", [ActKey.WITHDRAW_REFUSAL])

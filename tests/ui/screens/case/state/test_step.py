@@ -20,7 +20,10 @@ from tests.ui.screens.case.views import view
 ACKNOWLEDGED = (stage(1, acknowledged_on=date(2026, 11, 4)),)
 CLOSED = Closure(date(2026, 11, 20), ClosureKind.ANSWERED, "")
 RESPONDED = stage(1, acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 11, 12), outcome=Outcome.UPHELD)
-SERVICE_REQUEST = complaint(kind=CaseKind.SERVICE_REQUEST, stages=())
+REQUEST = complaint(kind=CaseKind.SERVICE_REQUEST, stages=())
+SERVICE_REQUEST = replace(REQUEST, told_how_to_complain=True)
+WITHDRAWN = Closure(date(2026, 11, 20), ClosureKind.WITHDRAWN, "All is well")
+DONE = remedy(done_on=date(2026, 11, 13), proof="Seen")
 CALL = Promise(7, "Call back", date(2026, 11, 6))
 
 
@@ -41,6 +44,14 @@ def letter(kind: LetterKind) -> Deed:
         (answered(closure=CLOSED), Deed(ActKey.COMPLETE_REMEDY, item=1)),
         (at_stage_two(remedies=()), letter(LetterKind.RESPONSE_2)),
         (SERVICE_REQUEST, Deed(ActKey.CLOSE)),
+        (REQUEST, letter(LetterKind.SERVICE_REQUEST)),
+        (defined(closure=WITHDRAWN), letter(LetterKind.CLOSURE)),
+        (answered(closure=WITHDRAWN), letter(LetterKind.CLOSURE)),
+        (defined(closure=replace(WITHDRAWN, ombudsman_details_given=True)), Deed(ActKey.REOPEN)),
+        (answered(stages=(RESPONDED,), remedies=(DONE,)), letter(LetterKind.ACTION_DONE)),
+        (answered(stages=(RESPONDED,), remedies=(DONE, remedy(id=2))), Deed(ActKey.COMPLETE_REMEDY, item=2)),
+        (answered(closure=CLOSED, remedies=(DONE,)), letter(LetterKind.ACTION_DONE)),
+        (answered(closure=CLOSED, remedies=(replace(DONE, told_on=CLOSED.day),)), Deed(ActKey.REOPEN)),
     ],
 )
 def test_the_first_button_does_the_step(case: CaseFile, deed: Deed) -> None:
@@ -56,6 +67,21 @@ def test_an_acknowledgement_may_have_gone_another_way() -> None:
 def test_a_service_request_can_become_a_complaint() -> None:
     card = step_card(view(SERVICE_REQUEST, targets=Targets(service_request=10)))
     assert [b.deed.does for b in card.buttons] == [ActKey.CLOSE, ActKey.TURN_COMPLAINT]
+
+
+def test_telling_says_since_when_it_waits_and_hides_nothing_dated() -> None:
+    request = step_card(view(REQUEST, date(2026, 11, 3), targets=Targets(service_request=10)))
+    assert (request.provision, request.when) == ("1.5", "By Monday 16 November 2026, in 13 days")
+    assert [b.deed.does for b in request.buttons[1:]] == [ActKey.TELL_RESIDENT, ActKey.CLOSE, ActKey.TURN_COMPLAINT]
+    withdrawn = step_card(view(answered(closure=WITHDRAWN)))
+    assert (withdrawn.when, withdrawn.mark.text) == ("Closed on Fri 20 Nov 2026: withdrawn", "Not told yet")
+    assert (withdrawn.provision, bool(withdrawn.summary)) == ("3.7", True)
+    assert withdrawn.notes[0].startswith("Also: Action due: Mend the roof")
+    assert [b.deed.does for b in withdrawn.buttons] == [
+        Errand.WRITE_LETTER, ActKey.TELL_RESIDENT, ActKey.COMPLETE_REMEDY, ActKey.REOPEN,
+    ]  # fmt: skip
+    running = step_card(view(defined(remedies=(DONE,)))).notes
+    assert running == (f"Also: Tell the resident that it is done: {DONE.what} (7.3).",)
 
 
 @pytest.mark.parametrize(

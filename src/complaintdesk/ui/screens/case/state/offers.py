@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from complaintdesk.domain.acts.refusing import may_refuse
-from complaintdesk.domain.casefile import CaseFile, CaseKind, LetterKind
+from complaintdesk.domain.casefile import CaseFile, CaseKind, LetterKind, Refusal
 from complaintdesk.domain.letters import why_unfit
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import CaseView, Deed, Errand
@@ -112,6 +112,14 @@ def _other_offers(case: CaseFile | None) -> list[Offer]:
     ]
 
 
+def _correction_offer(refused: Refusal | None) -> Offer:
+    """A refusal is put right until the resident is told of it."""
+    deed = Deed(ActKey.CORRECT_REFUSAL, item=refused.id if refused is not None else 0)
+    told = refused is not None and refused.told_on is not None
+    why = "the resident was told: give it up, record it anew, and write its letter" if told else ""
+    return Offer("Correct the refusal…", "", deed, refused is not None and not told, why)
+
+
 def _extension_offer(case: CaseFile | None) -> Offer:
     """The latest extension of the latest stage; earlier ones are put right beside the dates."""
     record = case.current_stage if case is not None else None
@@ -133,6 +141,7 @@ def _ending_offers(case: CaseFile | None) -> list[Offer]:
     return [
         Offer("Turn it &into a complaint…", "", Deed(ActKey.TURN_COMPLAINT), may_turn),
         Offer("Record a ref&usal…", "Ctrl+Shift+X", Deed(ActKey.REFUSE, stage=stage), stage > 0),
+        _correction_offer(refused),
         Offer("Give up t&he refusal…", "", give_up, refused is not None),
         Offer("Close the case…", "Ctrl+Shift+W", Deed(ActKey.CLOSE), case is not None and case.is_open),
         Offer("Re&open the case…", "", Deed(ActKey.REOPEN), closed and _taken_up(case)),

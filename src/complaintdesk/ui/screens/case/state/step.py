@@ -16,6 +16,7 @@ from complaintdesk.domain.clocks import (
     without_pauses,
 )
 from complaintdesk.domain.rulebook import edition_on
+from complaintdesk.domain.untold import Untold, untold
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import Button, CaseView, Deed, Errand, Mark
 from complaintdesk.ui.screens.case.state.words import days_words, short_date
@@ -26,6 +27,10 @@ _WRITE = {
     "extension": "Write the extension letter",
     "response": "Write the response",
     "refusal": "Write the refusal letter",
+    "closure": "Write the closure letter",
+    "service-request": "Write the letter",
+    "further-issue": "Write the letter",
+    "action-done": "Write the letter",
 }
 
 
@@ -63,24 +68,30 @@ class StepCard:
 def step_card(view: CaseView) -> StepCard:
     """The next step of a case, or that nothing is left to do."""
     step = view.clock.step
-    untold = _untold_refusal(view)
-    if untold is not None and (step is None or step.due is None):
-        return _tell_refusal(view, untold)
     if step is None:
         return _nothing_left(view)
-    status = Status.LATER if step.due is None else status_of((step.due - view.today).days, view.coming_days)
-    mark = Mark(status, "No date set") if step.due is None else Mark(status)
     return StepCard(
         what=step.what,
-        mark=mark,
+        mark=_mark(view, step),
         when=_when(view, step),
         provision=step.provision,
         summary=_summary(view, step),
         buttons=() if view.read_only else (*_buttons(view, step), *_beside_buttons(view), *_reopen(view)),
-        notes=(*_pause_notes(view, step), *_notes(view), *_beside_notes(view)),
+        notes=(*_pause_notes(view, step), *_notes(view, step), *_beside_notes(view)),
         own=_own(view, step),
         why=_why(view, step),
     )
+
+
+def _mark(view: CaseView, step: NextStep) -> Mark:
+    if step.due is not None:
+        return Mark(status_of((step.due - view.today).days, view.coming_days))
+    return Mark(Status.MISSING, "Not told yet") if telling(view, step) else Mark(Status.LATER, "No date set")
+
+
+def telling(view: CaseView, step: NextStep) -> Untold | None:
+    """What the step has the resident told of, None for a step of another sort."""
+    return next((known for known in untold(view.case) if known.what == step.what), None)
 
 
 def _pause_notes(view: CaseView, step: NextStep) -> list[str]:
@@ -144,7 +155,11 @@ def _dated(view: CaseView, step: NextStep) -> Deadline | None:
     """The deadline that sets the step's date, also where the step is to be done before it."""
     found = step_deadline(view, step)
     waiting = (d for d in view.clock.deadlines if d.met_on is None and d.due == step.due)
-    return found or next((d for d in waiting if d.source is Source.CODE), None)
+    return found or next((d for d in waiting if d.source is Source.CODE or _is_of_request(d)), None)
+
+
+def _is_of_request(deadline: Deadline) -> bool:
+    return deadline.kind is DeadlineKind.SERVICE_REQUEST
 
 
 def shown_deadline(view: CaseView) -> Deadline | None:
@@ -156,7 +171,8 @@ def shown_deadline(view: CaseView) -> Deadline | None:
 
 def _when(view: CaseView, step: NextStep) -> str:
     if step.due is None:
-        return ""
+        known = telling(view, step)
+        return _since_words(view.case, known) if known is not None else ""
     words = f"By {step.due:%A} {step.due.day} {step.due:%B %Y}, {days_words((step.due - view.today).days)}"
     if step.provisional:
         words += ". Provisional: it will be counted from the acknowledgement"
@@ -181,22 +197,46 @@ def _asked_by(view: CaseView, deadline: Deadline) -> str:
     return f"{rule.title}, a clock that you started: {rule.law}." if rule is not None else ""
 
 
-def _untold_refusal(view: CaseView) -> Refusal | None:
-    """The refusal that stands and that the resident was not told of in writing."""
-    standing = view.case.refusal(1) or view.case.refusal(2)
-    return standing if standing is not None and standing.told_on is None else None
+def _since_words(case: CaseFile, known: Untold) -> str:
+    """What was decided or done, and when."""
+    day = short_date(known.since)
+    match known.kind.subject:
+        case "refusal":
+            refusal = case.refusal(known.kind.stage)
+            return f"Decided on {day}: {refusal.ground.value}" if refusal is not None else ""
+        case "closure":
+            return f"Closed on {day}: {case.closure.kind.value}" if case.closure is not None else ""
+        case "action-done":
+            return f"Done on {day}"
+    return f"Received on {day}" if known.kind is LetterKind.SERVICE_REQUEST else f"Raised on {day}"
 
 
-def _tell_refusal(view: CaseView, refusal: Refusal) -> StepCard:
-    what = "stage 2 was refused" if refusal.stage == 2 else "the complaint is not accepted"
-    provision = "5.11" if refusal.stage == 2 else "2.4"
-    edition = edition_on(view.rules.editions, view.case.stages[0].opened_on)
-    buttons = (write_button(LetterKind(f"refusal-{refusal.stage}")), _give_up(refusal))
-    return StepCard(
-        f"Tell the resident in writing why {what}", Mark(Status.MISSING, "Not told yet"),
-        f"Decided on {short_date(refusal.decided_on)}: {refusal.ground.value}", provision,
-        edition.provision(provision).summary, () if view.read_only else buttons,
-    )  # fmt: skip
+def _telling_buttons(case: CaseFile, known: Untold) -> list[Button]:
+    """The letter first; then how to record that it was told without one, or what else fits."""
+    write = write_button(known.kind)
+    match known.kind.subject:
+        case "refusal":
+            refusal = case.refusal(known.kind.stage)
+            return [write, *_refusal_buttons(refusal)] if refusal is not None else [write]
+        case "action-done":
+            return [write, Button("Told another way", Deed(ActKey.TELL_REMEDY, item=known.item))]
+        case "service-request":
+            told = Button("Told another way", Deed(ActKey.TELL_RESIDENT))
+            return [write, told, *_request_buttons()]
+        case "closure":
+            return [write, Button("Told another way", Deed(ActKey.TELL_RESIDENT))]
+    return [write]
+
+
+def _request_buttons() -> list[Button]:
+    unhappy = Button("The resident is unhappy", Deed(ActKey.TURN_COMPLAINT))
+    return [Button("Close it as done", Deed(ActKey.CLOSE)), unhappy]
+
+
+def _refusal_buttons(refusal: Refusal) -> tuple[Button, ...]:
+    """A refusal is put right while nobody was told of it; afterwards a new letter does that."""
+    correct = Button("Correct the refusal", Deed(ActKey.CORRECT_REFUSAL, item=refusal.id))
+    return (correct, _give_up(refusal)) if refusal.told_on is None else (_give_up(refusal),)
 
 
 def _give_up(refusal: Refusal) -> Button:
@@ -230,7 +270,9 @@ def step_deadline(view: CaseView, step: NextStep) -> Deadline | None:
 
 def _buttons(view: CaseView, step: NextStep) -> list[Button]:
     deadline = step_deadline(view, step)
-    case = view.case
+    case, known = view.case, telling(view, step)
+    if known is not None:
+        return _telling_buttons(case, known)
     if deadline is None:
         record = case.current_stage
         if record is not None and record.responded_on is None and not case.is_defined:
@@ -241,8 +283,7 @@ def _buttons(view: CaseView, step: NextStep) -> list[Button]:
         stage_two = [Button("They want stage 2", Deed(ActKey.ESCALATE))] if case.is_open and may_escalate(case) else []
         return [_done_button(deadline), *stage_two]
     if deadline.kind is DeadlineKind.SERVICE_REQUEST:
-        unhappy = Button("The resident is unhappy", Deed(ActKey.TURN_COMPLAINT))
-        return [Button("Close it as done", Deed(ActKey.CLOSE)), unhappy]
+        return _request_buttons()
     if deadline.kind is DeadlineKind.ACKNOWLEDGE:
         other = Button("It went out another way", Deed(ActKey.ACKNOWLEDGE, stage=deadline.stage))
         return [write_button(LetterKind(f"acknowledgement-{deadline.stage}")), other]
@@ -270,10 +311,17 @@ def write_button(letter: LetterKind) -> Button:
     return Button(_WRITE[letter.subject], Deed(Errand.WRITE_LETTER, letter=letter))
 
 
-def _notes(view: CaseView) -> list[str]:
-    """What else must not be forgotten: an extension that the resident was not told of."""
-    if _untold_refusal(view) is not None:
-        return ["Stage 2 was refused, and the resident has not been told in writing (5.11). Write the refusal letter."]
+def _notes(view: CaseView, step: NextStep) -> list[str]:
+    """What else must not be forgotten: what the resident was not told of, and an extension among it."""
+    others = [known for known in untold(view.case) if known.what != step.what]
+    notes = [f"Also: {known.what} ({known.provision})." for known in others[:_MOST_BESIDE]]
+    more = len(others) - len(notes)
+    if more:
+        notes.append(f"{more} more to be told of: see the Letters tab.")
+    return [*notes, *_extension_notes(view)]
+
+
+def _extension_notes(view: CaseView) -> list[str]:
     if not _untold(view):
         return []
     due = view.clock.stages[-1].respond.due

@@ -1,0 +1,92 @@
+"""A letter as it would be with phrases that are not saved yet, on the awkward resident."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from complaintdesk.domain.casefile import LetterKind
+from complaintdesk.domain.errors import UserError
+from complaintdesk.ui.context import UiContext
+from complaintdesk.ui.forms.ui_phrase_pages_dialog import Ui_PhrasePagesDialog
+from complaintdesk.ui.tasks import Lane, LatestOnly
+
+if TYPE_CHECKING:
+    from complaintdesk.services.desk import Desk
+
+_WIDTH, _HEIGHT, _LEAST = 720, 620, 320
+_MADE_UP = "The resident, the points and the numbers are made up, and as awkward as life."
+
+
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    """The pages of a letter, and its text."""
+
+    pdf: bytes
+    text: str
+
+
+class PhrasePagesDialog(QDialog):
+    """Shows one kind of letter at a time; those in which the phrase `key` stands come first."""
+
+    def __init__(
+        self, context: UiContext, own: Mapping[tuple[str, str], str], key: tuple[str, str], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._context = context
+        self._own = dict(own)
+        self._draws = LatestOnly()
+        self._ui = ui = Ui_PhrasePagesDialog()
+        ui.setupUi(self)
+        ui.page_view.attach(context.tasks)
+        ui.page_view.setMinimumHeight(_LEAST)
+        self.resize(context.theme.scaled(_WIDTH), context.theme.scaled(_HEIGHT))
+        ui.kind_box.activated.connect(self._draw)
+        ui.close_button.clicked.connect(self.accept)
+
+        def job(desk: Desk) -> tuple[LetterKind, ...]:
+            from complaintdesk.services.letters.template_preview import kinds_with
+
+            return kinds_with(desk, key)
+
+        context.operations.read(self, job, self._offer, lane=Lane.RENDER)
+
+    def _offer(self, first: tuple[LetterKind, ...]) -> None:
+        box = self._ui.kind_box
+        for kind in (*first, *(kind for kind in LetterKind if kind not in first)):
+            box.addItem(kind.plain[0].upper() + kind.plain[1:], kind)
+        if first and len(first) < len(LetterKind):
+            box.insertSeparator(len(first))
+        self._draw()
+
+    @Slot()
+    def _draw(self) -> None:
+        kind, own = LetterKind(self._ui.kind_box.currentData()), self._own
+
+        def job(desk: Desk) -> _Pages:
+            from complaintdesk.documents.pdf import write_pdf
+            from complaintdesk.documents.text import write_text
+            from complaintdesk.services.letters.template_preview import preview_phrases
+
+            document = preview_phrases(desk, own, kind).document
+            return _Pages(write_pdf(document), write_text(document))
+
+        read = self._context.operations.read
+        self._draws.replace(read(self, job, self._show, self._failed, lane=Lane.RENDER))
+
+    def _show(self, pages: _Pages) -> None:
+        self._ui.says_label.setText(_MADE_UP)
+        self._ui.page_view.show_pdf(pages.pdf)
+        self._ui.page_view.setAccessibleDescription(pages.text)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self._ui.says_label.setText(str(error))
+            self._ui.page_view.show_nothing()
+        else:
+            self._context.messages.error(error)
