@@ -17,6 +17,7 @@ from complaintdesk.services.letters import load_words
 from complaintdesk.services.letters.files import kept_content
 from complaintdesk.services.spelling import spelling_available
 from complaintdesk.ui.dialogs.letters.reason import ReasonDialog
+from complaintdesk.ui.screens.letter.checklist import Checklist
 from tests.ui.driver import Driver, accessible_name
 from tests.ui.screens.case import hands
 from tests.ui.screens.letter.steps import OPENING, case_of, define, issue, letter_text, show, write
@@ -46,8 +47,10 @@ def buttons(window: Driver) -> list[QPushButton]:
 def test_an_update_is_written_in_its_own_editors_and_comes_back(window: Driver, defined: int) -> None:
     show(window, defined, LetterKind.UPDATE_1)
     assert said(window) == "Draft: 1 thing to put right"
-    window.press(Qt.Key.Key_F8)
-    assert window.find(QPushButton, f"Write it: “{DONE_SO_FAR}” is empty: write it for this letter").hasFocus()
+    for words in (DONE_SO_FAR, NEXT, DONE_SO_FAR):
+        window.press(Qt.Key.Key_F8)
+        assert window.find_labelled(QPlainTextEdit, words).hasFocus()
+    window.find(QPushButton, f"Write it: “{DONE_SO_FAR}” is empty: write it for this letter").setFocus()
     window.press(Qt.Key.Key_Space)
     assert window.find_labelled(QPlainTextEdit, DONE_SO_FAR).hasFocus()
     window.press(Qt.Key.Key_X)
@@ -62,6 +65,14 @@ def test_an_update_is_written_in_its_own_editors_and_comes_back(window: Driver, 
     assert NEXT not in window.texts()
     show(window, defined, LetterKind.UPDATE_1)
     assert window.find_labelled(QPlainTextEdit, NEXT).toPlainText() == "The roofer comes on Monday"
+
+
+def test_the_focus_stays_in_the_list_when_what_it_was_on_is_done(window: Driver, defined: int) -> None:
+    show(window, defined, LetterKind.UPDATE_1)
+    window.find(QPushButton, f"Write it: “{DONE_SO_FAR}” is empty: write it for this letter").setFocus()
+    window.find_labelled(QPlainTextEdit, DONE_SO_FAR).setPlainText("The roofer came")
+    window.until(lambda: said(window) == "Ready to issue")
+    assert window.window.focusWidget() is window.window.findChild(Checklist)
 
 
 def test_a_slip_is_passed_over_with_a_reason_that_is_kept_issued_and_shown(window: Driver, defined: int) -> None:

@@ -37,6 +37,10 @@ class Checklist(RowColumn):
     mend_requested = Signal(object)
     led_to = Signal(QWidget)
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._led: Mend | None = None
+
     def spoken(self, row: CheckRow) -> str:
         """What is asked for, what is missing, and why it goes out all the same."""
         missing = "".join(f" {what}." for what in row.missing)
@@ -87,12 +91,13 @@ class Checklist(RowColumn):
         return label
 
     def show_rows(self, rows: Sequence[CheckRow]) -> None:
-        """Shows these rows; the focus stays with what can be done about the same thing."""
+        """Shows these rows; the focus stays with what can be done about the same thing, and else in the list."""
         focused = self.window().focusWidget()
         held = focused.mend.gap.element if isinstance(focused, _MendButton) else ""
         super().show_rows(rows)
-        again = next((b for b in self.buttons() if b.mend.gap.element == held), None)
-        if again is not None:
+        if held:
+            # Left to itself the focus would go on to the buttons below, which print and issue.
+            again = next((b for b in self.buttons() if b.mend.gap.element == held), self)
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def buttons(self) -> list[_MendButton]:
@@ -100,11 +105,19 @@ class Checklist(RowColumn):
         return [button for button in self.findChildren(_MendButton) if button.isVisibleTo(self)]
 
     def focus_missing(self) -> None:
-        """Leads to the next thing that can be done about what is missing, from the first again after the last."""
+        """Leads to the next thing that can be done about what is missing, from the first again after the last.
+
+        What is mended in the letter's own words leads straight into them, ready to be written.
+        """
         buttons = self.buttons()
-        if buttons:
-            at = next((n for n, button in enumerate(buttons) if button.hasFocus()), -1)
-            button = buttons[(at + 1) % len(buttons)]
+        if not buttons:
+            return
+        at = next((n for n, button in enumerate(buttons) if button.mend == self._led), -1)
+        button = buttons[(at + 1) % len(buttons)]
+        self._led = button.mend
+        if button.mend.own:
+            self.mend_requested.emit(button.mend)
+        else:
             button.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.led_to.emit(button)
 
