@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from complaintdesk.ui.screens.case.state.parts import Button, Card, Deed, Line, Mark
 from complaintdesk.ui.theme import Theme
 from complaintdesk.ui.widgets.copy_label import CopyLabel
+from complaintdesk.ui.widgets.flow_layout import FlowLayout
 
 _LABEL_WIDTH = 128
 
@@ -97,11 +98,11 @@ class CardFrame(QFrame):
         if card.note:
             column.addWidget(text_label(card.note, "muted", self))
         if card.buttons and card.buttons_first:
-            column.addLayout(self._buttons(card.buttons))
+            column.addWidget(self._buttons(card.buttons))
         if card.lines:
             column.addLayout(self._facts(card.lines, theme))
         if card.buttons and not card.buttons_first:
-            column.addLayout(self._buttons(card.buttons))
+            column.addWidget(self._buttons(card.buttons))
 
     def _head(self, card: Card, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -113,13 +114,13 @@ class CardFrame(QFrame):
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _buttons(self, buttons: Iterable[Button]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _buttons(self, buttons: Iterable[Button]) -> QWidget:
+        """The buttons beside each other, and below each other where the window is narrow."""
+        place = QWidget(self)
+        row = FlowLayout(place, 8)
         for button in buttons:
             row.addWidget(self._button(button))
-        row.addStretch(1)
-        return row
+        return place
 
     def _button(self, button: Button) -> DeedButton:
         made = DeedButton(button, self, button.role)
