@@ -279,9 +279,12 @@ def test_the_officers_words_are_kept_until_the_letter_is_issued(desk: Desk) -> N
     for words in (LetterWords("A", "B"), LetterWords("{x} 🙂", "", (("progress", "é"),), MEANT, 7)):
         letters.save_words(desk, case.id, kind, words)
         assert letters.load_words(desk, case.id, kind) == words
-    assert letters.load_words(desk, case.id, LetterKind.RESPONSE_1) == NONE
+        assert [(one.kind, one.words) for one in letters.begun_letters(desk, case.id)] == [(kind, words)]
+    letters.save_words(desk, case.id, LetterKind.RESPONSE_1, LetterWords(" "))
+    letters.save_words(desk, case.id, LetterKind.RESPONSE_1, NONE)
     letters.issue(desk, case.id, kind, LetterWords("{x}", reasons=MEANT))
     assert letters.load_words(desk, case.id, kind) == NONE
+    assert letters.begun_letters(desk, case.id) == ()
 
 
 def test_every_kind_is_offered_with_its_reason(desk: Desk) -> None:

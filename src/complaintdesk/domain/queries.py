@@ -43,7 +43,10 @@ class CaseQuery:
 
 @dataclass(frozen=True, slots=True)
 class CaseSummary:
-    """One row of a list of cases; `stage` is 0 for what is not a complaint."""
+    """One row of a list of cases; `stage` is 0 for what is not a complaint.
+
+    `refused` is the stage whose refusal stands (1 not accepted, 2 not taken to stage 2), 0 for none.
+    """
 
     id: int
     reference: str
@@ -56,6 +59,7 @@ class CaseSummary:
     stage: int
     is_open: bool
     responded_on: date | None
+    refused: int = 0
 
 
 @dataclass(frozen=True, slots=True)

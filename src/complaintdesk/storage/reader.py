@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, or_, select
+from sqlalchemy import Connection, ScalarSelect, and_, func, or_, select
 
 from complaintdesk.domain.assessment.record import Assessment, AssessmentHead
 from complaintdesk.domain.casefile import Attachment, CaseFile, CaseKind, Determination, Home, IssueHandling, Resident
@@ -94,7 +94,7 @@ class Reader:
         c = t.cases.c
         query = select(
             c.id, c.reference, c.kind, c.received_on, t.residents.c.name, t.homes.c.address, c.theme, c.handler,
-            c.stage, c.is_open, c.responded_on,
+            c.stage, c.is_open, c.responded_on, _refused_stage(),
         )  # fmt: skip
         query = query.join_from(t.cases, t.residents).join(t.homes, t.homes.c.id == c.home_id)
         rows = {row[0]: row for row in self._connection.execute(query.where(among(c.id, ids)))}
@@ -207,6 +207,11 @@ class Reader:
         row = self._connection.execute(select(*_DRAFT.columns).where(wanted)).first()
         return _DRAFT.read(row) if row else None
 
+    def drafts(self, case_id: int) -> tuple[LetterDraft, ...]:
+        """The letters of a case that are being written, by kind."""
+        query = select(*_DRAFT.columns).where(t.drafts.c.case_id == case_id).order_by(t.drafts.c.kind)
+        return tuple(_DRAFT.read(row) for row in self._connection.execute(query))
+
     def letter_content(self, letter_id: int) -> str:
         """The JSON of what an issued letter said and rested on, "" for one issued before that was kept."""
         return letters.content(self._connection, letter_id)
@@ -272,8 +277,14 @@ class Reader:
 
 def _summary(row: Sequence[Any]) -> CaseSummary:
     responded = date.fromisoformat(row[10]) if row[10] else None
-    values = [*row[:2], CaseKind(row[2]), date.fromisoformat(row[3]), *row[4:10], responded]
+    values = [*row[:2], CaseKind(row[2]), date.fromisoformat(row[3]), *row[4:10], responded, row[11] or 0]
     return CaseSummary(*values)
+
+
+def _refused_stage() -> ScalarSelect[int]:
+    """The stage of the refusal that stands on a case."""
+    standing = and_(t.refusals.c.case_id == t.cases.c.id, t.refusals.c.withdrawn_on.is_(None))
+    return select(func.max(t.refusals.c.stage)).where(standing).scalar_subquery()
 
 
 def _chosen(scope: CaseScope) -> Chosen | None:

@@ -36,6 +36,9 @@ def summary(case_id: int, **changes: object) -> CaseSummary:
         ({"stage": 2}, "Stage 2", Status.OPEN),
         ({"responded_on": date(2026, 11, 9)}, "Stage 1 answered", Status.ANSWERED),
         ({"is_open": False}, "Closed", Status.CLOSED),
+        ({"is_open": False, "refused": 1}, "Not accepted", Status.CLOSED),
+        ({"responded_on": date(2026, 11, 9), "refused": 2}, "Stage 2 refused", Status.ANSWERED),
+        ({"is_open": False, "refused": 2}, "Closed", Status.CLOSED),
         ({"kind": CaseKind.SERVICE_REQUEST, "stage": 0}, "Open", Status.OPEN),
     ],
 )

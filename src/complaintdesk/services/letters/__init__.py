@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from complaintdesk.services.letters.drafts import load_words, save_words
+from complaintdesk.services.letters.drafts import Begun, begun_letters, load_words, save_words
 from complaintdesk.services.letters.files import (
     DOCX,
     PDF,
@@ -22,9 +22,11 @@ from complaintdesk.services.letters.writing import write_issued, write_letter
 __all__ = [
     "DOCX",
     "PDF",
+    "Begun",
     "Issued",
     "LetterFormat",
     "LetterPreview",
+    "begun_letters",
     "desk_wording",
     "issue",
     "issued_letter",

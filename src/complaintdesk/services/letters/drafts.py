@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from complaintdesk.domain.casefile import LetterKind
@@ -10,6 +12,28 @@ from complaintdesk.domain.letters import LetterWords
 from complaintdesk.domain.queries import LetterDraft
 from complaintdesk.services.desk import Desk
 from complaintdesk.storage.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A letter that was begun and not issued: its words, and when they were last kept."""
+
+    kind: LetterKind
+    words: LetterWords
+    saved_at: datetime
+
+
+def begun_letters(desk: Desk, case_id: int) -> tuple[Begun, ...]:
+    """The letters of a case that have words of the officer's own and are not issued, in the order of the kinds."""
+    with desk.reading() as unit:
+        drafts = {draft.kind: draft for draft in unit.drafts(case_id)}
+    found = []
+    for kind in LetterKind:
+        draft = drafts.get(kind.value)
+        words = _words(draft) if draft is not None else LetterWords()
+        if draft is not None and (words.opening.strip() or words.closing.strip() or words.own or words.reasons):
+            found.append(Begun(kind, words, datetime.fromisoformat(draft.saved_at)))
+    return tuple(found)
 
 
 def load_words(desk: Desk, case_id: int, kind: LetterKind) -> LetterWords:
@@ -21,8 +45,10 @@ def load_words(desk: Desk, case_id: int, kind: LetterKind) -> LetterWords:
 def read_words(unit: Reader, case_id: int, kind: LetterKind) -> LetterWords:
     """As `load_words`, within a reading unit."""
     draft = unit.draft(case_id, kind.value)
-    if draft is None:
-        return LetterWords()
+    return LetterWords() if draft is None else _words(draft)
+
+
+def _words(draft: LetterDraft) -> LetterWords:
     more = _read(draft.record)
     item = more.get("item", 0)
     return LetterWords(

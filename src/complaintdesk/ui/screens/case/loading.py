@@ -15,7 +15,7 @@ def view_loader(case_id: int) -> Callable[[Desk], CaseView]:
     """The job that reads one case; it raises UserError "case.none" where there is none."""
 
     def job(desk: Desk) -> CaseView:
-        from complaintdesk.services import cases, clocks, settings
+        from complaintdesk.services import cases, clocks, letters, settings
 
         case = cases.load_case(desk, case_id)
         return CaseView(
@@ -26,6 +26,7 @@ def view_loader(case_id: int) -> Callable[[Desk], CaseView]:
             journal=cases.case_journal(desk, case_id),
             today=desk.clock.today(),
             read_only=desk.read_only,
+            begun=letters.begun_letters(desk, case_id),
         )
 
     return job

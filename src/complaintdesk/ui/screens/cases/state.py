@@ -35,9 +35,11 @@ class Column:
 
 
 def state_words(row: CaseSummary) -> str:
-    """Where a case stands: "Stage 2", "Stage 1 answered", "Closed", or "Open" for what has no stages."""
+    """Where a case stands: "Stage 2", "Stage 1 answered", "Not accepted", "Closed"; "Open" for what has no stages."""
     if not row.is_open:
-        return "Closed"
+        return "Not accepted" if row.refused == 1 else "Closed"
+    if row.refused == 2:
+        return "Stage 2 refused"
     if row.kind is not CaseKind.COMPLAINT:
         return "Open"
     return f"Stage {row.stage} answered" if row.responded_on else f"Stage {row.stage}"

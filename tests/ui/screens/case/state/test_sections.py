@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from complaintdesk.domain.casefile import (
     Attachment,
@@ -30,7 +30,8 @@ from complaintdesk.domain.casefile import (
     Responsibility,
     SentBy,
 )
-from complaintdesk.services.letters import letter_choices
+from complaintdesk.domain.letters import LetterWords
+from complaintdesk.services.letters import Begun, letter_choices
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.actions import action_cards
 from complaintdesk.ui.screens.case.state.complaint import complaint_cards, finding_cards
@@ -155,6 +156,22 @@ def test_letters_that_wait_come_first_then_those_issued_and_the_others_say_why_n
     others = next(c for c in cards if c.title == "Write another letter")
     assert [b.text for b in others.buttons][:2] == ["Stage 1 request for clarification", "Stage 1 progress update"]
     assert any("It has not reached stage 2." in line for line in texts(cards[-1:]))
+
+
+def test_a_letter_that_was_begun_stands_above_those_issued_and_says_since_when() -> None:
+    case = defined(letters=(LETTER,), attachments=FILES)
+    begun = tuple(
+        Begun(kind, LetterWords("We wrote so far"), datetime(2026, 11, 6, 10, tzinfo=UTC))
+        for kind in (LetterKind.ACKNOWLEDGEMENT_1, LetterKind.UPDATE_1)
+    )
+    cards = letter_cards(replace(view(case), begun=begun), letter_choices(case))
+    assert [(c.title, c.mark.text) for c in cards[:3] if c.mark] == [
+        ("Stage 1 acknowledgement", "Draft"), ("Stage 1 response", "To be sent"), ("Stage 1 progress update", "Draft"),
+    ]  # fmt: skip
+    assert cards[2].note.startswith("Your words are kept since Fri 6 Nov 2026.")
+    assert [b.spoken for b in cards[2].buttons] == ["Go on writing: Stage 1 progress update"]
+    others = next(c for c in cards if c.title == "Write another letter")
+    assert "Stage 1 progress update" not in [b.text for b in others.buttons]
 
 
 def test_what_is_still_to_be_done_stands_above_what_is_done() -> None:

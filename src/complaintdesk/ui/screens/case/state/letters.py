@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from complaintdesk.domain.casefile import IssuedLetter, LetterSending
 from complaintdesk.domain.letters import LetterChoice
 from complaintdesk.domain.letters.waiting import is_waiting
@@ -10,13 +12,18 @@ from complaintdesk.ui.screens.case.state.parts import Button, Card, CaseView, De
 from complaintdesk.ui.screens.case.state.words import capital, short_date
 from complaintdesk.ui.theme.status import Status
 
+if TYPE_CHECKING:
+    from complaintdesk.services.letters import Begun
+
 
 def letter_cards(view: CaseView, choices: tuple[LetterChoice, ...]) -> tuple[Card, ...]:
     """What waits to be written, then what was issued, the latest first, then all else that can be written or cannot."""
+    begun = {draft.kind: draft for draft in view.begun}
     waiting = [choice for choice in choices if is_waiting(view.case, choice.kind)]
+    waiting += [choice for choice in choices if choice.kind in begun and choice.fits and choice not in waiting]
     titles = {c.kind: c.title for c in choices}
     others = [choice for choice in choices if choice.fits and choice not in waiting]
-    cards = [_waiting(choice) for choice in waiting]
+    cards = [_waiting(choice, begun.get(choice.kind)) for choice in waiting]
     cards += [_issued(view, letter, titles[letter.kind]) for letter in reversed(view.case.letters)]
     if others:
         cards.append(Card("Write another letter", buttons=tuple(_other(choice) for choice in others)))
@@ -26,9 +33,14 @@ def letter_cards(view: CaseView, choices: tuple[LetterChoice, ...]) -> tuple[Car
     return tuple(cards)
 
 
-def _waiting(choice: LetterChoice) -> Card:
-    button = Button("Write it", Deed(Errand.WRITE_LETTER, letter=choice.kind), f"Write it: {choice.title}")
-    return Card(choice.title, mark=Mark(Status.OPEN, "To be sent"), buttons=(button,))
+def _waiting(choice: LetterChoice, begun: Begun | None) -> Card:
+    """A letter that is to be sent, or that was begun; its words are kept until it is issued."""
+    text = "Write it" if begun is None else "Go on writing"
+    button = Button(text, Deed(Errand.WRITE_LETTER, letter=choice.kind), f"{text}: {choice.title}")
+    if begun is None:
+        return Card(choice.title, mark=Mark(Status.OPEN, "To be sent"), buttons=(button,))
+    note = f"Your words are kept since {short_date(begun.saved_at.date())}. Nothing has been sent."
+    return Card(choice.title, mark=Mark(Status.OPEN, "Draft"), buttons=(button,), note=note)
 
 
 def _other(choice: LetterChoice) -> Button:

@@ -17,6 +17,7 @@ from complaintdesk.ui.theme.status import Status
 
 if TYPE_CHECKING:
     from complaintdesk.services.clocks import CaseClock
+    from complaintdesk.services.letters import Begun
 
 
 class Section(StrEnum):
@@ -135,6 +136,7 @@ class CaseView:
     journal: tuple[JournalEntry, ...]
     today: date
     read_only: bool = False
+    begun: tuple[Begun, ...] = ()
 
     @property
     def coming_days(self) -> int:
