@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QMenuBar,
     QPlainTextEdit,
     QPushButton,
@@ -77,7 +79,22 @@ def clashes() -> list[str]:
     letters: dict[str, list[str]] = {}
     for text in texts:
         letters.setdefault(alt_key(text), []).append(text)
-    return [f"Alt+{letter}: {found}" for letter, found in letters.items() if letter and len(found) > 1]
+    found = [f"Alt+{letter}: {found}" for letter, found in letters.items() if letter and len(found) > 1]
+    return found + shared_keys([action for bar in window.findChildren(QMenuBar) for action in bar.actions()])
+
+
+def shared_keys(actions: Sequence[QAction]) -> list[str]:
+    """Keys that stand in the menus more than once: Qt then does neither."""
+    keys: dict[str, list[str]] = {}
+    waiting = list(actions)
+    while waiting:
+        action = waiting.pop()
+        menu = action.menu()
+        if isinstance(menu, QMenu):
+            waiting += menu.actions()
+        for key in action.shortcuts():
+            keys.setdefault(key.toString(), []).append(action.text())
+    return [f"{key}: {found}" for key, found in keys.items() if len(found) > 1]
 
 
 def test_the_first_page_and_the_questions(open_window: OpenWindow) -> None:

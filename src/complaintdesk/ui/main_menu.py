@@ -81,7 +81,7 @@ class MainMenu(QObject):
         self._add(menu, "Load the Ombudsman’s &findings…", self._load_findings, desk=True)
         menu.addSeparator()
         self._add(menu, "&Print…", self._print, "Ctrl+P", desk=True)
-        self._add(menu, "Print s&everal letters…", self._print_several, "Ctrl+Shift+P", desk=True)
+        self._add(menu, "Print s&everal letters…", self._print_several, "Ctrl+Shift+B", desk=True)
         if any(s.key == "settings" for s in SCREENS):
             self._add(menu, "&Settings", self._settings, "Ctrl+,", desk=True)
         menu.addSeparator()

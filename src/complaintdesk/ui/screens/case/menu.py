@@ -1,7 +1,7 @@
 """The Case menu: every act, with its keys; what does not fit now cannot be chosen.
 
-Promises, reviews and other clocks have a menu of their own within it, which says why an entry
-does not fit.
+What puts a record right, and promises, reviews and other clocks, have menus of their own within it,
+which say why an entry does not fit. So the whole fits a small screen.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from complaintdesk.ui.screens.case.state.offers import LINE, Offer, offers
+from complaintdesk.ui.screens.case.state.offers import LINE, Offer, corrections, offers
 from complaintdesk.ui.screens.case.state.other_offers import other_offers
 from complaintdesk.ui.screens.case.state.parts import CaseView
 
@@ -27,15 +27,18 @@ class CaseMenu(QObject):
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._ask)
         self._first = [self._action(offer) for offer in offers(None)]
+        self._corrections = [self._action(offer) for offer in corrections(None)]
         self._others = [self._action(offer) for offer in other_offers(None)]
-        self._menu = QMenu("Promises, re&views and other clocks", parent)
-        self._menu.addActions(self._others)
-        self.actions = [*self._first, self._action(LINE), self._menu.menuAction()]
+        self._menus = (QMenu("Put somethin&g right", parent), QMenu("Promises, re&views and other clocks", parent))
+        for menu, actions in zip(self._menus, (self._corrections, self._others), strict=True):
+            menu.addActions(actions)
+        self.actions = [*self._first, self._action(LINE), *(menu.menuAction() for menu in self._menus)]
         self.show_offers(None)
 
     def show_offers(self, view: CaseView | None) -> None:
         """Enables what fits the case now; nothing while there is none."""
         _tell(self._first, offers(view))
+        _tell(self._corrections, corrections(view))
         _tell(self._others, other_offers(view))
 
     def _action(self, offer: Offer) -> QAction:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -21,8 +22,8 @@ from complaintdesk.domain.casefile import (
     SentBy,
 )
 from complaintdesk.ui.dialogs.acts.keys import ActKey
-from complaintdesk.ui.screens.case.state.offers import offers
-from complaintdesk.ui.screens.case.state.parts import Errand
+from complaintdesk.ui.screens.case.state.offers import Offer, corrections, offers
+from complaintdesk.ui.screens.case.state.parts import CaseView, Errand
 from tests.builders import answered, at_stage_two, complaint, defined, extension, stage
 from tests.ui.screens.case.views import view
 
@@ -43,7 +44,8 @@ def refusal(stage: int) -> Refusal:
 
 
 def fitting(case: CaseFile, *, read_only: bool = False) -> set[object]:
-    found = offers(view(case, read_only=read_only))
+    seen = view(case, read_only=read_only)
+    found = (*offers(seen), *corrections(seen))
     return {o.deed.does for o in found if o.deed is not None and o.fits and isinstance(o.deed.does, ActKey)}
 
 
@@ -81,7 +83,8 @@ def test_nothing_can_be_saved_in_a_desk_open_for_reading() -> None:
 
 def test_the_refusal_is_of_the_stage_the_case_is_at_and_the_letter_the_latest_not_sent() -> None:
     def deed(case: CaseFile, key: ActKey) -> tuple[int, int]:
-        return next((o.deed.stage, o.deed.item) for o in offers(view(case)) if o.deed and o.deed.does is key)
+        found = (*offers(view(case)), *corrections(view(case)))
+        return next((o.deed.stage, o.deed.item) for o in found if o.deed and o.deed.does is key)
 
     assert deed(complaint(), ActKey.REFUSE) == (1, 0)
     assert deed(ANSWERED, ActKey.REFUSE) == (2, 0)
@@ -115,20 +118,20 @@ def test_letters_are_those_of_the_stage_the_case_is_at() -> None:
 
 
 def test_the_menu_is_the_same_for_every_case_and_none_can_be_chosen_without_one() -> None:
-    without = offers(None)
-    assert [o.keys for o in without] == [o.keys for o in offers(view(at_stage_two()))]
-    assert not any(o.fits for o in without)
+    for menu in (offers, corrections):
+        without = menu(None)
+        assert [o.keys for o in without] == [o.keys for o in menu(view(at_stage_two()))]
+        assert not any(o.fits for o in without)
 
 
-def test_no_two_entries_share_a_key_or_an_underlined_letter() -> None:
-    found = [o for o in offers(view(complaint())) if o.deed is not None]
-    keys = [o.keys for o in found if o.keys]
-    assert len(keys) == len(set(keys))
+@pytest.mark.parametrize("menu", [offers, corrections])
+def test_no_two_entries_share_an_underlined_letter(menu: Callable[[CaseView], tuple[Offer, ...]]) -> None:
+    found = [o for o in menu(view(complaint())) if o.deed is not None]
     letters = [o.text[o.text.index("&") + 1].lower() for o in found if "&" in o.text]
     assert len(letters) == len(set(letters))
 
 
 def test_what_the_code_forbids_is_not_there() -> None:
-    words = " ".join(o.text.replace("&", "").lower() for o in offers(None))
+    words = " ".join(o.text.replace("&", "").lower() for o in (*offers(None), *corrections(None)))
     for forbidden in ("stage 3", "pause", "hold", "stop the clock", "delete"):
         assert forbidden not in words

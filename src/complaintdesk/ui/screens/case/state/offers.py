@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from complaintdesk.domain.acts.refusing import may_refuse
@@ -33,6 +34,16 @@ def offers(view: CaseView | None) -> tuple[Offer, ...]:
     """
     case = view.case if view is not None else None
     groups = (_stage_offers(case), _letter_offers(case), _date_offers(view), _other_offers(case), _ending_offers(case))
+    return _grouped(view, groups)
+
+
+def corrections(view: CaseView | None) -> tuple[Offer, ...]:
+    """The menu within the Case menu by which what was recorded is put right; as `offers` otherwise."""
+    case = view.case if view is not None else None
+    return _grouped(view, (_record_corrections(case), _decision_corrections(case)))
+
+
+def _grouped(view: CaseView | None, groups: Iterable[list[Offer]]) -> tuple[Offer, ...]:
     found: list[Offer] = []
     for group in groups:
         found += [LINE] if found else []
@@ -106,9 +117,26 @@ def _other_offers(case: CaseFile | None) -> list[Offer]:
         Offer("Add what came in…", "Ctrl+Shift+L", Deed(Errand.INCOMING), there),
         Offer("A&ttach a file…", "Ctrl+Shift+F", Deed(Errand.ATTACH), there),
         Offer("&Who acts for the resident…", "", Deed(ActKey.REPRESENTATIVE), there),
-        Offer("Change what was &logged…", "", Deed(ActKey.CORRECT_CASE), there),
-        Offer("Correct the dates of the sta&ge…", "", Deed(ActKey.CORRECT_STAGE), has_stage),
+    ]
+
+
+def _record_corrections(case: CaseFile | None) -> list[Offer]:
+    has_stage = case is not None and case.current_stage is not None
+    return [
+        Offer("Change what was &logged…", "", Deed(ActKey.CORRECT_CASE), case is not None),
+        Offer("Correct the &dates of the stage…", "", Deed(ActKey.CORRECT_STAGE), has_stage),
         _extension_offer(case),
+    ]
+
+
+def _decision_corrections(case: CaseFile | None) -> list[Offer]:
+    refused = (case.refusal(1) or case.refusal(2)) if case is not None else None
+    give_up = Deed(ActKey.WITHDRAW_REFUSAL, item=refused.id if refused is not None else 0)
+    closed = case is not None and not case.is_open
+    return [
+        _correction_offer(refused),
+        Offer("&Give up the refusal…", "", give_up, refused is not None),
+        Offer("Re&open the case…", "", Deed(ActKey.REOPEN), closed and _taken_up(case)),
     ]
 
 
@@ -117,7 +145,7 @@ def _correction_offer(refused: Refusal | None) -> Offer:
     deed = Deed(ActKey.CORRECT_REFUSAL, item=refused.id if refused is not None else 0)
     told = refused is not None and refused.told_on is not None
     why = "the resident was told: give it up, record it anew, and write its letter" if told else ""
-    return Offer("Correct the refusal…", "", deed, refused is not None and not told, why)
+    return Offer("Correct the &refusal…", "", deed, refused is not None and not told, why)
 
 
 def _extension_offer(case: CaseFile | None) -> Offer:
@@ -134,15 +162,9 @@ def _taken_up(case: CaseFile | None) -> bool:
 
 def _ending_offers(case: CaseFile | None) -> list[Offer]:
     stage = may_refuse(case) if case is not None else 0
-    refused = (case.refusal(1) or case.refusal(2)) if case is not None else None
-    give_up = Deed(ActKey.WITHDRAW_REFUSAL, item=refused.id if refused is not None else 0)
-    closed = case is not None and not case.is_open
     may_turn = case is not None and case.kind is not CaseKind.COMPLAINT
     return [
         Offer("Turn it &into a complaint…", "", Deed(ActKey.TURN_COMPLAINT), may_turn),
         Offer("Record a ref&usal…", "Ctrl+Shift+X", Deed(ActKey.REFUSE, stage=stage), stage > 0),
-        _correction_offer(refused),
-        Offer("Give up t&he refusal…", "", give_up, refused is not None),
         Offer("Close the case…", "Ctrl+Shift+W", Deed(ActKey.CLOSE), case is not None and case.is_open),
-        Offer("Re&open the case…", "", Deed(ActKey.REOPEN), closed and _taken_up(case)),
     ]
