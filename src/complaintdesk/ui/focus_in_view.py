@@ -26,7 +26,7 @@ class FocusInView(QObject):
     def _moved(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             # What is shown together with it takes its room first.
-            QTimer.singleShot(0, self._show)
+            QTimer.singleShot(0, self, self._show)
 
     @Slot()
     def _show(self) -> None:

@@ -85,7 +85,7 @@ class MessageBar(QFrame):
         self._stop_leaving()
         self._message = message
         self._is_new = True
-        QTimer.singleShot(0, self._has_been_seen)
+        QTimer.singleShot(0, self, self._has_been_seen)
         self._text.setText(message.text)
         self._action.setText(message.action_text)
         self._action.setVisible(bool(message.action_text))
@@ -135,9 +135,9 @@ class MessageBar(QFrame):
         """Waits for the next press, which goes where it was meant to; keeps to the edge and off what has the focus."""
         kind = event.type()
         if self._is_leaving and kind in _RELEASES:
-            QTimer.singleShot(0, self.clear)
+            QTimer.singleShot(0, self, self.clear)
         elif kind == QEvent.Type.KeyRelease and watched is self._watched:
-            QTimer.singleShot(0, self._keep_off)
+            QTimer.singleShot(0, self, self._keep_off)
         elif kind == QEvent.Type.Resize and watched is self._over:
             self._lie()
         return False
@@ -181,7 +181,7 @@ class MessageBar(QFrame):
             side = self._theme.scaled(20)
             icon = self._theme.icon(self._message.tone.value, _COLOURS[self._message.tone])
             self._icon.setPixmap(icon.pixmap(side, side))
-            QTimer.singleShot(0, self._lie)
+            QTimer.singleShot(0, self, self._lie)
 
     @Slot()
     def _lie(self) -> None:
@@ -226,7 +226,7 @@ class MessageBar(QFrame):
             return
         self._watch(now)
         # Wherever the focus went, the page scrolls there first.
-        QTimer.singleShot(0, self._keep_off)
+        QTimer.singleShot(0, self, self._keep_off)
 
     def _watch(self, widget: QWidget | None) -> None:
         """Learns of every key that is pressed in a widget: the line that is being written moves with them."""

@@ -98,7 +98,7 @@ class PlainWordDialog(FormDialog):
         """Shows what must be mended, the first of it in view."""
         super().refused(problems)
         self._fit()
-        QTimer.singleShot(0, self._show_problem)
+        QTimer.singleShot(0, self, self._show_problem)
 
     @Slot()
     def _show_problem(self) -> None:

@@ -95,7 +95,7 @@ class TodayScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         """Fits the columns to the window as it is now: it may have grown while another screen was shown."""
         super().showEvent(event)
-        QTimer.singleShot(0, self._arrange)
+        QTimer.singleShot(0, self, self._arrange)
 
     def minimumSizeHint(self) -> QSize:
         """Room for two tiles beside each other, and a few lines."""

@@ -131,7 +131,7 @@ class TodayTable(QObject):
     def _toggle(self, key: str) -> None:
         """Shows all or less; what then lies under the mouse is not opened by the rest of a double click."""
         self._pressed_more = True
-        QTimer.singleShot(QApplication.doubleClickInterval(), self._release)
+        QTimer.singleShot(QApplication.doubleClickInterval(), self, self._release)
         place = self._table.verticalScrollBar().value()
         row = self._table.currentIndex().row()
         self._model.toggle(key)
