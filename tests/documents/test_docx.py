@@ -65,7 +65,7 @@ def _letterhead(*, first_page: bool = False) -> bytes:
 def test_headings_lists_and_remarks_have_real_styles() -> None:
     styles = _styles(_opened(write_docx(samples.letter())))
     wanted = {
-        "Our response at stage 1": "Heading 1",
+        "Our response at stage\u00a01": "Heading 1",
         "What you told us": "Heading 2",
         "What we found": "Heading 3",
         "The fan is broken.": "List Bullet",

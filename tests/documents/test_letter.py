@@ -25,7 +25,20 @@ from complaintdesk.domain.casefile import (
 from complaintdesk.domain.clocks import Targets
 from complaintdesk.domain.letters import LetterWords, gaps, gaps_of_composed
 from complaintdesk.domain.spelling import long_date
-from tests.builders import answered, at_stage_two, defined, extension, finding, landlord, point, remedy, rules, stage
+from tests.builders import (
+    answered,
+    at_stage_two,
+    defined,
+    extension,
+    finding,
+    landlord,
+    letter_case,
+    point,
+    refusal,
+    remedy,
+    rules,
+    stage,
+)
 from tests.documents.letters import (
     ACK_1,
     ACK_2,
@@ -271,6 +284,16 @@ def test_who_is_responsible_is_said_point_by_point() -> None:
     assert text.endswith("C-2026-0001 · Stage 1 of 2")
     assert "Which gate?" in text
     assert "All of these points are our responsibility" in read(facts(ACK_1))
+    assert "This is our responsibility, and we will look into it." in read(facts(ACK_1, defined(points=(point(1),))))
+
+
+def test_a_refusal_says_once_what_happened_and_became_known_on_one_day() -> None:
+    kind, day = LetterKind.REFUSAL_1, date(2024, 6, 3)
+    apart = read(facts(kind, letter_case(kind)))
+    assert "happened on 7 May 2024. You came to know of it on 3 June 2024." in apart
+    same = read(facts(kind, replace(letter_case(kind), refusals=(refusal(event_on=day, aware_on=day),))))
+    assert "happened on 3 June 2024, and you came to know of it on that day." in same
+    assert "You came to know" not in same
 
 
 def test_the_letter_never_claims_another_person_when_it_is_the_same() -> None:

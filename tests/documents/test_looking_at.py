@@ -1,4 +1,4 @@
-"""Somebody else's PDF as pictures: a page as wide as asked for, never too many, and nothing of a damaged file."""
+"""Somebody else's PDF or scan as pictures: as wide as asked for, never too many, and nothing of a damaged file."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from io import BytesIO
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from complaintdesk.documents.pdf.looking_at import first_pages
+from complaintdesk.documents.scans import scan_pages
 
 
 def pdf(*sizes: tuple[int, int], password: str = "") -> bytes:
@@ -33,3 +35,40 @@ def test_pages_are_as_wide_as_asked_and_endless_ones_stay_small() -> None:
 def test_what_cannot_be_shown_is_refused(data: bytes) -> None:
     with pytest.raises(ValueError, match="this PDF"):
         first_pages(data, 90, 4)
+
+
+def scan(mode: str, compression: str | None, pages: int = 2, size: tuple[int, int] = (300, 400)) -> bytes:
+    """A scan whose upper half is dark and whose lower half is white."""
+    dark, white = {"I;16": (10_000, 65_535)}.get(mode, (40, 255))
+    sheets = [Image.new("L" if mode != "I;16" else mode, size, white) for _ in range(pages)]
+    for sheet in sheets:
+        sheet.paste(dark, (0, 0, size[0], size[1] // 2))
+    made = [sheet if sheet.mode == mode else sheet.convert(mode) for sheet in sheets]
+    out = BytesIO()
+    made[0].save(out, "TIFF", save_all=True, append_images=made[1:], compression=compression)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("mode", "compression"),
+    [("1", "group4"), ("L", None), ("RGB", "jpeg"), ("CMYK", "tiff_lzw"), ("P", "tiff_adobe_deflate"), ("I;16", None)],
+)
+def test_the_pages_of_a_scan_are_shown_whatever_the_scanner_packed_them_with(
+    mode: str, compression: str | None
+) -> None:
+    pages, count = scan_pages(scan(mode, compression, 3), 90, 2)
+    assert (count, [(p.width, p.height) for p in pages]) == (3, [(90, 120)] * 2)
+    for page in pages:
+        assert page.pixels[0] < 80
+        assert page.pixels[-4] > 240
+        assert len(page.pixels) == page.width * page.height * 4
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"II*\0nothing", scan("RGB", None)[:5000], scan("1", "group4", 1, (90_000, 1000))],
+    ids=("damaged", "cut off", "huge"),
+)
+def test_a_scan_that_cannot_be_shown_is_refused(data: bytes) -> None:
+    with pytest.raises(ValueError, match=r"this (scan|page)"):
+        scan_pages(data, 90, 4)

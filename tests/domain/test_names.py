@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from complaintdesk.domain.names import salutation, sort_key
+from complaintdesk.domain.names import farewell, people_in, salutation, sort_key, ways_to_name
 
 GREETED = [
     ("Mrs Siobhán O'Neill-Baptiste", "Mrs O'Neill-Baptiste"),
@@ -56,6 +56,52 @@ GREETED = [
     ("c/o Harbour Solicitors", "Sir or Madam"),
     ("The Occupier", "Occupier"),
     ("the householder", "Householder"),
+    ("Mr Rhodri ap Huw", "Mr ap Huw"),
+    ("Mrs Bronwen Lloyd-George", "Mrs Lloyd-George"),
+    ("Ms Gráinne Ní Mháille", "Ms Ní Mháille"),
+    ("Mr Eoghan Mac Cárthaigh", "Mr Mac Cárthaigh"),
+    ("MRS NUALA O’DONNELL", "Mrs O’Donnell"),
+    ("Ms ó briain", "Ms Ó Briain"),
+    ("Mrs Harpreet Kaur", "Mrs Kaur"),
+    ("Mr Gurdeep Singh Dhillon", "Mr Dhillon"),
+    ("Mr Mohammed Abdul Karim", "Mr Abdul Karim"),
+    ("Mr Abdul Hussain Khan", "Mr Khan"),
+    ("Mr. R.K. Patel.", "Mr Patel"),
+    ("Mr Oluwaseun Adebayo-Ojo", "Mr Adebayo-Ojo"),
+    ("Mr Tewodros", "Mr Tewodros"),
+    ("Mr David Wong", "Mr Wong"),
+    ("Mr CHAN Tai Man", "Mr Chan"),
+    ("Ms Mei Ling CHEUNG", "Ms Cheung"),
+    ("Ms Agnieszka Wiśniewska", "Ms Wiśniewska"),
+    ("Mrs Maria dos Santos", "Mrs dos Santos"),
+    ("Mrs DE SOUZA", "Mrs de Souza"),
+    ("Mr John SMITH", "Mr Smith"),
+    ("Mr john smith", "Mr Smith"),
+    ("JOHN SMITH", "John Smith"),
+    ("john smith & mary jones", "John Smith & Mary Jones"),
+    ("SMITH, John", "John Smith"),
+    ("Jones, Mr P & Mrs K", "Mr & Mrs Jones"),
+    ("Jones, P & K", "P & K Jones"),
+    ("Dr & Dr Patel", "Dr & Dr Patel"),
+    ("Mr J Smith and Ms P Jones", "Mr Smith and Ms Jones"),
+    ("Ms Jones MP", "Ms Jones"),
+    ("Cllr Dr A Patel", "Cllr Dr Patel"),
+    ("Mr Smith - tenant", "Mr Smith"),
+    ("Mr Smith [see notes]", "Mr Smith"),
+    ("Mrs Mary Jones, executor of Mr John Smith", "Mrs Jones"),
+    ("Mrs A Patel on behalf of Mr B Khan", "Mrs Patel"),
+    ("FAO: Mrs A Patel", "Mrs Patel"),
+    ("Mrs Jane Smith and the late Mr John Smith", "Mrs Smith"),
+    ("Mr John and Mrs Mary Smith (deceased)", "Sir or Madam"),
+    ("The late Mr and Mrs Smith", "Sir or Madam"),
+    ("Exors of Mrs Jane Smith", "Sir or Madam"),
+    ("PRs of the late Mr J Smith", "Sir or Madam"),
+    ("Name withheld", "Sir or Madam"),
+    ("Sir or Madam", "Sir or Madam"),
+    ("?", "Sir or Madam"),
+    ("The Present Occupier(s)", "Occupier"),
+    ("Occupiers of Flat 2", "Occupiers"),
+    ("The Secretary, Oak Court Residents Association", "Secretary"),
 ]
 
 KEPT_WHOLE = [
@@ -75,6 +121,27 @@ KEPT_WHOLE = [
     '=HYPERLINK("x")',
     "{received} {0} {",
     "Łukasz — “Ł”",
+    "Mr Chan Tai Man",
+    "Mr Lee Kwok Wing",
+    "Ms Nguyen Thi Hoa",
+    "Ms Nest ferch Owain",
+    "Mr Zia ul Haq",
+    "Mrs Ana Sousa e Silva",
+    "Mr John and Mrs Mary Smith",
+    "Mrs Jones and son",
+    "Mr A Khan, Mrs B Khan and Miss C Khan",
+    "Mrs A Patel for Mr B Khan",
+    "Mr/Mrs Smith",
+    "Smith, Jones and Brown",
+    "SMITH John",
+    "The Revd Canon Peter Jones",
+    "Pastor Grace Adeyemi",
+    "Mme Claire Dupont",
+    "Mr Jones ABC",
+    "Mr Chips Takeaway",
+    "Sir John Moore School",
+    "OAK COURT TMO",
+    "Beyoncé",
     "",
 ]
 
@@ -87,6 +154,36 @@ def test_a_title_goes_with_the_surname(name: str, greeting: str) -> None:
 @pytest.mark.parametrize("name", KEPT_WHOLE)
 def test_what_has_no_title_or_is_in_doubt_is_kept_whole(name: str) -> None:
     assert salutation(name) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "people"),
+    [
+        ("John and Mary Smith", ("John Smith", "Mary Smith")),
+        ("Mr & Mrs A Khan", ("Mr Khan", "Mrs A Khan")),
+        ("Mr John Smith, Mrs Mary Jones", ("Mr John Smith", "Mrs Mary Jones")),
+        ("Smith, John", ("John Smith",)),
+        ("Mrs Jones and son", ("Mrs Jones", "son")),
+        ("Mr J Smith (deceased) c/o Mrs Mary Jones", ("Mr J Smith", "Mrs Mary Jones")),
+        ("Mrs A Patel (daughter of Mrs B Khan)", ("Mrs A Patel", "Mrs B Khan")),
+        ("The Executors of the late Mr J Smith", ("Mr J Smith",)),
+        ("Dr Foster Ltd", ("Dr Foster Ltd",)),
+        ("", ()),
+    ],
+)
+def test_a_name_stands_for_each_of_its_people(name: str, people: tuple[str, ...]) -> None:
+    assert people_in(name) == people
+
+
+@pytest.mark.parametrize("name", ["The Occupier", "Mr J Smith (deceased)", "Unknown"])
+def test_only_a_letter_to_somebody_named_ends_sincerely(name: str) -> None:
+    assert farewell(name) == "Yours faithfully"
+    assert farewell("Mrs Jones") == farewell("Rosa Tenant") == "Yours sincerely"
+
+
+def test_only_somebody_with_a_full_name_is_known_under_any_title() -> None:
+    assert {"Mary Smith", "Mrs Mary Smith", "Dr John Smith"} <= set(ways_to_name("John and Mary Smith"))
+    assert ways_to_name("Mr J Smith") == ("Mr J Smith",)
 
 
 def test_a_list_by_surname() -> None:

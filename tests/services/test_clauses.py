@@ -107,6 +107,7 @@ def test_bad_rows_are_named_and_good_ones_kept(desk: Desk, tmp_path: Path) -> No
         ("a.csv", b"Title,Words\n,\n", "clauses.none"),
         ("a.csv", b"Title,Words\n" + b"a,b\n" * (clauses.MOST_ROWS + 1), "clauses.too_many"),
         ("a.pdf", b"%PDF-1.7 broken", "clauses.not_readable"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "clauses.not_readable"),
     ],
 )
 def test_a_file_of_something_else_is_refused_plainly(

@@ -7,9 +7,11 @@ import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from complaintdesk.domain.acts import LogCase
 from complaintdesk.domain.casefile import CaseFile, CaseKind, Channel, Home, Resident
@@ -26,6 +28,9 @@ from tests.exchange.mail.emails import JPEG, PDF, email, file, from_a_telephone,
 from tests.exchange.mail.outlook_writer import Message, Value, outlook_file
 
 NOW = datetime(2026, 11, 20, 10, tzinfo=UTC)
+_SCAN = BytesIO()
+Image.new("1", (60, 80), 1).save(_SCAN, "TIFF", compression="group4")
+TIFF = _SCAN.getvalue()
 
 
 @pytest.fixture
@@ -230,7 +235,7 @@ def test_what_is_no_email_is_kept_as_a_file_with_the_reason(desk: Desk, case: Ca
 def test_a_file_of_the_case_is_read_without_being_written_anywhere(desk: Desk, case: CaseFile, tmp_path: Path) -> None:
     made = (
         ("letter.pdf", PDF), ("note.txt", "Zoë rang\0".encode("cp1252")), ("wall.jpg", JPEG), ("plan.dwg", b"AC1027"),
-        ("lost.eml", b"From: a@b.example\n" * 3),
+        ("lost.eml", b"From: a@b.example\n" * 3), ("scan.tif", TIFF), ("cut.tiff", TIFF[:60]),
     )  # fmt: skip
     for name, data in made:
         complaints.attach_file(desk, case.id, written(tmp_path, name, data))
@@ -240,6 +245,8 @@ def test_a_file_of_the_case_is_read_without_being_written_anywhere(desk: Desk, c
     assert opened[2].picture == JPEG
     assert "cannot show this kind" in opened[3].why
     assert opened[4].mail is not None
+    assert len(opened[5].pages) == 1
+    assert "pages of this scan cannot be shown" in opened[6].why
 
 
 def test_where_one_file_fails_none_is_kept(desk: Desk, case: CaseFile, tmp_path: Path) -> None:

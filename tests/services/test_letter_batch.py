@@ -10,7 +10,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from complaintdesk.domain.acts import Define, LogCase, PointWording
+from complaintdesk.domain.acts import Define, LogCase, PointWording, RemoveRepresentative, SetRepresentative
 from complaintdesk.domain.casefile import (
     CaseFile,
     CaseKind,
@@ -18,6 +18,7 @@ from complaintdesk.domain.casefile import (
     Home,
     IssuedLetter,
     LetterKind,
+    Representative,
     Resident,
     Responsibility,
     SentBy,
@@ -110,6 +111,33 @@ def test_due_letters_are_issued_joined_with_their_leaflet_and_recorded_as_sent(d
     assert len(again.left_out) == 2
     assert not again.done
     assert [c.kind for c in batch.batch_choices(desk)] == [ACK]
+
+
+def test_the_pages_looked_at_are_those_that_are_issued_and_printed(desk: Desk, tmp_path: Path) -> None:
+    enclosures.add_enclosure(desk, leaflet(tmp_path / "How to complain.pdf"))
+    item, lacking = (BatchItem(logged(desk, name, defined=name == "Zoë").id, ACK) for name in ("Zoë", "No Points"))
+    before = batch.letter_pages(desk, item)
+    assert before.enclosed == ("How to complain",)
+    assert cases.load_case(desk, item.case_id).letters == ()
+    with pytest.raises(UserError) as refused:
+        batch.letter_pages(desk, lacking)
+    assert "not defined" in str(refused.value)
+    (issued,) = batch.issue_batch(desk, [item], silent, never).done
+    assert batch.letter_pages(desk, issued) == before
+    assert texts(before.pdf) == texts(batch.write_batch(desk, [issued], BatchOutput(), silent, never).pages)
+    assert before.text.splitlines()[0] in texts(before.pdf)[0]
+
+
+def test_a_letter_that_would_be_left_out_is_not_shown_as_if_it_were_printed(desk: Desk) -> None:
+    case = logged(desk, "Rosa Tenant")
+    person = Representative("Ray Helper", "son", "2 Some Road", consent_on=desk.clock.today())
+    complaints.perform(desk, case.id, SetRepresentative(person))
+    (issued,) = batch.issue_batch(desk, [BatchItem(case.id, ACK)], silent, never).done
+    assert "Ray Helper" in batch.letter_pages(desk, issued).text
+    complaints.perform(desk, case.id, RemoveRepresentative())
+    with pytest.raises(UserError) as refused:
+        batch.letter_pages(desk, issued)
+    assert refused.value.code == "letter.addressee_gone"
 
 
 def test_a_batch_stopped_between_two_letters_keeps_what_is_written(desk: Desk, tmp_path: Path) -> None:

@@ -171,11 +171,11 @@ def test_the_landlords_own_template_is_used_and_its_version_kept(desk: Desk) -> 
     case = stored(desk, defined())
     supplied = letters.desk_wording(desk).templates["acknowledgement-1"]
     warmer = supplied.replace("Thank you", "Many thanks")
-    own = TemplateVersion(0, "acknowledgement-1", 0, "2026-11-17", "Ann", "", "2026-11.4", warmer)
+    own = TemplateVersion(0, "acknowledgement-1", 0, "2026-11-17", "Ann", "", "2026-11.5", warmer)
     with desk.writing() as unit:
         unit.add_template(own)
     issued = letters.issue(desk, case.id, K.ACKNOWLEDGEMENT_1, LetterWords())
-    assert issued.letter.template_version == "2026-11.4, own 1"
+    assert issued.letter.template_version == "2026-11.5, own 1"
     assert "Many thanks for telling us" in write_text(kept_document(desk, issued.letter))
     with desk.writing() as unit:
         unit.add_template(replace(own, text=None))
@@ -187,7 +187,7 @@ def test_a_template_with_a_field_that_is_not_known_there_names_it_and_issues_not
     case = stored(desk, defined())
     broken = letters.desk_wording(desk).templates["acknowledgement-1"].replace("{points}", wrong)
     with desk.writing() as unit:
-        unit.add_template(TemplateVersion(0, "acknowledgement-1", 0, "2026-11-17", "Ann", "", "2026-11.4", broken))
+        unit.add_template(TemplateVersion(0, "acknowledgement-1", 0, "2026-11-17", "Ann", "", "2026-11.5", broken))
     with pytest.raises(UserError) as refused:
         letters.issue(desk, case.id, K.ACKNOWLEDGEMENT_1, LetterWords())
     assert wrong.removeprefix("See ").partition("}")[0] in str(refused.value)

@@ -219,7 +219,7 @@ def test_a_letter_issued_twice_keeps_the_day_on_which_it_was_told_first(desk: De
         ("Åsa Öberg", "We rang Åsa Öberg."), ("Éva Nagy", "ÉVA NAGY was out."),
         ("Zoë Brown", "Zoë Brown’s flat leaks."),
         ("Pat O'Neill", "Pat O’Neill says so."), ("Mr J. Smith", "We saw J Smith there."),
-        ("Maria de Souza", "We asked Maria de Souza."),
+        ("Maria de Souza", "We asked Maria de Souza."), ("Brown, Zoë", "Zoë Brown’s flat leaks."),
     ],
 )  # fmt: skip
 def test_another_residents_name_is_known_however_it_is_written(desk: Desk, name: str, typed: str) -> None:
@@ -228,6 +228,39 @@ def test_another_residents_name_is_known_however_it_is_written(desk: Desk, name:
     assert held_back_by(desk, case, K.ACKNOWLEDGEMENT_1, LetterWords(typed)) == {
         ("other_people", "data protection law")
     }
+
+
+@pytest.mark.parametrize(
+    "name", ["John and Mary Smith", "Mr John Smith, Mrs Mary Smith", "Mrs Joy Bell (daughter of Mrs Mary Smith)",
+             "The Executors of Mrs Mary Smith", "Mr Sam Bell c/o Mary Smith"]
+)  # fmt: skip
+def test_everybody_in_the_residents_own_name_may_be_named(desk: Desk, name: str) -> None:
+    stored(desk, complaint(resident=Resident(0, "Mrs Mary Smith"), home=Home(0, "2 Far Road")))
+    case = stored(desk, defined(resident=Resident(0, name)))
+    assert not held_back_by(desk, case, K.ACKNOWLEDGEMENT_1, LetterWords("We spoke to Mary Smith."))
+    assert held_back_by(desk, stored(desk, defined()), K.ACKNOWLEDGEMENT_1, LetterWords("We spoke to Mary Smith."))
+
+
+@pytest.mark.parametrize(
+    ("name", "advised"),
+    [
+        ("Mr John Smith (deceased)", "Find out who looks after the estate"),
+        ("The late Mr John and Mrs Mary Smith", "Find out who looks after the estate"),
+        ("Mr John Smith (deceased) and Mrs Mary Smith", "Take the person who has died out of the name"),
+        ("The Personal Representatives of the late Mr John Smith", ""),
+        ("Mr John Smith", ""),
+    ],
+)
+def test_a_letter_to_somebody_who_died_is_advised_against(desk: Desk, name: str, advised: str) -> None:
+    case = stored(desk, defined(resident=Resident(0, name)))
+    shown = letters.preview(desk, case, K.ACKNOWLEDGEMENT_1, NONE)
+    found = [gap.what for gap in shown.gaps if gap.element == "addressee"]
+    assert shown.ready
+    assert [advised in what for what in found] == ([True] if advised else [])
+    assert all(name in what for what in found)
+    person = Representative("Mrs Joy Bell", "executor", "2 Road", consent_on=date(2026, 11, 1))
+    acted = letters.preview(desk, replace(case, representative=person), K.ACKNOWLEDGEMENT_1, NONE)
+    assert "addressee" not in {gap.element for gap in acted.gaps}
 
 
 def test_a_short_note_copied_whole_is_found(desk: Desk) -> None:

@@ -159,7 +159,7 @@ def test_what_is_kept_is_what_was_sent_byte_for_byte(issued: Sent) -> None:
         assert letter.docx_attachment is not None
         assert complaints.attachment_bytes(desk, letter.docx_attachment).startswith(b"PK")
         assert by_id[letter.pdf_attachment].name == f"C-2026-0001 {kind.value} {letter.dated.isoformat()}.pdf"
-        assert (letter.issued_by, letter.template_version) == ("Ann Officer", "2026-11.4")
+        assert (letter.issued_by, letter.template_version) == ("Ann Officer", "2026-11.5")
         text = " ".join(texts(kept))
         assert "Draft" not in text
         for words in (

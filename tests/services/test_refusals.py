@@ -13,6 +13,7 @@ import pytest
 from complaintdesk.domain.acts import (
     Acknowledge,
     Act,
+    CorrectRefusal,
     LogCase,
     NameNewComplaint,
     RaiseFurtherIssue,
@@ -24,6 +25,8 @@ from complaintdesk.domain.casefile import (
     CaseFile,
     CaseKind,
     Channel,
+    Closure,
+    ClosureKind,
     FurtherIssue,
     Home,
     IssuedLetter,
@@ -37,8 +40,9 @@ from complaintdesk.domain.casefile import (
 )
 from complaintdesk.domain.errors import RequestRefused
 from complaintdesk.domain.landlord import Quarter
+from complaintdesk.domain.letters import LetterWords
 from complaintdesk.domain.queries import CaseQuery
-from complaintdesk.services import cases, clocks, complaints, reports
+from complaintdesk.services import cases, clocks, complaints, letters, reports
 from complaintdesk.services.desk import Desk, open_desk
 from complaintdesk.services.today import Undated, today_list
 from complaintdesk.system.clock import Clock
@@ -77,6 +81,11 @@ def received(desk: Desk) -> tuple[int, int]:
     return len(figure("received_1").cases), len(figure("refused_1").cases)
 
 
+def listed(desk: Desk) -> list[tuple[bool, int]]:
+    """What the list of cases tells of each: whether it is open, and which stage was refused."""
+    return [(row.is_open, row.refused) for row in cases.case_rows(desk, cases.find_case_ids(desk, CaseQuery()))]
+
+
 def test_a_refusal_and_its_being_given_up_are_kept(desk: Desk) -> None:
     case = logged(desk)
     assert received(desk) == (1, 0)
@@ -91,15 +100,32 @@ def test_a_refusal_and_its_being_given_up_are_kept(desk: Desk) -> None:
     assert received(desk) == (0, 1)
     assert [i for i in clocks.due_items(desk) if i.case_id == case.id] == []
     assert clocks.case_clock(desk, refused).stages == ()
-    assert [row.is_open for row in cases.case_rows(desk, cases.find_case_ids(desk, CaseQuery()))] == [False]
+    assert listed(desk) == [(False, 1)]
     with pytest.raises(RequestRefused):
         do(desk, refused, Acknowledge(1, TODAY))
     again = do(desk, refused, WithdrawRefusal(expected.id, TODAY, "The Ombudsman asked"))
     assert again.refusals == (replace(expected, withdrawn_on=TODAY, withdrawn_why="The Ombudsman asked"),)
     assert cases.load_case(desk, case.id) == again
-    assert received(desk) == (1, 0)
+    assert (received(desk), listed(desk)) == ((1, 0), [(True, 0)])
     assert clocks.due_items(desk)[0].deadline.due == date(2026, 11, 9)
     assert [e.act for e in cases.case_journal(desk, case.id)] == ["case logged", "refused", "refusal given up"]
+
+
+def test_a_refusal_is_put_right_with_its_reason_in_the_journal_until_its_letter_is_issued(desk: Desk) -> None:
+    refused = do(desk, logged(desk), REFUSE)
+    right = replace(REFUSE, ground=RefusalGround.COURT, decided_on=date(2026, 11, 19), reasons="It is before the court")
+    after = do(desk, refused, CorrectRefusal(refused.refusals[0].id, " The wrong ground was chosen ", right))
+    assert cases.load_case(desk, after.id) == after
+    assert (after.refusals[0].ground, after.closure) == (
+        RefusalGround.COURT, Closure(date(2026, 11, 19), ClosureKind.REFUSED, "Court claim made"),
+    )  # fmt: skip
+    entry = cases.case_journal(desk, after.id)[-1]
+    assert entry.act == "refusal corrected: The wrong ground was chosen"
+    assert all(words in entry.diff for words in ("It was mended in 2024", "It is before the court"))
+    issued = letters.issue(desk, after.id, LetterKind.REFUSAL_1, LetterWords()).done.case
+    with pytest.raises(RequestRefused) as again:
+        do(desk, issued, CorrectRefusal(issued.refusals[0].id, "Another", REFUSE))
+    assert [p.code for p in again.value.problems] == ["refusal.told_already"]
 
 
 def left(desk: Desk) -> list[str]:

@@ -39,6 +39,7 @@ from complaintdesk.services.sample.world import load_world
 from complaintdesk.services.settings import landlord
 from complaintdesk.services.today import Today, today_list
 from complaintdesk.system.clock import Clock
+from tests.services.agreement import disagreements
 
 pytestmark = pytest.mark.timeout(300)
 
@@ -235,6 +236,11 @@ def test_the_two_years_can_end_on_any_day(day: date) -> None:
     received = [c.received for c in plan.complaints]
     assert max(received) == day
     assert 700 < (day - min(received)).days < 780
+
+
+def test_the_next_step_today_and_the_letters_that_wait_agree(desk: Desk, cases: tuple[CaseFile, ...]) -> None:
+    assert any(case.refusals for case in cases)
+    assert disagreements(desk) == []
 
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:

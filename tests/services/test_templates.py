@@ -22,8 +22,7 @@ from complaintdesk.services.complaints import log_case
 from complaintdesk.services.desk import Desk, create_desk
 from complaintdesk.services.letters import desk_wording, template_files, template_preview, templates
 from complaintdesk.services.letters.awkward import POINTS, awkward_facts
-from complaintdesk.services.letters.phrases import phrase_text, phrases, read_phrases, supplied_phrases
-from complaintdesk.services.letters.template_preview import kinds_with, preview_phrases
+from complaintdesk.services.letters.phrases import phrase_text
 from complaintdesk.services.rules import editions
 from complaintdesk.system.clock import Clock
 from tests.builders import landlord, rules
@@ -240,81 +239,7 @@ def test_a_preview_shows_unsaved_words_on_a_case(desk: Desk) -> None:
     assert refused.value.code == "letter.kind_unfit"
 
 
-UPHELD, DUE, QUESTIONS = ("text", "upheld"), ("text", "due_1"), ("survey", "questions")
-
-
-def test_phrases_are_kept_where_they_differ_and_reach_the_letter(desk: Desk) -> None:
-    text = phrase_text({UPHELD: 'You were right, "and" \\ we are {{sorry}}.', DUE: supplied_phrases()[DUE]})
-    assert text.splitlines() == ["[text]", 'upheld = "You were right, \\"and\\" \\\\ we are {{sorry}}."']
-    templates.save(desk, PHRASES, text, "", 0)
-    assert desk_wording(desk).fill("text", "upheld") == 'You were right, "and" \\ we are {sorry}.'
-    own, found = read_phrases(templates.state(desk, PHRASES).text)
-    assert found == ()
-    assert [p.key for p in phrases(own) if p.is_own] == [UPHELD]
-
-
-def test_a_list_is_kept_with_the_phrases_and_reaches_the_letter(desk: Desk) -> None:
-    own = {QUESTIONS: 'How  we dealt with it\nWhat came of it & "why"', ("authority", "until"): "Until when"}
-    text = phrase_text(own)
-    assert text.splitlines()[:2] == ["[survey]", 'questions = ["How we dealt with it", "What came of it & \\"why\\""]']
-    shown = write_text(preview_phrases(desk, own, LetterKind.SURVEY).document)
-    assert "What came of it" in shown
-    assert "How easy it was to complain" not in shown
-    templates.save(desk, PHRASES, text, "Two will do", 0)
-    lists = desk_wording(desk).lists
-    assert lists["survey"]["questions"] == ("How we dealt with it", 'What came of it & "why"')
-    assert lists["authority"] == shipped_wording().lists["authority"]
-    assert read_phrases(text) == ({**own, QUESTIONS: own[QUESTIONS].replace("  ", " ")}, ())
-    templates.restore(desk, PHRASES)
-    assert desk_wording(desk).lists == shipped_wording().lists
-
-
-@pytest.mark.parametrize("value", ["'a'", "[1]", "[['a']]", "[]"])
-def test_a_list_that_is_none_is_told_and_never_reaches_a_letter(kept: Desk, value: str) -> None:
-    found = templates.faults(kept, PHRASES, f"[authority]\nsigned = {value}\n")
-    assert [fault.stops for fault in found] == [True]
-    assert "authority, signed" in found[0].what
-
-
-def test_the_letters_in_which_a_phrase_stands_are_found(kept: Desk) -> None:
-    assert kinds_with(kept, QUESTIONS) == (LetterKind.SURVEY,)
-    assert kinds_with(kept, ("authority", "may")) == (LetterKind.AUTHORITY_FORM,)
-    assert LetterKind.RESPONSE_1 in kinds_with(kept, ("text", "escalation"))
-
-
-@pytest.mark.parametrize(
-    ("words", "said"),
-    [
-        ("Soon, by {date}. {due}", "“{date}” is not known here. This phrase knows {due}."),
-        ("By {due!r}", "“{due!r}” is not known"),
-        ("By {due.year}", "“{due.year}” is not known"),
-        ("By { {due}", "A brace stands alone"),
-        ("  ", "It is empty"),
-        ("Soon.", "“{due}” is gone: letters will no longer say it. The Code asks for it (6.3)."),
-        ("{due} " + "x" * 3000, "Make it shorter"),
-    ],
-)
-def test_a_phrase_with_a_wrong_or_a_lost_field_is_named(kept: Desk, words: str, said: str) -> None:
-    text = f'[text]\ndue_1 = "{words}"\n'
-    (fault, *_) = templates.faults(kept, PHRASES, text)
-    assert said in fault.what
-    assert fault.stops
-    with pytest.raises(UserError) as refused:
-        templates.save(kept, PHRASES, text, "", 0)
-    assert refused.value.code == "template.unusable"
-
-
-def test_a_phrase_may_lose_a_field_that_no_letter_counts_on(kept: Desk) -> None:
-    text = '[text]\nhandler_reach = "Just ask for me."\n'
-    (fault,) = templates.faults(kept, PHRASES, text)
-    assert "“{reach}” is gone" in fault.what
-    assert not fault.stops
-    templates.check_savable(PHRASES, [fault], "")
-
-
-def test_every_supplied_phrase_is_sound() -> None:
-    assert [(p.key, p.faults) for p in phrases({}) if p.faults] == []
-    assert phrase_text(supplied_phrases()) == ""
+UPHELD, QUESTIONS = ("text", "upheld"), ("survey", "questions")
 
 
 def test_templates_go_to_another_desk_and_nothing_is_taken_without_a_look(desk: Desk, tmp_path: Path) -> None:
@@ -351,6 +276,17 @@ def test_a_file_goes_nowhere_where_there_is_no_folder_and_nothing_was_chosen(kep
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_file_that_an_old_text_editor_saved_and_a_letter_of_another_kind(kept: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "words.toml"
+    closure = text_of(kept, LetterKind.CLOSURE)
+    text = f"complaintdesk-templates = 1\n[templates]\nclosure = '''{closure}Café.'''\nresponse-1 = '''{closure}'''\n"
+    path.write_bytes(text.replace("\n", "\r\n").encode("cp1252"))
+    other, own = template_files.read_export(kept, path).items
+    assert (own.text, own.differs, own.can_be_taken) == (f"{closure}Café.\n", "1 line would change", True)
+    assert not other.can_be_taken
+    assert "cannot be used in this letter" in " ".join(fault.what for fault in other.faults)
+
+
 def test_a_file_with_one_bad_letter_says_so_and_takes_all_or_nothing(kept: Desk, tmp_path: Path) -> None:
     path = tmp_path / "words.toml"
     good, bad = changed(kept, "Your complaint", "What you told us"), changed(kept, "{decision}", "{decison}")
@@ -384,6 +320,10 @@ def test_a_file_with_one_bad_letter_says_so_and_takes_all_or_nothing(kept: Desk,
         (b"", "templates.foreign"),
         (b"\xff\xfe\x00nonsense", "templates.foreign"),
         (b"a = [" * 5_000, "templates.foreign"),
+        (b"PK\x03\x04 a Word file", "templates.document"),
+        (b"%PDF-1.7", "templates.document"),
+        (b"complaintdesk-templates = 1\n[templates]\nclosure = x", "templates.line"),
+        (b"complaintdesk-templates = 1\nphrases = 3", "templates.foreign"),
         (b"[templates]\nresponse-1 = 'x'", "templates.foreign"),
         (b"complaintdesk-templates = 1\ntemplates = 3", "templates.foreign"),
         (b"complaintdesk-templates = true\n", "templates.foreign"),

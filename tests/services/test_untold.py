@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,10 @@ from complaintdesk.domain.casefile import (
     CaseFile,
     CaseKind,
     Channel,
+    Closure,
     ClosureKind,
     Home,
+    IssueHandling,
     LetterKind,
     RemedyKind,
     Resident,
@@ -30,8 +33,9 @@ from complaintdesk.services.letters import issue, save_words
 from complaintdesk.services.letters.batch import batch_choices
 from complaintdesk.services.today import Undated, today_list
 from complaintdesk.system.clock import Clock
-from tests.builders import landlord
+from tests.builders import complaint, defined, landlord, letter_case, remedy
 from tests.desks import new_desk
+from tests.services.agreement import disagreements, to_be_told
 
 TODAY = date(2026, 11, 20)
 Make = Callable[[Desk], CaseFile]
@@ -70,6 +74,66 @@ def done(desk: Desk) -> CaseFile:
     offered = AddRemedy(1, RemedyKind.ACTION, "Mend the roof", "Ann Officer", TODAY, None)
     case = complaints.perform(desk, case.id, offered).case
     return complaints.perform(desk, case.id, CompleteRemedy(case.remedies[0].id, TODAY, "Seen")).case
+
+
+K = LetterKind
+LONG_AGO, LATELY = TODAY - timedelta(days=REMIND_DAYS + 1), TODAY - timedelta(days=REMIND_DAYS)
+WITHDRAWN = Closure(LATELY, ClosureKind.WITHDRAWN, "All is well")
+SHUT = Closure(LONG_AGO, ClosureKind.ANSWERED, "")
+REFUSED_1, REFUSED_2 = letter_case(K.REFUSAL_1), letter_case(K.REFUSAL_2)
+RAISED, ANSWERED, REQUEST = letter_case(K.FURTHER_ISSUE), letter_case(K.SURVEY), letter_case(K.SERVICE_REQUEST)
+JOINED, ANEW = (replace(RAISED.further_issues[0], handling=how) for how in (IssueHandling.JOINED, IssueHandling.ANEW))
+DONE = remedy(done_on=LATELY, proof="Seen")
+
+
+def told(case: CaseFile) -> CaseFile:
+    return replace(case, refusals=tuple(replace(r, told_on=TODAY) for r in case.refusals))
+
+
+def given_up(case: CaseFile) -> CaseFile:
+    gone = tuple(replace(r, withdrawn_on=TODAY, withdrawn_why="The Ombudsman asked") for r in case.refusals)
+    return replace(case, refusals=gone, closure=None)
+
+
+HAND_MADE: list[tuple[CaseFile, list[LetterKind]]] = [
+    (REFUSED_1, [K.REFUSAL_1]),
+    (told(REFUSED_1), []),
+    (given_up(REFUSED_1), []),
+    (REFUSED_2, [K.REFUSAL_2]),
+    (told(REFUSED_2), []),
+    (given_up(REFUSED_2), []),
+    (replace(REFUSED_2, closure=SHUT), [K.REFUSAL_2]),
+    (replace(REFUSED_1, further_issues=(JOINED,)), [K.REFUSAL_1, K.FURTHER_ISSUE]),
+    (replace(defined(), further_issues=(JOINED, ANEW)), [K.FURTHER_ISSUE, K.FURTHER_ISSUE]),
+    (replace(ANSWERED, further_issues=(JOINED,)), []),
+    (replace(ANSWERED, further_issues=(ANEW,)), [K.FURTHER_ISSUE]),
+    (replace(ANSWERED, further_issues=(ANEW,), closure=SHUT), [K.FURTHER_ISSUE]),
+    (replace(ANSWERED, further_issues=(replace(ANEW, new_reference="C-2026-0099"),), closure=SHUT), [K.FURTHER_ISSUE]),
+    (replace(ANSWERED, further_issues=(replace(ANEW, told_on=TODAY),)), []),
+    (complaint(closure=WITHDRAWN), [K.CLOSURE]),
+    (complaint(closure=replace(WITHDRAWN, kind=ClosureKind.NO_COOPERATION)), [K.CLOSURE]),
+    (complaint(closure=replace(WITHDRAWN, day=LONG_AGO)), []),
+    (complaint(closure=replace(WITHDRAWN, ombudsman_details_given=True)), []),
+    (replace(ANSWERED, closure=Closure(TODAY, ClosureKind.ANSWERED, "")), []),
+    (replace(ANSWERED, closure=WITHDRAWN, remedies=(DONE,)), [K.CLOSURE, K.ACTION_DONE]),
+    (REQUEST, [K.SERVICE_REQUEST]),
+    (replace(REQUEST, told_how_to_complain=True), []),
+    (replace(REQUEST, closure=replace(WITHDRAWN, kind=ClosureKind.DONE)), []),
+    (replace(REQUEST, closure=WITHDRAWN), []),
+    (complaint(kind=CaseKind.FEEDBACK, stages=()), []),
+    (replace(defined(), remedies=(DONE, replace(DONE, id=2))), [K.ACTION_DONE, K.ACTION_DONE]),
+    (replace(ANSWERED, remedies=(replace(DONE, done_on=LONG_AGO), replace(DONE, id=2))), [K.ACTION_DONE]),
+    (replace(ANSWERED, remedies=(replace(DONE, told_on=TODAY),)), []),
+    (letter_case(K.EXTENSION_1), []),
+    (letter_case(K.EXTENSION_2), []),
+    (letter_case(K.RESPONSE_2), []),
+]
+
+
+def test_every_place_tells_the_same_of_cases_in_every_state(desk: Desk) -> None:
+    for case, owed in HAND_MADE:
+        assert to_be_told(stored(desk, case), LATELY) == owed
+    assert disagreements(desk) == []
 
 
 def reminded(desk: Desk) -> list[str]:
@@ -114,6 +178,31 @@ def test_told_without_a_letter_is_recorded_once_and_stands_on_the_timeline(desk:
     ]
     with pytest.raises(RequestRefused):
         complaints.perform(desk, case.id, act)
+
+
+def stored(desk: Desk, case: CaseFile) -> CaseFile:
+    resident, home = replace(case.resident, id=0), replace(case.home, id=0)
+    with desk.writing() as unit:
+        return unit.add_case(replace(case, id=0, reference="", resident=resident, home=home), "case logged")
+
+
+def test_a_refusal_is_told_in_writing_and_a_further_issue_anyhow_without_a_letter_of_the_desk(desk: Desk) -> None:
+    case = stored(desk, replace(ANSWERED, refusals=REFUSED_2.refusals, further_issues=(ANEW, replace(ANEW, id=2))))
+    refused, _, second = case.refusals[0].id, *(issue.id for issue in case.further_issues)
+    for stage, item, channel, codes in (
+        (2, refused, Channel.PHONE, ["telling.in_writing"]),
+        (2, second, Channel.LETTER, ["telling.told"]),
+        (0, 99, Channel.LETTER, ["telling.told"]),
+        (0, 0, Channel.LETTER, ["telling.told"]),
+    ):
+        found, _ = complaints.check_act(desk, case, TellResident(TODAY, channel, "Rosa", "Told", stage, item))
+        assert [p.code for p in found] == codes
+    after = complaints.perform(desk, case.id, TellResident(TODAY, Channel.LETTER, "Rosa", "Told", 2, refused)).case
+    assert after.refusals[0].told_on == TODAY
+    after = complaints.perform(desk, case.id, TellResident(TODAY, Channel.PHONE, "Rosa", "Told", 0, second)).case
+    assert [issue.told_on for issue in after.further_issues] == [None, TODAY]
+    assert to_be_told(after) == [K.FURTHER_ISSUE]
+    assert disagreements(desk) == []
 
 
 @pytest.mark.parametrize("made", [withdrawn, done])

@@ -66,9 +66,12 @@ def test_a_desk_opened_for_reading_only_can_be_checked(either: Store, keyed: boo
     [
         ("UPDATE journal SET who = 'x' WHERE number = 2", "journal"),
         ("DELETE FROM journal WHERE number = 4", "journal"),
+        ("UPDATE journal SET diff = substr(diff, 1, length(diff) - 3) WHERE number = 4", "journal"),
         ("UPDATE blobs SET data = x'00'", "attachments"),
         ("UPDATE letter_contents SET record = replace(record, '[]', '[1]')", "letters"),
         ("DELETE FROM letter_contents", "letters"),
+        ("UPDATE letters SET dated = '2026-10-02'", "letters"),
+        ("UPDATE letters SET issued_by = 'x', template_version = 'y'", "letters"),
         ("DELETE FROM case_search", "search"),
     ],
 )
@@ -85,6 +88,30 @@ def test_a_letter_that_was_altered_is_named(store: Store) -> None:
         "Altered outside the desk since it was issued: C-2026-0001, stage 1 response of 2 November 2026. "
         "A backup may hold what was said."
     ]
+
+
+def test_a_letter_taken_out_altogether_is_named(store: Store) -> None:
+    with_letter(store)
+    tamper(store, "DELETE FROM letter_contents", "DELETE FROM letters")
+    (found,) = [f.text for f in check(store).findings if f.name == "letters"]
+    assert "C-2026-0001, stage 1 response of 2 November 2026" in found
+
+
+def test_a_letter_given_another_hash_is_found_twice(store: Store) -> None:
+    with_letter(store)
+    tamper(store, "UPDATE letters SET pdf_sha256 = 'x'")
+    assert failures(store) == ["attachments", "letters", "last backup"]
+
+
+def test_a_letter_and_its_entry_in_the_journal_altered_alike_are_found_by_the_journal(store: Store) -> None:
+    with_letter(store)
+    old, new = (hashlib.sha256(words.encode()).hexdigest() for words in (SAID, "{}"))
+    tamper(
+        store,
+        "UPDATE letter_contents SET record = '{}'",
+        f"UPDATE journal SET diff = replace(diff, '{old}', '{new}')",
+    )
+    assert failures(store) == ["journal", "last backup"]
 
 
 def test_a_letter_given_another_pdf_throughout_is_found_by_the_journal(store: Store) -> None:

@@ -44,7 +44,7 @@ complaintdesk letter check FILE REF KIND              tells what it lacks, and w
 KIND is the name of a letter: acknowledgement, clarification, update, extension, response and refusal mean
 the case's latest stage, or name the stage (acknowledgement-1, response-2); the others are service-request,
 further-issue, action-done, closure, authority-form, survey and apology. A letter that was issued comes out
-exactly as it was sent: the latest of its kind, or with --issued the one that bears that date. Any other is a
+exactly as it was sent: the latest of its kind, or with --issued those that bear that date. Any other is a
 draft, marked as one, and what it still lacks is listed with the provisions that ask for it. Nothing is sent or
 recorded."""
 
@@ -68,15 +68,18 @@ def add(commands: Commands) -> None:
     letter.add_argument("--out", metavar="FOLDER", help="the folder for the letter; made if not there")
     letter.add_argument("--issued", metavar="DATE", help="the one issued on that day, exactly as issued: 2026-03-04")
     letter.add_argument(
-        "--format", metavar="LIST", default="pdf,docx", help="pdf, docx, html, txt, eml, several with commas between"
-    )
+        "--format", metavar="LIST", action="append",
+        help="pdf, docx, html, txt, eml, several with commas between; pdf,docx unless you say otherwise",
+    )  # fmt: skip
     letter.add_argument("--large-print", action="store_true", help="18 point, and lists in the place of wide tables")
     takes_json(letter)
     letters = commands.add("letters", "Write several letters in one go.", run_letters, more=_LETTERS)
     takes_desk(letters)
     letters.add_argument("--batch", metavar="WHICH", help="unsent, or the name of a letter such as survey")
     letters.add_argument("--out", metavar="FOLDER", help="the folder for the letters; made if not there")
-    letters.add_argument("--format", metavar="FORMAT", default="pdf", help="pdf, docx, html or txt")
+    letters.add_argument(
+        "--format", metavar="FORMAT", action="append", help="pdf, docx, html or txt; pdf unless you say otherwise"
+    )
     letters.add_argument("--right-hand", action="store_true", help="begin each letter on the front of a sheet")
     takes_json(letters)
 
@@ -150,8 +153,9 @@ def _tell(missing: Sequence[Gap], advice: Sequence[Gap]) -> None:
             say(f"  {gap.what} ({gap.provision})")
 
 
-def _formats(text: str) -> tuple[LetterFormat, ...]:
-    """The formats named, each once; raises UserError "letter.format"."""
+def _formats(given: Sequence[str] | None, usual: str) -> tuple[LetterFormat, ...]:
+    """The formats named, each once, wherever --format was repeated; raises UserError "letter.format"."""
+    text = ",".join(given) if given is not None else usual
     names = [name.strip().lower().lstrip(".") for name in text.split(",") if name.strip()]
     known = {form.value: form for form in LetterFormat} | {"word": LetterFormat.WORD, "text": LetterFormat.TEXT}
     unknown = [name for name in names if name not in known]
@@ -162,12 +166,12 @@ def _formats(text: str) -> tuple[LetterFormat, ...]:
 
 
 def _write(desk: Desk, reference: str, kind: str, args: argparse.Namespace) -> int:
-    formats = _formats(args.format)
+    formats = _formats(args.format, "pdf,docx")
     case = case_by_reference(desk, reference)
     known = parse_kind(kind, case)
     folder = Path(args.out)
     if args.issued is not None:
-        issued = issued_on(case, known, args.issued)
+        issued = issued_on(case, _same_letter(kind, known), args.issued)
         paths = write_issued(desk, case, issued, folder, formats, large_print=args.large_print)
     else:
         paths = write_letter(desk, case, known, folder, formats, large_print=args.large_print)
@@ -184,9 +188,16 @@ def _write(desk: Desk, reference: str, kind: str, args: argparse.Namespace) -> i
     return 0
 
 
+def _same_letter(name: str, known: LetterKind) -> tuple[LetterKind, ...]:
+    """The kinds that a name can mean of a letter long issued: those of both stages where it names none."""
+    if any(number in name for number in "12"):
+        return (known,)
+    return (known, *(kind for kind in LetterKind if kind.subject == known.subject and kind is not known))
+
+
 def run_letters(args: argparse.Namespace) -> int:
     """Lists what could be printed together, or writes it."""
-    form = _formats(args.format)
+    form = _formats(args.format, "pdf")
     if len(form) > 1 or form[0] is LetterFormat.EMAIL:
         raise UserError("letter.batch_format")
     with desk_to_read(args) as desk:
@@ -194,11 +205,11 @@ def run_letters(args: argparse.Namespace) -> int:
         if args.batch is None:
             return _list(choices, args)
         kinds = _kinds(args.batch)
-        if not args.out:
-            raise UserError("letter.no_folder")
         items = tuple(row.item for choice in choices if choice.kind in kinds for row in choice.rows)
         if not items:
             return _nothing(kinds, args)
+        if not args.out:
+            raise UserError("letter.no_folder")
         output = BatchOutput(Path(args.out), form[0], args.right_hand)
         report = write_batch(desk, items, output, _progress, lambda: False)
     if args.json:

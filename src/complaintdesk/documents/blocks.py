@@ -49,6 +49,8 @@ class Paragraph:
 
 BOX = "\N{BALLOT BOX}"
 """A box to tick by hand: at the beginning of a list's items, or alone in a table's cell."""
+BOX_SCALE = 1.3
+"""A box is so much larger than the words beside it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,12 +33,15 @@ from complaintdesk.documents.docx_parts import (
 )
 from complaintdesk.documents.docx_pictures import AROUND_PICTURE, LOGO_ROOM, SIGNATURE_ROOM, add_small_picture
 from complaintdesk.documents.docx_styles import LARGE, dress, make_styles
+from complaintdesk.documents.unbroken import unbroken
 from complaintdesk.domain.errors import UserError
 
 _TOP = 18.0
 # No line of a letter holds more characters than this, and two lines stay with the signature.
 _LINE = 110
 _LAST_LINES = 2
+_LEADING = 5
+"""A text of more lines above a list or a table is no mere introduction."""
 _MOST_LAST = 6
 
 
@@ -106,9 +109,9 @@ class _Writer:
         self._own = own_letterhead
         size = LARGE if document.large_print else 11.0
         self._styles = make_styles(word, size, own_look=own_letterhead)
-        self._lists = Lists(word)
+        self._lists = Lists(word, size)
         self._last_lines: deque[WordParagraph] = deque(maxlen=_MOST_LAST)
-        self._last_heading = ""
+        self._last_heading = self._last_style = ""
 
     def write(self) -> None:
         """The whole document."""
@@ -140,7 +143,7 @@ class _Writer:
         for footer in self._in_use("footer"):
             line = self._margin_line(footer, "footer")
             numbered = _numbers_pages(xml_of(footer))
-            put_text(line, one_line(self._document.footer))
+            put_text(line, clean(self._document.footer).replace("\n", " ").strip())
             if not numbered:
                 self._tab_to_the_right(line)
                 put_text(line, "\tPage ")
@@ -222,11 +225,13 @@ class _Writer:
         return down
 
     def _add(self, block: blocks.Block) -> None:
+        if isinstance(block, blocks.BulletList | blocks.KeyValues | blocks.Table):
+            self._lead()
         match block:
             case blocks.Heading():
                 level = max(1, min(block.level, 3))
                 self._last_heading = one_line(block.text)
-                self._paragraph(self._last_heading, f"heading{level}")
+                self._paragraph(unbroken(self._last_heading), f"heading{level}")
             case blocks.Paragraph():
                 line = self._line("body")
                 for run in block.runs:
@@ -266,6 +271,7 @@ class _Writer:
         line = self._word.add_paragraph()
         dress(line, self._styles[style])
         self._last_lines.append(line)
+        self._last_style = style
         return line
 
     def _paragraph(self, text: str, style: str) -> WordParagraph:
@@ -289,6 +295,12 @@ class _Writer:
             line.paragraph_format.keep_with_next = line.paragraph_format.keep_together = True
         # An address is not parted from what follows it, such as how to write to it.
         self._paragraph("", "gap").paragraph_format.keep_with_next = True
+
+    def _lead(self) -> None:
+        """Keeps a short text right above a list or a table with it."""
+        line = self._last_lines[-1] if self._last_lines else None
+        if line is not None and self._last_style == "body" and len(line.text) <= _LEADING * _LINE:
+            line.paragraph_format.keep_with_next = True
 
     def _keep_last_lines(self) -> None:
         """Keeps two lines or more with what follows them, so that a signature never stands on a page alone."""

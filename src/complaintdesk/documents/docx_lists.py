@@ -12,12 +12,14 @@ from docx.oxml.ns import qn
 from docx.parts.numbering import NumberingPart
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from complaintdesk.documents.blocks import BOX
+from complaintdesk.documents.blocks import BOX, BOX_SCALE
 from complaintdesk.documents.docx_parts import xml_of
 
 NUMBERED = "%1."
 BULLET = "\u2022"
-_HANGING = "397"
+_HANGING = 397
+_BOX_ROOM = 15
+"""Room for a box and the space after it, in twentieths of a point for each half point of its size."""
 _BOX_FONT = "Segoe UI Symbol"
 """Has the box on Windows; where it is not there, another font that has the box takes its place."""
 
@@ -25,15 +27,16 @@ _BOX_FONT = "Segoe UI Symbol"
 class Lists:
     """The list definitions of one Word file, made when first asked for."""
 
-    def __init__(self, word: WordDocument) -> None:
+    def __init__(self, word: WordDocument, size: float) -> None:
         self._word = word
+        self._box_size = round(size * BOX_SCALE * 2)
         self._abstract: dict[str, int] = {}
 
     def start(self, label: str) -> int:
         """A new list, numbered from 1 (`NUMBERED`) or with `label` before each item; its id for `put`."""
         numbering = self._numbering()
         if label not in self._abstract:
-            self._abstract[label] = _define(numbering, label)
+            self._abstract[label] = _define(numbering, label, self._box_size)
         made = numbering.add_num(self._abstract[label])
         if label == NUMBERED:
             made.add_lvlOverride(ilvl=0).add_startOverride(1)
@@ -57,8 +60,8 @@ class Lists:
         return part.numbering_part.element
 
 
-def _define(numbering: Any, label: str) -> int:
-    """A definition of one level, before all lists as the format asks; its id."""
+def _define(numbering: Any, label: str, box_size: int) -> int:
+    """A definition of one level, before all lists as the format asks; its id. `box_size` is in half points."""
     used = [int(item.get(qn("w:abstractNumId"))) for item in numbering.findall(qn("w:abstractNum"))]
     number = max(used, default=-1) + 1
     abstract: Any = OxmlElement("w:abstractNum")
@@ -71,8 +74,9 @@ def _define(numbering: Any, label: str) -> int:
         level.append(_valued(name, value))
     settings: Any = OxmlElement("w:pPr")
     indent: Any = OxmlElement("w:ind")
-    indent.set(qn("w:left"), _HANGING)
-    indent.set(qn("w:hanging"), _HANGING)
+    hanging = str(max(_HANGING, box_size * _BOX_ROOM)) if label == BOX else str(_HANGING)
+    indent.set(qn("w:left"), hanging)
+    indent.set(qn("w:hanging"), hanging)
     settings.append(indent)
     level.append(settings)
     if label == BOX:
@@ -81,6 +85,7 @@ def _define(numbering: Any, label: str) -> int:
             fonts.set(qn(name), _BOX_FONT)
         look: Any = OxmlElement("w:rPr")
         look.append(fonts)
+        look.append(_valued("w:sz", str(box_size)))
         level.append(look)
     abstract.append(level)
     first = numbering.find(qn("w:num"))

@@ -11,7 +11,7 @@ from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Emu, Mm
+from docx.shared import Emu, Mm, Pt
 from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph as WordParagraph
 
@@ -22,6 +22,8 @@ from complaintdesk.documents.docx_styles import Styles, dress
 # A table of no more rows than this is kept whole; a longer one begins with its header and three rows.
 _SHORT_TABLE = 14
 _FIRST_ROWS = 3
+# A box under an answer, to be ticked with a pen.
+_TICK = Pt(15)
 
 
 def xml_of(item: object) -> Any:
@@ -84,6 +86,8 @@ def add_table(word: WordDocument, block: blocks.Table, styles: Styles, width: in
             if number < together:
                 line.paragraph_format.keep_with_next = True
             put_text(line, clean(text))
+            if text.strip() == blocks.BOX:
+                line.runs[0].font.size = _TICK
     rule(xml_of(table), ("w:top", "w:bottom", "w:insideH"))
     if isinstance(block, blocks.WritingTable):
         for line in table.rows[1:]:

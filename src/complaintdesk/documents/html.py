@@ -13,6 +13,7 @@ from complaintdesk.documents.html_style import style
 _FETCHES_NOTHING = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”]+[^\s<>\"“”.,;:!?'’)\]]", re.IGNORECASE)
 _FEWEST_PARTS = 4
+_BOX = f'<span class="box" role="img" aria-label="box to tick">{blocks.BOX}</span>'
 """A page with so many sections begins with a list of them."""
 
 
@@ -48,6 +49,18 @@ def _picture(picture: blocks.Picture, height: int) -> str:
 def _words(text: str) -> str:
     """Text of one line, escaped."""
     return escape(one_line(text))
+
+
+def _columns(block: blocks.Table) -> str:
+    """The widths of columns that would else be as narrow as what is not written in them yet."""
+    if not isinstance(block, blocks.WritingTable) or not block.widths:
+        return ""
+    shares = (width / sum(block.widths) for width in block.widths)
+    return "<colgroup>" + "".join(f'<col style="width: {share:.0%}">' for share in shares) + "</colgroup>\n"
+
+
+def _cell(text: str) -> str:
+    return _BOX if text.strip() == blocks.BOX else _lines(text)
 
 
 def _lines(text: str) -> str:
@@ -112,8 +125,7 @@ class _Writer:
                 runs = "".join(_run(run) for run in block.runs)
                 return f"<p>{runs}</p>" if any(run.text.strip() for run in block.runs) else ""
             case blocks.BulletList() if block.boxed:
-                box = f'<span class="box" role="img" aria-label="box to tick">{blocks.BOX}</span>'
-                items = "".join(f"<li>{box} {_lines(item)}</li>" for item in block.boxed)
+                items = "".join(f"<li>{_BOX} {_lines(item)}</li>" for item in block.boxed)
                 return f'<ul class="boxes" style="list-style-type: none">{items}</ul>'
             case blocks.BulletList():
                 kind = "ol" if block.numbered else "ul"
@@ -167,13 +179,13 @@ class _Writer:
         head = "".join(f'<th scope="col"{number[at]}>{_lines(name)}</th>' for at, name in enumerate(block.header))
         room = f' style="height: {block.room:g}mm"' if isinstance(block, blocks.WritingTable) else ""
         rows = "\n".join(
-            f"<tr{room}>" + "".join(f"<td{number[at]}>{_lines(text)}</td>" for at, text in enumerate(row)) + "</tr>"
+            f"<tr{room}>" + "".join(f"<td{number[at]}>{_cell(text)}</td>" for at, text in enumerate(row)) + "</tr>"
             for row in block.rows
         )
         name = _words(block.caption or self._last_heading or "Table")
         return (
             f'<div class="scroll" role="region" aria-label="{name}" tabindex="0">\n<table>{self._caption(block)}\n'
-            f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</div>"
+            f"{_columns(block)}<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</div>"
         )
 
     def _form(self, block: blocks.FormTable) -> str:

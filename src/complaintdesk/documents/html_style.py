@@ -26,6 +26,7 @@ a { color: var(--link); } a:focus-visible, [tabindex]:focus-visible { outline: 3
   outline-offset: 2px; }
 li { margin-bottom: 0.35em; }
 .boxes { padding-left: 1.7em; } .box { display: inline-block; width: 1.5em; margin-left: -1.5em; font-size: 1.1em; }
+td > .box { margin: 0; font-size: 1.4em; }
 .draft { border: 2px solid var(--warn); color: var(--warn); font-weight: bold;
   padding: 0.5em 0.8em; margin: 0 0 0.8em; }
 .note { border-left: 4px solid var(--rule); color: var(--quiet); padding-left: 0.8em; }
@@ -79,7 +80,7 @@ _PRINT = """
   body { font-size: 10.5pt; } main, body > header, body > footer { max-width: none; padding: 0; }
   nav { display: none; } h1, h2, h3, caption { break-after: avoid; }
   thead { display: table-header-group; } tbody tr:first-child { break-before: avoid; }
-  tr, figure, dl, .boxes, .sign { break-inside: avoid; } dl, p:has(+ dl) { break-after: avoid; }
+  tr, figure, dl, .boxes, .sign { break-inside: avoid; } dl, p:has(+ dl), p:has(+ .sign) { break-after: avoid; }
   p { orphans: 2; widows: 2; }
   .scroll { overflow: visible; } .form { font-size: 8.5pt; } .break { break-after: page; border: 0; }
 }

@@ -20,7 +20,7 @@ from complaintdesk.documents.blocks import (
 _NARROW = 2
 """Tables of so few columns stay tables."""
 
-_MORE_ROOM = 1.6
+_MORE_ROOM = 1.4
 """Who reads large letters writes them too."""
 
 
@@ -44,7 +44,7 @@ def _block(block: Block, heading: str) -> Iterator[Block]:
         yield block
         return
     if block.to_tick:
-        yield from _questions(block)
+        yield from _questions(block, "" if block.caption == heading else block.caption)
         return
     if block.caption != heading:
         yield Heading(block.caption, 3)
@@ -55,9 +55,9 @@ def _block(block: Block, heading: str) -> Iterator[Block]:
             yield BulletList(rest)
 
 
-def _questions(block: Table) -> Iterator[Block]:
-    """A table of boxes to tick as a list of boxes for each question; its first heading says what the caption says."""
-    yield Paragraph.of(block.header[0])
+def _questions(block: Table, caption: str) -> Iterator[Block]:
+    """A table of boxes to tick as a list of boxes for each question, after what its first heading and caption say."""
+    yield Paragraph.of(f"{block.header[0]}\n{caption}".strip())
     for row in block.rows:
         yield Heading(row[0], 3)
         yield BulletList(tuple(f"{BOX} {answer}" for answer in block.header[1:]))

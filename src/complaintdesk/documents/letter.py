@@ -24,7 +24,7 @@ from complaintdesk.documents.large_print import in_large_print
 from complaintdesk.documents.letter_blocks import BLOCKS
 from complaintdesk.documents.letter_scene import Scene, is_represented, recipient
 from complaintdesk.documents.letter_values import CONDITIONS, WORDS
-from complaintdesk.documents.unbroken import with_unbroken_dates
+from complaintdesk.documents.unbroken import with_unbroken
 from complaintdesk.documents.wording import Wording
 from complaintdesk.domain.casefile import CaseKind
 from complaintdesk.domain.errors import UserError
@@ -41,7 +41,7 @@ from complaintdesk.domain.letters.template import (
     Part,
     Words,
 )
-from complaintdesk.domain.names import salutation
+from complaintdesk.domain.names import farewell, salutation
 from complaintdesk.domain.spelling import long_date
 
 
@@ -79,7 +79,7 @@ def compose_letter(
         title=f"{title}: {facts.case.reference}",
         author=landlord.name,
         dated=facts.dated,
-        blocks=tuple(with_unbroken_dates(block, in_tables=not large) for block in blocks),
+        blocks=tuple(with_unbroken(block, in_tables=not large) for block in blocks),
         letterhead=Letterhead(landlord.name, landlord.address_lines, _contact_lines(facts)),
         footer=_footer(facts, wording),
         draft=draft,
@@ -155,7 +155,8 @@ class _Composer:
         facts = self._facts
         self.elements |= by_construction(facts.kind) & {"handler"}
         person = facts.landlord.person(facts.signed_by)
-        return Signature(facts.signed_by, (person.role if person else "") or facts.landlord.name)
+        role = (person.role if person else "") or facts.landlord.name
+        return Signature(facts.signed_by, role, farewell(recipient(facts)[0]))
 
     def _parts(self, parts: Sequence[Part]) -> Iterator[Block]:
         items: list[str] = []

@@ -37,7 +37,7 @@ def _responsibility(scene: Scene) -> Iterator[Piece]:
     if not points:
         return
     if all(p.responsibility is Responsibility.OURS for p in points):
-        yield ("responsibility",), (Paragraph.of(scene.say("all_ours")),)
+        yield ("responsibility",), (Paragraph.of(scene.say("all_ours" if len(points) > 1 else "ours")),)
         return
     rows = []
     for point in points:
@@ -101,6 +101,10 @@ def _further_issue(scene: Scene) -> Iterator[Piece]:
     yield from _written(sentence(issue.what) if issue else "", "issue")
 
 
+_LINE, _ANSWER = 14.0, 40.0
+"""Room for handwriting, in millimetres: an address on two lines, and some sentences."""
+
+
 def _authority(scene: Scene) -> Iterator[Piece]:
     lists = scene.wording.lists["authority"]
     lines = tuple((line, "") for line in lists["lines"])
@@ -109,12 +113,12 @@ def _authority(scene: Scene) -> Iterator[Piece]:
     signed = tuple((line, "") for line in (until, *lists["signed"]))
     header = ("What we need", "Please write here")
     blocks: list[Block] = [
-        WritingTable(scene.caption("authority"), header, lines, (1.0, 1.3)),
+        WritingTable(scene.caption("authority"), header, lines, (1.0, 1.3), room=_LINE),
         Heading(scene.caption("agreement"), 3),
         may,
         Heading(scene.caption("signatures"), 3),
         Paragraph.of(scene.wording.fill("authority", "permission")),
-        WritingTable(scene.caption("signatures"), header, signed, (1.0, 1.3)),
+        WritingTable(scene.caption("signatures"), header, signed, (1.0, 1.3), room=_LINE),
     ]
     yield ("authority", "extent"), tuple(blocks)
 
@@ -123,7 +127,7 @@ def _survey(scene: Scene) -> Iterator[Piece]:
     lists = scene.wording.lists["survey"]
     questions, choices = lists["questions"], lists["answers"]
     words = scene.wording.fill("survey", "more")
-    more = (WritingTable(words, (scene.wording.fill("survey", "here"),), (("",),), room=35.0),)
+    more = (WritingTable(words, (scene.wording.fill("survey", "here"),), (("",),), room=_ANSWER),)
     elements = ("handling", "outcome")
     rows = tuple((question, *(BOX for _ in choices)) for question in questions)
     widths = (2.4, *(1.0 for _ in choices))

@@ -102,8 +102,11 @@ def _twelve_months(scene: Scene) -> str:
     if not known:
         return ""
     months = _months(scene)
-    words = [scene.say("happened", event=_day(refusal.event_on))] if refusal.event_on is not None else []
-    words += [scene.say("came_to_know", aware=_day(refusal.aware_on))] if refusal.aware_on is not None else []
+    if refusal.event_on is not None and refusal.event_on == refusal.aware_on:
+        words = [scene.say("happened_known", event=_day(refusal.event_on))]
+    else:
+        words = [scene.say("happened", event=_day(refusal.event_on))] if refusal.event_on is not None else []
+        words += [scene.say("came_to_know", aware=_day(refusal.aware_on))] if refusal.aware_on is not None else []
     last = months_on(max(known), months)
     # Counted to the complaint itself at either stage: how long stage 1 took is not the resident's.
     first = scene.facts.case.stage(1)

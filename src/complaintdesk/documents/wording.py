@@ -43,7 +43,7 @@ class Wording:
         return read
 
     def version_of(self, kind: LetterKind) -> str:
-        """The version that is kept with a letter: "2026-11.4", or with the landlord's own "2026-11.4, own 3"."""
+        """The version that is kept with a letter: "2026-11.5", or with the landlord's own "2026-11.4, own 3"."""
         own = [f"own {self.own[kind.value]}"] if kind.value in self.own else []
         own += [f"own phrases {self.own[PHRASES]}"] if PHRASES in self.own else []
         return ", ".join((self.version, *own))

@@ -8,7 +8,7 @@ LETTERS = {
     "letter.not_ready": "The letter is not ready: {missing}",
     "letter.no_folder": "Say where the letters go: --out FOLDER.",
     "letter.format": "“{given}” is not a format. The formats are: {formats}.",
-    "letter.issued_none": "{reference} has no {kind} letter issued on {day}. {known}",
+    "letter.issued_none": "{reference} has no letter of this kind ({kind}) issued on {day}. {known}",
     "letter.issued_check": (
         "A letter that was issued is never changed, so it is not checked any more. Leave --issued out to check the "
         "letter as it would be now."

@@ -33,12 +33,12 @@ LIBRARY = {
     "clause.title_twice": "There is one of this name already. Give it another name.",
     "clause.dates_reversed": "It would end before it begins. Check the two dates.",
     "clauses.not_readable": (
-        "{name} cannot be read as a list of reasons and clauses. Choose a spreadsheet (.xlsx), a .csv file or a text "
-        "file such as the one that Export makes."
+        "{name} cannot be read as a list of reasons and clauses. Choose a spreadsheet (.xlsx) or a .csv file such as "
+        "the one that “Take out” makes. From a Word document or a PDF copy the words, and paste them in under “New”."
     ),
     "clauses.no_heading": (
-        "{name} has no column with the heading “{heading}”. Export your library once to see how the list is laid "
-        "out, and use its headings."
+        "{name} has no column with the heading “{heading}”. In its first line name the columns, Title and Words at "
+        "least, and below put one reason or clause a line."
     ),
     "clauses.too_many": "{name} holds more than {most} rows. Divide it into smaller files.",
     "clauses.none": "{name} holds nothing to bring in.",

@@ -89,6 +89,7 @@ REFUSALS = {
     "issue.reference_missing": "Give the reference of the new complaint.",
     "issue.own_reference": "{reference} is this complaint itself. Give the reference of the new one.",
     "telling.told": "The resident has been told already. Look at the timeline.",
+    "telling.in_writing": "The reasons for a refusal are told in writing: choose a letter, an email or a web form.",
     "sending.twice": "This is recorded already: the same letter, the same day and the same way.",
     "sending.later": (
         "The letter bears {dated}, and the Code’s time is counted by that day. "

@@ -25,6 +25,14 @@ TEMPLATES = {
         "{name} holds no letter templates that the desk could read. Choose a file that was made with “Save as a file”. "
         "Nothing was changed."
     ),
+    "templates.document": (
+        "{name} is a finished document, and letters are made from plain words. Open the letter’s words here and paste "
+        "in the sentences you want to keep. Nothing was changed."
+    ),
+    "templates.line": (
+        "{name} holds letter templates, but line {line} of it cannot be read. Mend that line, or save the file anew "
+        "from the desk it comes from. Nothing was changed."
+    ),
     "templates.newer": (
         "{name} comes from a newer version of the program. Bring this program up to date first. Nothing was changed."
     ),

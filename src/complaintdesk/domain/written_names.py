@@ -6,21 +6,38 @@ import re
 
 _DIED = re.compile(
     r"\bdeceased\b|\bdec['’]?d\b|\bdied\b|\bpassed away\b|[(\[]\s*(?:the late|late|RIP|R\.I\.P\.?|dec\.?)\s*[)\]]|†"
-    r"|^(?:the )?late (?=\S)",
+    r"|(?:^|(?<=\band )|(?<=& ))(?:the )?late (?=\S)",
     re.IGNORECASE,
 )
 _ESTATE = re.compile(
-    r"^(?:the )?(?:late )?(?:executors?|executrix|administrators?|administratrix|estate|personal representatives?)"
-    r"(?: (?:of|for)\b(?: the (?:late|estate of)\b)?\s*|$)",
+    r"^(?:the )?(?:late )?(?:executor\(s\)|executors?|exors?|executrix|administrators?|administratrix|estate"
+    r"|personal representatives?|PRs?)(?: (?:of|for)\b(?: the (?:late|estate of(?: the late)?)\b)?\s*|$)",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"^(?:the )?(occupiers?|householders?|tenants?|residents?|leaseholders?|home ?owners?|owners?|neighbours?)$",
+    r"^(?:to )?(?:the )?(?:(?:present|current|new|legal) )?(?:"
+    r"(occupier|occupant|householder|tenant|resident|leaseholder|freeholder|shared owner|home ?owner|owner|neighbour)"
+    r"(s|\(s\))?(?: (?:of|at)\b.*)?|(manager|secretary|treasurer|warden|director)(?:,.*| of\b.*| at\b.*)?)$",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(r"\s+\([^()]*\)|\(\s*\)")
-_CARE_OF = re.compile(r"[\s,]*\b(?:c/o|c\.o\.|care of)(?:\s+|$)", re.IGNORECASE)
+_UNKNOWN = re.compile(
+    r"sir (?:or|and) madam|sir/madam|(?:name )?(?:unknown|not known|not given|withheld)|no name(?: given)?|n/?a"
+    r"|anon(?:ymous)?|tbc|[?.–—-]+",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"\s+\([^()]*\)|\(\s*\)|\s*\[[^\[\]]*\]")
+_TO = re.compile(r"^(?:f\.?a\.?o\.?|attn\.?|attention|for the attention of)(?::\s*|\s+)", re.IGNORECASE)
+_CARE_OF = re.compile(r"[\s,]*(?<!\w)(?:c/o|c\.o\.|care of|on behalf of|obo|o/b/o)(?:\s+|$)", re.IGNORECASE)
 _FORMERLY = re.compile(r",?\s+(?:n[ée]e|formerly|aka|a\.k\.a\.?|also known as|otherwise)\s.*$", re.IGNORECASE)
+_WHO = (
+    r"(?:(?:joint |sole |lead |former )?(?:tenant|resident|leaseholder|complainant)|shared owner|neighbour|executor"
+    r"|executrix|administrator|attorney|deputy|advocate|representative|carer|guardian|parent|mother|father|mum|dad"
+    r"|daughter|son|sister|brother|wife|husband|partner|widow|widower|niece|nephew|friend|landlord)s?"
+)
+_ROLE = re.compile(rf"(?:,|\s[-–—:])\s*(?:(?:the|his|her|their|as) )*{_WHO}\b.*$", re.IGNORECASE)
+_WHOSE = re.compile(rf"\b{_WHO} (?:of|for|to) (?:the )?(?:estate of )?(?:the )?(?:late )?([^()\[\],]+)", re.IGNORECASE)
+_LETTERS = frozenset(["MP", "MSP", "MS", "VC", "QPM", "DL", "RN", "RGN", "LLB", "MD", "FRCS", "FRICS", "MRICS", "GP"])
+"""What follows a name in capitals alone; Ma and Ba, which are surnames too, are not among it."""
 _DASHED = re.compile(r"\s+[-–—]\s*$|[\s,;–—-]+$")
 _SMALLEST = 2
 
@@ -37,22 +54,39 @@ def estate_of(name: str) -> str | None:
 
 
 def nobody(name: str) -> str:
-    """ "Occupier" for a letter to whoever lives there ("The Occupier"); "" for a name."""
+    """ "Occupier" for a letter to whoever lives there ("The Occupier") or works there; "" for a name."""
     found = _NOBODY.match(" ".join(name.split()))
-    return found[1].capitalize() if found is not None else ""
+    if found is None:
+        return ""
+    several = "s" if found[2] == "s" else ""
+    return f"{found[1] or found[3]}{several}".capitalize()
+
+
+def is_unknown(name: str) -> bool:
+    """True for what is written down where nobody told their name: "Unknown", "n/a", "Name withheld"."""
+    return _UNKNOWN.fullmatch(name.strip()) is not None
 
 
 def care_of(name: str) -> tuple[str, str]:
-    """Who a letter is for, and in whose care it goes; "" where nobody is named."""
-    before, *after = _CARE_OF.split(name, maxsplit=1)
+    """Who a letter is for, and in whose care it goes or for whom they act; "" where nobody is named."""
+    before, *after = _CARE_OF.split(_TO.sub("", name), maxsplit=1)
     return before.strip(), after[0].strip() if after else ""
 
 
+def whose(name: str) -> str:
+    """Whose executor, carer, daughter and so on a name says that its bearer is; "" where it says nothing of it."""
+    found = _WHOSE.search(name)
+    return found[1].strip() if found is not None else ""
+
+
 def without_remarks(name: str) -> str:
-    """The name alone: without brackets, an earlier name, and the word that somebody died."""
-    plain = _FORMERLY.sub("", _BRACKETS.sub("", _DIED.sub("", name)))
-    plain = _DASHED.sub("", " ".join(plain.split()))
-    return plain or " ".join(name.split())
+    """The name alone: without brackets, what its bearer is, an earlier name, and the word that somebody died."""
+    plain = _ROLE.sub("", _BRACKETS.sub("", _DIED.sub("", name)))
+    plain = _DASHED.sub("", " ".join(_FORMERLY.sub("", plain).split()))
+    words = plain.split()
+    while len(words) > _SMALLEST and words[-1].strip(",.") in _LETTERS and not in_one_case(plain):
+        words.pop()
+    return " ".join(words).rstrip(",") or " ".join(name.split())
 
 
 def in_one_case(text: str) -> bool:
@@ -62,7 +96,5 @@ def in_one_case(text: str) -> bool:
 
 def with_capitals(word: str) -> str:
     """A name typed in capitals or small letters as names are written: O'NEILL-SMITH is O'Neill-Smith."""
-    if len(word) < _SMALLEST:
-        return word
     written = "".join(part.capitalize() for part in re.split(r"([^\w]+)", word))
     return re.sub(r"\bMc(\w)", lambda found: f"Mc{found[1].upper()}", written)

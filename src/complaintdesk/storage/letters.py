@@ -15,7 +15,7 @@ from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.letter_library import Clause, TemplateDraft, TemplateVersion
 from complaintdesk.domain.spelling import long_date
 from complaintdesk.storage import tables as t
-from complaintdesk.storage.engine import among, next_id
+from complaintdesk.storage.engine import next_id
 from complaintdesk.storage.fields import Shape
 from complaintdesk.storage.journal import Diff
 
@@ -39,44 +39,65 @@ def add_content(connection: Connection, letter_id: int, record: str) -> Diff:
 
 
 def altered(connection: Connection) -> tuple[str, ...]:
-    """The letters that are not what the journal says was issued: their words, or their PDF's hash, as case and date.
+    """The letters that are not what the journal says was issued, or are gone, as case, kind and date when issued.
 
-    Letters issued before the journal held the hash of their words have only that of their PDF.
+    It looks at their words, at their PDF's hash and at everything else kept with them. Letters issued before the
+    journal held the hash of their words have only the rest.
     """
-    wrong = [*_other_words(connection), *_other_bytes(connection)]
-    query = select(t.cases.c.reference, t.letters.c.kind, t.letters.c.dated).join_from(t.letters, t.cases)
-    rows = connection.execute(query.where(among(t.letters.c.id, wrong)).order_by(t.letters.c.id))
-    return tuple(
-        f"{row.reference}, {LetterKind(row.kind).plain} of {long_date(date.fromisoformat(row.dated))}" for row in rows
-    )
+    issued = _sealed(connection, "letters")
+    wrong = {*_other_words(connection), *_other_rows(connection, issued)}
+    named = {**dict.fromkeys(wrong, (0, {})), **issued}
+    return tuple(_named(connection, *named[letter_id]) for letter_id in sorted(wrong))
+
+
+def _named(connection: Connection, case_id: int, letter: dict[str, Any]) -> str:
+    query = select(t.cases.c.reference).where(t.cases.c.id == case_id)
+    reference = connection.execute(query).scalar() or "a case that is gone"
+    try:
+        return f"{reference}, {LetterKind(letter['kind']).plain} of {long_date(date.fromisoformat(letter['dated']))}"
+    except (KeyError, TypeError, ValueError):
+        return f"{reference}, a letter"
 
 
 def _other_words(connection: Connection) -> Iterator[int]:
     column = t.letter_contents.c.record
-    for letter_id, sealed in _sealed(connection, _SEALED).items():
+    for letter_id, (_, sealed) in _sealed(connection, _SEALED).items():
         record = connection.execute(select(column).where(t.letter_contents.c.letter_id == letter_id)).scalar()
         if record is None or _sha256(str(record)) != sealed:
             yield letter_id
 
 
-def _other_bytes(connection: Connection) -> Iterator[int]:
-    stored = {row.id: row.pdf_sha256 for row in connection.execute(select(t.letters.c.id, t.letters.c.pdf_sha256))}
-    for letter_id, issued in _sealed(connection, "letters").items():
-        if letter_id in stored and isinstance(issued, dict) and stored[letter_id] != issued["pdf_sha256"]:
+def _other_rows(connection: Connection, issued: dict[int, tuple[int, Any]]) -> Iterator[int]:
+    rows = connection.execute(select(t.letters)).mappings()
+    stored = {row["id"]: {**row} for row in rows}
+    for letter_id, (case_id, letter) in issued.items():
+        wanted = {"case_id": case_id, **(letter if isinstance(letter, dict) else {})}
+        if {key: stored.get(letter_id, {}).get(key) for key in wanted} != wanted:
             yield letter_id
 
 
-def _sealed(connection: Connection, what: str) -> dict[int, Any]:
-    """What the journal says of each letter under that name when it was issued, by the letter's id."""
+def _sealed(connection: Connection, what: str) -> dict[int, tuple[int, Any]]:
+    """The case, and what the journal says under that name of each letter when it was issued, by the letter's id."""
     column = t.journal.c.diff
-    found: dict[int, Any] = {}
+    found: dict[int, tuple[int, Any]] = {}
     # Residents' words in the same entry cannot pass for a path: their quotation marks are escaped.
-    for diff in connection.execute(select(column).where(column.contains(f'"{what}/', autoescape=True))).scalars():
-        for path, (before, after) in json.loads(diff).items():
+    query = select(t.journal.c.case_id, column).where(column.contains(f'"{what}/', autoescape=True))
+    for case_id, diff in connection.execute(query):
+        for path, change in _changes(diff).items():
             name, _, rest = path.partition("/")
-            if name == what and before is None:
-                found[int(rest.partition("/")[0])] = after
+            letter_id = rest.partition("/")[0]
+            if name == what and letter_id.isdigit() and isinstance(change, list) and change[:1] == [None]:
+                found[int(letter_id)] = (case_id, change[-1])
     return found
+
+
+def _changes(diff: str) -> dict[str, Any]:
+    """What an entry of the journal changed; {} for one that was damaged, of which the journal's own check tells."""
+    try:
+        changes = json.loads(diff)
+    except ValueError:
+        return {}
+    return changes if isinstance(changes, dict) else {}
 
 
 def _sha256(record: str) -> str:

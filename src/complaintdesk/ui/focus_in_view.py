@@ -6,7 +6,7 @@ program that puts the focus on what must be mended, leaves it out of sight.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 _LINES = 2
@@ -30,6 +30,8 @@ class FocusInView(QObject):
 
     @Slot()
     def _show(self) -> None:
+        # Rows made anew a moment ago have no place yet.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         focus = QApplication.focusWidget()
         if focus is not None:
             bring_into_view(focus)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -41,7 +42,11 @@ if TYPE_CHECKING:
 _USUAL_SIZE = QSize(1440, 900)
 _FRAME = QSize(16, 48)
 _NAVIGATION_WIDTH, _WIDEST_NAVIGATION = 208, 300
+_LEAST_EDGE = 8
 _SAMPLE = "The sample landlord: every person and case in it is made up. Try whatever you like."
+_SAMPLE_IN_SHORT = "All of it is made up."
+_LARGE = 150
+"""The size of text in percent from which on words take more room than there is for them."""
 
 
 class MainWindow(QMainWindow):
@@ -100,6 +105,7 @@ class MainWindow(QMainWindow):
             button.setProperty("place", found.key)
             button.setCheckable(True)
             button.setToolTip(f"{found.label} (Ctrl+{number})")
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             theme.set_icon(button, found.icon)
             self._navigation.addButton(button)
             self._ui.places_layout.addWidget(button)
@@ -119,6 +125,15 @@ class MainWindow(QMainWindow):
     def _fit_to_text(self) -> None:
         width = min(self._context.theme.scaled(_NAVIGATION_WIDTH), _WIDEST_NAVIGATION)
         self._ui.navigation_frame.setFixedWidth(max(width, self._ui.log_button.sizeHint().width() + 24))
+        for button in self._navigation.buttons():
+            # Large text takes their edges before it makes the window higher than a small screen.
+            button.ensurePolished()
+            button.setMinimumHeight(button.fontMetrics().height() + _LEAST_EDGE)
+        self._tell_sample(is_sample=bool(self._ui.sample_label.text()))
+
+    def _tell_sample(self, *, is_sample: bool) -> None:
+        words = _SAMPLE if self._context.theme.scaled(100) < _LARGE else _SAMPLE_IN_SHORT
+        self._ui.sample_label.setText(words if is_sample else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tells, once, that the window has been drawn."""
@@ -175,7 +190,7 @@ class MainWindow(QMainWindow):
         if look is None:
             return False
         self._ui.landlord_label.setText(look.landlord)
-        self._ui.sample_label.setText(_SAMPLE if look.is_sample else "")
+        self._tell_sample(is_sample=look.is_sample)
         self._ui.navigation_frame.setVisible(True)
         self._ui.navigation_frame.setEnabled(False)
         self.places.before_opening(look)
@@ -301,7 +316,7 @@ class MainWindow(QMainWindow):
 
     def _show_landlord(self, opened: OpenDesk) -> None:
         self._ui.landlord_label.setText(opened.landlord.name)
-        self._ui.sample_label.setText(_SAMPLE if opened.landlord.is_sample else "")
+        self._tell_sample(is_sample=opened.landlord.is_sample)
         self._ui.log_button.setEnabled(not opened.desk.read_only)
 
     @Slot()

@@ -96,11 +96,18 @@ class Places(QObject):
         screen.show_place(destination.argument)
         self._stack.setCurrentWidget(self._frames[found.key])
         screen.catch_up()
-        focus = screen.first_focus()
-        if focus is not None:
-            focus.setFocus()
+        self._give_focus(screen, self._frames[found.key])
         self.arrived.emit(found)
         return True
+
+    @staticmethod
+    def _give_focus(screen: Screen, frame: QScrollArea) -> None:
+        """To what the screen begins with; nowhere a hasty Enter would press something while that is not there yet."""
+        focus = screen.first_focus()
+        if focus is None or not focus.isVisible() or not focus.isEnabled():
+            frame.setFocus()
+        if focus is not None:
+            focus.setFocus()
 
     def _spec_shown(self) -> ScreenSpec | None:
         return spec(self._here.screen) if self._here else None

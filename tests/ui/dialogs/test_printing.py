@@ -97,6 +97,19 @@ def test_a_printer_that_takes_nothing_is_told(window: Driver, tmp_path: Path) ->
     assert "The printer did not take the pages." in window.texts()
 
 
+def test_a_printer_that_went_away_after_it_was_chosen_is_told(
+    window: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Gone(QPrinter):
+        def printerName(self) -> str:
+            return "Office upstairs"
+
+    monkeypatch.setenv("PATH", str(tmp_path))
+    PrintJob(window.context, Gone(QPrinter.PrinterMode.ScreenResolution), two_pages()).send("Two pages")
+    window.rest()
+    assert "The printer “Office upstairs” is not there any more, and nothing was printed." in window.texts()
+
+
 def test_the_queue_is_told_what_was_chosen_in_the_dialog(qapp: QApplication, tmp_path: Path) -> None:
     made = printer(tmp_path / "out.pdf")
     made.setColorMode(QPrinter.ColorMode.GrayScale)

@@ -11,11 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView, QWidget
 
 from complaintdesk.services.desk import open_desk
+from complaintdesk.services.first_look import keep_first_look
 from complaintdesk.system.clock import Clock
 from complaintdesk.ui.opening import Opener
 from complaintdesk.ui.prompts import Question
-from complaintdesk.ui.screens.today.first_look import view_of_first_look
+from complaintdesk.ui.screens.today.first_look import first_look, view_of_first_look
 from complaintdesk.ui.theme.status import Status
+from tests.builders import landlord
+from tests.desks import new_desk
 from tests.ui.conftest import TODAY, OpenWindow
 from tests.ui.driver import ScriptedPrompts
 
@@ -53,6 +56,16 @@ def test_the_same_date_stands_where_it_belongs_on_a_later_day(day: date, group: 
     found = next(g for g in view.groups if g.key == group)
     assert (found.total, found.row(0).status, found.row(0).when) == (1, status, when)
     assert sum(g.total for g in view.groups) == 1
+
+
+@pytest.mark.parametrize("lines", ['{"day": 1}', '{"working_days": 3}', '{"working_days": [null]}'])
+def test_a_damaged_look_is_passed_over(tmp_path: Path, lines: str) -> None:
+    with new_desk(tmp_path / "a.desk", landlord(), Clock(TODAY)) as desk:
+        keep_first_look(desk)
+        assert first_look(desk.path, desk.clock.today()) is not None
+        with desk.writing() as unit:
+            unit.connection.exec_driver_sql("UPDATE first_look SET lines = ?", (lines,))
+        assert first_look(desk.path, desk.clock.today()) is None
 
 
 def test_what_was_kept_long_ago_or_for_a_later_day_is_not_shown() -> None:

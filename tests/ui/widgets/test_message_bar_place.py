@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.system.preferences import Appearance
@@ -116,3 +117,20 @@ def test_a_message_in_a_dialog_moves_nothing_in_it(window: Driver) -> None:
     window.rest()
     assert bar(window, dialog).height() > 30
     assert [on_screen(w) for w in dialog.findChildren(QLineEdit)] == before
+
+
+def test_a_bar_that_went_with_its_dialog_is_told_nothing_more(window: Driver) -> None:
+    hands.open_case(window)
+    hands.keys(window, Qt.Key.Key_D)
+    (dialog,) = [d for d in window.window.findChildren(QDialog) if d.isVisible()]
+    window.context.messages.warning(LONG)
+    gone = bar(window, dialog)  # whatever else holds on to it
+    with window.qtbot.captureExceptions() as faults:
+        dialog.focusNextChild()
+        shiboken6.delete(dialog)
+        window.window.activateWindow()
+        window.until(lambda: QApplication.focusWidget() is not None)
+        window.context.messages.warning("Another")
+        window.context.theme.changed.emit()
+        window.rest()
+    assert (faults, shiboken6.isValid(gone)) == ([], False)

@@ -32,3 +32,13 @@ def page_pictures(pdf: bytes, scale: float = 1.0) -> Iterator[tuple[int, int, by
     from complaintdesk.documents.pdf.pictures import pictures
 
     return pictures(pdf, scale)
+
+
+def place_of(pdf: bytes, words: str) -> tuple[int, float] | None:
+    """Where words stand first: the page, from 1, and how far down it, from 0 at its top to 1; None if nowhere.
+
+    They may go on in another line, but not on another page.
+    """
+    from complaintdesk.documents.pdf.pictures import place_of
+
+    return place_of(pdf, words)

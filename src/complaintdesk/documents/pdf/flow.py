@@ -14,7 +14,7 @@ from reportlab.platypus import Flowable, Paragraph, Table
 from reportlab.platypus.paraparser import ParaFrag, ParaParser
 
 from complaintdesk.documents import fonts
-from complaintdesk.documents.blocks import BOX, Emphasis, Run
+from complaintdesk.documents.blocks import BOX, BOX_SCALE, Emphasis, Run
 from complaintdesk.documents.characters import clean
 from complaintdesk.documents.pdf.long_words import Measure, parted
 from complaintdesk.documents.pdf.styles import RULE
@@ -22,8 +22,6 @@ from complaintdesk.documents.pdf.tags import Element, TaggedCanvas
 
 # A long table begins on a page with its header and three rows, unless those are tall.
 _FIRST_ROWS = 4
-_BOX_SIZE = 1.3
-"""A box to tick is so much larger than the words beside it."""
 _MOST_BROKEN = 2_000
 _broken: dict[tuple[object, ...], tuple[Any, float]] = {}
 """Paragraphs of one font broken into lines, by style, width and text: letters and previews say most things again."""
@@ -147,7 +145,7 @@ class ItemText(Text):
         canvas: TaggedCanvas = self.canv
         if self.label and self.label_element is not None:
             style = self.style
-            size = style.fontSize * (_BOX_SIZE if self.label == BOX else 1.0)
+            size = style.fontSize * (BOX_SCALE if self.label == BOX else 1.0)
             at = style.leftIndent - fonts.width(self.label, size) - style.fontSize * 0.5
             canvas.begin(self.label_element)
             # The letters' own font has no box.
@@ -187,6 +185,8 @@ class Grid(Table):
     """
 
     whole_below = 0.0
+    leads = 0
+    """1 where what follows stays with it."""
     _cut_on = 0
 
     def split(self, width: float, height: float) -> list[Flowable]:

@@ -11,6 +11,7 @@ _HOLE = 0.4
 """A web address is parted too where it would leave more than this share of the line above it empty."""
 _ADDRESS = re.compile(r"https?://|www\.|@|\w\.\w+/", re.IGNORECASE)
 _PARTS = re.compile(r"(?<=[^/:]/)(?=[^/\s])|(?<=@)")
+_WWW = re.compile(r"(?<=^www\.)", re.IGNORECASE)
 _SMALLER_PARTS = re.compile(r"(?<=[._=&?#-])(?=\w)")
 
 Measure = Callable[[str], float]
@@ -56,4 +57,6 @@ def _pieces(word: str, left: float, width: float, measure: Measure) -> Iterator[
 
 def _parts(word: str, width: float, measure: Measure) -> Iterator[str]:
     for part in _PARTS.split(word):
-        yield from _SMALLER_PARTS.split(part) if measure(part) > width else (part,)
+        # A name of its own line is whole again behind its "www.".
+        for piece in _WWW.split(part) if measure(part) > width else (part,):
+            yield from _SMALLER_PARTS.split(piece) if measure(piece) > width else (piece,)

@@ -1,4 +1,4 @@
-"""Pages of a PDF as pictures, through pypdfium2."""
+"""Pages of a PDF as pictures, and where words stand on them, through pypdfium2."""
 
 from __future__ import annotations
 
@@ -30,3 +30,15 @@ def _pages(opened: pypdfium2.PdfDocument, scale: float) -> Iterator[tuple[int, i
             yield bitmap.width, bitmap.height, pixels
             bitmap.close()
             page.close()
+
+
+def place_of(pdf: bytes, words: str) -> tuple[int, float] | None:
+    """See `complaintdesk.documents.pdf.place_of`."""
+    with pypdfium2.PdfDocument(pdf) as opened:
+        for number in range(len(opened)):
+            text = opened[number].get_textpage()
+            found = text.search(words).get_next() if words.strip() else None
+            if found is not None:
+                top = text.get_charbox(found[0])[3]
+                return number + 1, min(1.0, max(0.0, 1 - top / opened[number].get_height()))
+    return None

@@ -18,6 +18,7 @@ from complaintdesk.documents.pdf.flow import Figure, Grid, HeadingText, ItemText
 from complaintdesk.documents.pdf.lettertop import LetterTop
 from complaintdesk.documents.pdf.picture import PictureFlow
 from complaintdesk.documents.pdf.tags import Element
+from complaintdesk.documents.unbroken import unbroken
 
 _CHART_HEIGHT = 82 * mm
 _SIGNATURE_WIDTH = 70 * mm
@@ -94,7 +95,7 @@ class Story:
         self._level = max(1, min(block.level, self._level + 1, 3))
         self._last_heading = title = one_line(block.text)
         style = self._sheet.heads[max(1, min(block.level, 3)) - 1]
-        made = HeadingText.of(title, style, self.root.add(f"H{self._level}"))
+        made = HeadingText.of(unbroken(title), style, self.root.add(f"H{self._level}"))
         made.title, made.level = title, self._level - 1
         self.flow.append(made)
 
@@ -132,7 +133,10 @@ class Story:
         grid = Grid(rows, [first, self._width - first], splitInRow=1, style=_plain(self._sheet))
         grid.hAlign = "LEFT"
         grid.whole_below = self._height * _SHORT_TABLE
-        self.flow += [grid, Spacer(0, self._sheet.size * 0.8)]
+        gap = Spacer(0, self._sheet.size * 0.8)
+        # An address is not parted from what follows it, such as how to write to it.
+        grid.leads = gap.leads = 1
+        self.flow += [grid, gap]
 
     def _captioned(self, block: blocks.Table) -> Element:
         """The element of a table, its caption printed where the heading above does not say the same."""
@@ -160,13 +164,16 @@ class Story:
             line = body.add("TR")
             rows.append(
                 [
-                    _cell(text, sheet.number if at in block.numeric else sheet.cell, line.add("TD"))
+                    _cell(text, sheet.number if at in block.numeric else self._of_cell(text), line.add("TD"))
                     for at, text in enumerate(row)
                 ]
             )
         widths = column_widths(block, self._width, sheet.header.fontSize)
         room = block.room * mm if isinstance(block, blocks.WritingTable) else 0.0
         self.flow += [_grid(rows, widths, self._height, sheet, room), Spacer(0, sheet.size)]
+
+    def _of_cell(self, text: str) -> ParagraphStyle:
+        return self._sheet.tick if text.strip() == blocks.BOX else self._sheet.cell
 
     def _month(self, block: blocks.MonthGrid) -> None:
         """The grid on its page, and then what had no room in it."""
@@ -273,15 +280,23 @@ def _kept_with_next(flow: list[Flowable], width: float, height: float) -> list[F
 
 
 def _leads(flow: Sequence[Flowable], at: int, width: float, height: float) -> bool:
-    """True for a heading, and for a short text right above a list or a table."""
+    """True for a heading, for pairs above a text, and for a short text right above a list or a table.
+
+    A short text between a heading and the first heading under it leads too.
+    """
     piece = flow[at]
+    if getattr(piece, "leads", 0):
+        after = next((later for later in flow[at + 1 :] if not isinstance(later, Spacer)), None)
+        return isinstance(after, Ending) or (type(after) is Text and not getattr(after.style, "leads", 0))
     if not isinstance(piece, Text) or isinstance(piece, ItemText):
         return False
     if getattr(piece.style, "leads", 0):
         return True
     after = flow[at + 1] if at + 1 < len(flow) else None
+    before = flow[at - 1] if at else None
     is_list = isinstance(after, Grid | ItemText | KeepTogether) and not isinstance(after, Ending)
-    return is_list and piece.wrap(width, height)[1] <= height * _SHORT_TEXT
+    is_between = isinstance(after, HeadingText) and isinstance(before, HeadingText) and after.level > before.level
+    return (is_list or is_between) and piece.wrap(width, height)[1] <= height * _SHORT_TEXT
 
 
 def _room(leaders: Sequence[Flowable], after: Sequence[Flowable], width: float, height: float) -> float:

@@ -46,6 +46,7 @@ class Sheet:
     label: ParagraphStyle
     value: ParagraphStyle
     cell: ParagraphStyle
+    tick: ParagraphStyle
     form: ParagraphStyle
     number: ParagraphStyle
     header: ParagraphStyle
@@ -61,35 +62,27 @@ class Sheet:
 def sheet(large: bool, *, close: bool = False) -> Sheet:
     """The styles for ordinary (11 point) or large print (18 point, nothing below 16).
 
-    `close` sets lines and paragraphs of the same size a little closer together.
+    `close` sets lines and paragraphs of the same size a little closer together; in large print the paragraphs alone.
     """
-    leading, gap = (1.3, 0.75) if close else (1.4, 1.0)
+    leading, gap = (1.3 if close and not large else 1.4), (0.75 if close else 1.0)
     fonts.register()
     size = 18.0 if large else 11.0
     dense = 16.0 if large else 9.5
     body = _style("body", size, leading=leading, after=0.6 * gap)
-    heads = tuple(
-        _style(
-            f"h{level}",
-            size * scale,
-            strong=True,
-            colour=ACCENT,
-            leading=leading,
-            before=before * gap,
-            after=0.35 * gap,
-            leads=1,
-        )
-        for level, scale, before in ((1, 1.5, 0.0), (2, 1.2, 0.9), (3, 1.05, 0.6))
-    )
     return Sheet(
         size=size,
         body=body,
-        heads=(heads[0], heads[1], heads[2]),
-        signing=SIGNING_ROOM * (0.8 if close else 1.0),
+        heads=(
+            _head(1, size * 1.5, leading, 0.0, 0.35 * gap),
+            _head(2, size * 1.2, leading, 0.9 * gap, 0.35 * gap),
+            _head(3, size * 1.05, leading, 0.6 * gap, 0.35 * gap),
+        ),
+        signing=SIGNING_ROOM * ((0.65 if large else 0.8) if close else 1.0),
         item=_style("item", size, leading=leading, after=0.3 * gap, leftIndent=size * 1.7),
         label=_style("label", size, strong=True, leading=1.3),
         value=_style("value", size, leading=1.3),
         cell=_style("cell", dense, leading=1.28),
+        tick=_style("tick", dense * 1.5, leading=1.0),
         form=_style("form", dense, leading=1.28, after=0.55),
         number=_style("number", dense, leading=1.28, alignment=TA_RIGHT),
         header=_style("header", dense, strong=True, leading=1.28, colour=ACCENT),
@@ -100,6 +93,10 @@ def sheet(large: bool, *, close: bool = False) -> Sheet:
         sender=_style("sender", 16.0 if large else 9.5, colour=QUIET, leading=1.3),
         sender_name=_style("sender_name", size * 1.35, strong=True, colour=ACCENT, leading=1.2),
     )
+
+
+def _head(level: int, size: float, leading: float, before: float, after: float) -> ParagraphStyle:
+    return _style(f"h{level}", size, strong=True, colour=ACCENT, leading=leading, before=before, after=after, leads=1)
 
 
 @lru_cache(maxsize=32)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from io import BytesIO
 
 from reportlab import rl_config
@@ -11,7 +12,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Spacer
 
 from complaintdesk.documents import fonts
 from complaintdesk.documents.blocks import AddressBlock, Document, FormTable, Signature
-from complaintdesk.documents.characters import one_line
+from complaintdesk.documents.characters import clean, one_line
 from complaintdesk.documents.pdf import figures, styles
 from complaintdesk.documents.pdf.ending import stacked_height
 from complaintdesk.documents.pdf.finish import finish
@@ -30,10 +31,29 @@ figures.remember()
 def write(document: Document) -> bytes:
     """See `complaintdesk.documents.pdf.write_pdf`."""
     fonts.register()
+    drawn = _drawn(document, close=False)
+    if document.large_print and _is_letter(document):
+        # Large letters fill many pages: the gaps between paragraphs, not the lines, may save the last one.
+        closer = _drawn(document, close=True)
+        drawn = closer if closer.pages < drawn.pages else drawn
+    return finish(drawn.data, document, drawn.root, drawn.owners)
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A document as drawn, before it is tagged: its structure, and the element of each marked content id by page."""
+
+    data: bytes
+    root: Element
+    owners: list[list[Element]]
+    pages: int
+
+
+def _drawn(document: Document, *, close: bool) -> _Drawn:
     furniture = Furniture(document)
     width, height = furniture.size
     room = (width - furniture.left - furniture.right, height - styles.TOP - furniture.foot)
-    story = _story(document, *room)
+    story = Story(document, *room, close=True) if close else _story(document, *room)
     furniture.draft_element = story.draft
     frame = Frame(furniture.left, furniture.foot, *room, 0, 0, 0, 0, id="text")
     buffer = BytesIO()
@@ -53,13 +73,17 @@ def write(document: Document) -> bytes:
         return made[-1]
 
     template.build(story.flow or [Spacer(0, 1)], canvasmaker=canvas)
-    return finish(buffer.getvalue(), document, story.root, made[0].owners)
+    return _Drawn(buffer.getvalue(), story.root, made[0].owners, made[0].getPageNumber() - 1)
+
+
+def _is_letter(document: Document) -> bool:
+    return any(isinstance(block, Signature) for block in document.blocks)
 
 
 def _story(document: Document, width: float, height: float) -> Story:
     """The story of a document; a letter of a page and a few lines is set closer, if that brings it onto one page."""
     story = Story(document, width, height)
-    if document.large_print or not any(isinstance(block, Signature) for block in document.blocks):
+    if document.large_print or not _is_letter(document):
         return story
     if height < stacked_height(story.flow, width) <= height * _LITTLE_MORE:
         closer = Story(document, width, height, close=True)
@@ -98,8 +122,11 @@ class Furniture:
         is_form = any(isinstance(block, FormTable) for block in document.blocks)
         self.left, self.right = (styles.FORM_SIDE, styles.FORM_SIDE) if is_form else (styles.LEFT, styles.RIGHT)
         self._width = self.size[0] - self.left - self.right
-        self._number_room = fonts.width("Page 000 of 000", self._style.fontSize) + 10
-        self._words = Text.of(one_line(document.footer), self._style, Element("P")) if document.footer.strip() else None
+        most = "Page 00 of 00" if document.large_print else "Page 000 of 000"
+        self._number_room = fonts.width(most, self._style.fontSize) + 10
+        # Its no-break spaces stay: "Stage 1 of 2" is never parted.
+        words = clean(document.footer).replace("\n", " ").strip()
+        self._words = Text.of(words, self._style, Element("P")) if words else None
         deep = self._style.leading
         if self._words is not None:
             deep = max(deep, self._words.wrap(self._width - self._number_room, 10_000)[1])

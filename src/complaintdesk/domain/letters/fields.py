@@ -49,7 +49,6 @@ class OwnWords:
     field: str
 
 
-STAGED = ("acknowledgement", "clarification", "update", "extension", "response", "further-issue")
 _RUNNING = ("acknowledgement", "clarification", "update", "further-issue")
 _DEFINED = ("acknowledgement", "clarification", "response", "apology", "closure")
 _REMEDIES = ("response", "apology")

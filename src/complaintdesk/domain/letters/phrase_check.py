@@ -24,6 +24,7 @@ def phrase_fields(text: str) -> tuple[str, ...]:
 NEEDED = {
     ("escalation", "how"): "6.9g", ("escalate_by", "ways"): "6.9g", ("reasons", "reasons"): "6.9d",
     ("joined", "reason"): "6.8", ("anew", "reason"): "6.8", ("happened", "event"): "2.3",
+    ("happened_known", "event"): "2.3",
     ("came_to_know", "aware"): "2.3", ("twelve_months", "asked"): "2.3", ("twelve_months", "last"): "2.3",
     ("complain_any_time", "ways"): "1.5", ("due_1", "due"): "6.3", ("due_2", "due"): "6.14",
     ("aim_1", "due"): "6.3", ("aim_2", "due"): "6.14",

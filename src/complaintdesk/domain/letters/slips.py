@@ -14,7 +14,9 @@ from functools import lru_cache
 from complaintdesk.domain.datafile import parse_file
 from complaintdesk.domain.letters.facts import LetterFacts
 from complaintdesk.domain.letters.gaps import Gap, Lack, Place, gap_of
+from complaintdesk.domain.names import UNNAMED, salutation
 from complaintdesk.domain.rulebook import LetterElement, Need
+from complaintdesk.domain.written_names import estate_of, has_died
 
 _PRIVACY = "data protection law"
 
@@ -26,7 +28,9 @@ NOTES = LetterElement("notes", "Repeats no note for the file", _PRIVACY, Need.RE
 
 ADDRESS = LetterElement("address", "Has an address to go to", "3.1", Need.ADVICE)
 
-SLIPS = (UNFILLED, SUPERSEDED, ADJUSTMENT, OTHER_PEOPLE, NOTES, ADDRESS)
+ADDRESSEE = LetterElement("addressee", "Is written to somebody who can read it", "3.1", Need.ADVICE)
+
+SLIPS = (UNFILLED, SUPERSEDED, ADJUSTMENT, OTHER_PEOPLE, NOTES, ADDRESS, ADDRESSEE)
 """What is looked for in every letter; a line appears only where something is found."""
 
 
@@ -275,15 +279,36 @@ def _runs(words: list[str], length: int) -> set[tuple[str, ...]]:
     return {tuple(words[at : at + length]) for at in range(len(words) - length + 1)}
 
 
+def _recipient(facts: LetterFacts) -> tuple[str, str]:
+    """Whose name the letter bears, and their address."""
+    case, person = facts.case, facts.case.representative
+    if person is not None and person.letters_go_here and person.may_act(facts.dated):
+        return person.name, person.address
+    return case.resident.name, f"{case.home.address}{case.home.postcode}"
+
+
 def _address(letter: _Letter) -> Iterator[str]:
-    case = letter.facts.case
-    person = case.representative
-    acts = person is not None and person.letters_go_here and person.may_act(letter.facts.dated)
-    name, address = (person.name, person.address) if acts and person is not None else (
-        case.resident.name, f"{case.home.address}{case.home.postcode}"
-    )  # fmt: skip
+    name, address = _recipient(letter.facts)
     if not address.strip():
         yield f"No address of {name} is recorded: the window of an envelope stays empty"
+
+
+def _addressee(letter: _Letter) -> Iterator[str]:
+    """Somebody who died: the envelope bears the name as it is recorded, "deceased" and all."""
+    name, _ = _recipient(letter.facts)
+    if not has_died(name) or estate_of(name) is not None:
+        return
+    if salutation(name) == UNNAMED:
+        yield (
+            f"“{name}” says that somebody has died, and this letter goes to that name. Find out who looks after the "
+            "estate, and record them on the case as acting for the resident, or change the name to “The Personal "
+            "Representatives of …”"
+        )
+    else:
+        yield (
+            f"“{name}” stands on the envelope as it is recorded. Take the person who has died out of the name, so that "
+            "the letter is kind to read"
+        )
 
 
 Look = Callable[[_Letter], Iterable[str]]
@@ -295,4 +320,5 @@ _LOOKS: tuple[tuple[LetterElement, Look], ...] = (
     (OTHER_PEOPLE, _other_people),
     (NOTES, _notes),
     (ADDRESS, _address),
+    (ADDRESSEE, _addressee),
 )

@@ -60,6 +60,8 @@ def _opened(name: str, data: bytes) -> OpenedFile:
         return _opened_mail(name, data)
     if kind == "application/pdf":
         return _opened_pdf(name, data)
+    if kind == "image/tiff":
+        return _opened_scan(name, data)
     if kind in _PICTURES:
         return OpenedFile(name, picture=data)
     if kind in _TEXTS:
@@ -84,9 +86,21 @@ def _opened_pdf(name: str, data: bytes) -> OpenedFile:
     except ValueError:
         why = "The pages of this PDF cannot be shown here: it is damaged, or protected with a password."
         return OpenedFile(name, why=why)
-    more = count > len(pages)
-    why = f"Only the first {len(pages)} of its {count:,} pages are shown." if more else ""
-    return OpenedFile(name, pages=pages, why=why)
+    return OpenedFile(name, pages=pages, why=_left_out(pages, count))
+
+
+def _opened_scan(name: str, data: bytes) -> OpenedFile:
+    from complaintdesk.documents.scans import scan_pages
+
+    try:
+        pages, count = scan_pages(data, PAGE_WIDTH, MOST_PAGES)
+    except ValueError:
+        return OpenedFile(name, why="The pages of this scan cannot be shown here: it is damaged or very large.")
+    return OpenedFile(name, pages=pages, why=_left_out(pages, count))
+
+
+def _left_out(pages: tuple[PagePicture, ...], count: int) -> str:
+    return f"Only the first {len(pages)} of its {count:,} pages are shown." if count > len(pages) else ""
 
 
 def _text(data: bytes) -> str:

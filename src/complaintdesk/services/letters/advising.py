@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from complaintdesk.documents.blocks import AddressBlock, Document, KeyValues, Signature
 from complaintdesk.documents.text import write_text
 from complaintdesk.domain.casefile import LetterKind
+from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.letters import LetterFacts, LetterWords
 from complaintdesk.domain.letters.fields import own_words
-from complaintdesk.domain.plain_english import Advice, Ease, advise, reading_ease
+from complaintdesk.domain.plain_english import Advice, Ease, WordList, advise, reading_ease
+from complaintdesk.services.desk import Desk
 from complaintdesk.services.plain_words import words_in_use
 from complaintdesk.services.spelling import spelling_advice, spelling_suggestions
 
@@ -42,18 +44,33 @@ def advice_on(facts: LetterFacts) -> tuple[WordsAdvice, ...]:
     return tuple(
         WordsAdvice(key, one)
         for key, text in words_by_key(facts.kind, facts.words)
-        for one in sorted((*advise(text, found), *_spelling(text, known)), key=lambda one: (one.start, -one.end))
+        for one in _advice(text, found, known)
     )
+
+
+def advice_on_words(desk: Desk, text: str) -> tuple[Advice, ...]:
+    """The advice on words of a template or a phrase, their spelling too, in order; fields in braces are left alone."""
+    with desk.reading() as unit:
+        landlord = unit.landlord()
+    return _advice(text, words_in_use(landlord), _names(landlord))
+
+
+def _advice(text: str, words: WordList, known: tuple[str, ...]) -> tuple[Advice, ...]:
+    return tuple(sorted((*advise(text, words), *_spelling(text, known)), key=lambda one: (one.start, -one.end)))
 
 
 def _known(facts: LetterFacts) -> tuple[str, ...]:
     """Names and places of the case and the landlord, which no dictionary knows, and what the landlord spells so."""
-    case, landlord = facts.case, facts.landlord
-    people = (case.resident.name, case.handler, facts.signed_by, *(person.name for person in landlord.people))
+    case = facts.case
+    people = (case.resident.name, case.handler, facts.signed_by)
     acting = (case.representative.name,) if case.representative is not None else ()
     met = (*(contact.who for contact in case.contacts), *(remedy.owner for remedy in case.remedies))
-    places = (case.home.address, landlord.name, *landlord.address_lines)
-    return (*people, *acting, *met, *places, *landlord.known_spellings)
+    return (*people, *acting, *met, case.home.address, *_names(facts.landlord))
+
+
+def _names(landlord: Landlord) -> tuple[str, ...]:
+    people = (person.name for person in landlord.people)
+    return (*people, landlord.name, *landlord.address_lines, *landlord.known_spellings)
 
 
 def _spelling(text: str, known: tuple[str, ...]) -> Iterator[Advice]:

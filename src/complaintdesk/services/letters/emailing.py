@@ -12,7 +12,7 @@ from complaintdesk.documents.letter_scene import recipient
 from complaintdesk.domain.casefile import CaseFile, CaseKind, IssuedLetter, same_person
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
-from complaintdesk.domain.names import salutation
+from complaintdesk.domain.names import UNNAMED, farewell, salutation
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.letters.files import (
     PDF,
@@ -101,11 +101,11 @@ def _text(case: CaseFile, landlord: Landlord, to: Addressee, *, several: bool) -
     attached = "Our letter, and what goes with it, are attached" if several else "Our letter is attached"
     ring = f", or ring us on {landlord.phone}" if landlord.phone.strip() else ""
     return (
-        f"Dear {salutation(to.name) if to.name else 'Sir or Madam'}\n\n"
+        f"Dear {salutation(to.name or UNNAMED)}\n\n"
         f"{attached}. It is about {what}, reference {case.reference}.\n\n"
         "If you would rather have it on paper, in large print, in another language or read out to you, "
         f"or if you want to talk it over, please answer this email{ring}. We are glad to help.\n\n"
-        f"Yours sincerely\n\n{to.signed_by}\n{landlord.name}\n"
+        f"{farewell(to.name or UNNAMED)}\n\n{to.signed_by}\n{landlord.name}\n"
     )
 
 

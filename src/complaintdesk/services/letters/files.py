@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -12,6 +13,7 @@ from complaintdesk.documents.keeping import document_of
 from complaintdesk.documents.large_print import in_large_print
 from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind
 from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.spelling import long_date
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.letters.looking import LetterPreview
 
@@ -55,17 +57,18 @@ def issued_letter(case: CaseFile, kind: LetterKind) -> IssuedLetter | None:
     return next((letter for letter in reversed(case.letters) if letter.kind is kind), None)
 
 
-def issued_on(case: CaseFile, kind: LetterKind, day: date) -> tuple[IssuedLetter, ...]:
-    """The letters of a kind that bear that date, in the order of issuing.
+def issued_on(case: CaseFile, kinds: Sequence[LetterKind], day: date) -> tuple[IssuedLetter, ...]:
+    """The letters of any of the kinds that bear that date, in the order of issuing.
 
     Raises UserError "letter.issued_none", which names the days there are.
     """
-    ours = [letter for letter in case.letters if letter.kind is kind]
+    ours = [letter for letter in case.letters if letter.kind in kinds]
     found = tuple(letter for letter in ours if letter.dated == day)
     if not found:
         days = ", ".join(dict.fromkeys(letter.dated.isoformat() for letter in ours))
-        known = f"There is one of: {days}." if days else "None was issued on this case."
-        raise UserError("letter.issued_none", reference=case.reference, kind=kind.plain, day=day, known=known)
+        known = f"Those issued bear the dates {days}." if days else "None was issued on this case."
+        what = " or ".join(kind.plain for kind in kinds)
+        raise UserError("letter.issued_none", reference=case.reference, kind=what, day=long_date(day), known=known)
     return found
 
 

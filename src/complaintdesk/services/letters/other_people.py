@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from complaintdesk.domain.letters import LetterFacts
 from complaintdesk.domain.letters.slips import LookedUp, name_candidates, street_candidates, surnames_called
-from complaintdesk.domain.names import sort_key
+from complaintdesk.domain.names import sort_key, ways_to_name
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.rules import superseded
+
+
+_JOINED = re.compile(r"[&+/,<]|\band\b", re.IGNORECASE)
 
 
 class OtherPeople:
@@ -17,6 +21,7 @@ class OtherPeople:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._keys: dict[str, str] = {}
+        self._ways: dict[str, tuple[str, ...]] = {}
         self._named: dict[str, tuple[str, ...]] = {}
         self._called: dict[str, tuple[str, ...]] = {}
         self._homes: dict[str, tuple[str, ...]] = {}
@@ -27,10 +32,12 @@ class OtherPeople:
         person = case.representative
         own = [case.resident.name, facts.signed_by, *(p.name for p in landlord.people)]
         own += [person.name] if person is not None else []
-        keys = {self._key(name) for name in own}
+        keys = {key for name in own for key in self._own(name)}
         places = "\n".join((case.home.address, person.address if person is not None else "", *landlord.address_lines,
                             *landlord.ombudsman.address_lines)).lower()  # fmt: skip
-        candidates = [key for name in name_candidates(text) if (key := self._key(name)) not in keys]
+        text = _without_joined(text, own)
+        names = name_candidates(text)
+        candidates = [key for name in (*names, *_surname_first(names)) if (key := self._key(name)) not in keys]
         known = " ".join(keys).split()
         called = [key for name in surnames_called(text) if (key := self._key(name).partition(" ")[0]) not in known]
         streets = [street.lower() for street in street_candidates(text) if street.lower() not in places]
@@ -55,10 +62,30 @@ class OtherPeople:
             self._called |= {surname: unit.residents_called(surname) for surname in surnames}
             self._homes |= {first: unit.homes_at(first) for first in firsts}
 
+    def _own(self, name: str) -> tuple[str, ...]:
+        """The keys of somebody who may be named, and of each person where they are a couple or act for another."""
+        if name not in self._ways:
+            self._ways[name] = tuple(self._key(way) for way in ways_to_name(name))
+        return self._ways[name]
+
     def _key(self, name: str) -> str:
         if name not in self._keys:
             self._keys[name] = sort_key(name)
         return self._keys[name]
+
+
+def _without_joined(text: str, own: Iterable[str]) -> str:
+    """The text without those who may be named and whose names hold another's: Ann Lee & Sons does not name Ann Lee."""
+    for name in own:
+        if _JOINED.search(name):
+            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "\n", text)
+    return text
+
+
+def _surname_first(names: Iterable[str]) -> list[str]:
+    """Names of two words as some landlords write them down: "Smith, John"."""
+    pairs = [name.split(" ") for name in names]
+    return [f"{pair[1]}, {pair[0]}" for pair in pairs if len(pair) == 2]
 
 
 def _all(known: dict[str, tuple[str, ...]], keys: Iterable[str]) -> list[str]:

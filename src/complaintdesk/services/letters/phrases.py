@@ -7,6 +7,7 @@ is handled as a text, an item stands on each line.
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -82,6 +83,17 @@ def phrases(own: Own) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
+def told_words(key: Key, text: str) -> str:
+    """The words by which a phrase is found in a letter: the longest without a field; of a list, the first line changed.
+
+    "" where it is nothing but fields.
+    """
+    if is_list(key):
+        supplied = items_of(supplied_phrases()[key])
+        text = next((item for item in items_of(text) if item not in supplied), items_of(text)[0])
+    return max((part.strip() for part in re.split(r"\{[^{}]*\}", text)), key=len)
+
+
 def tidy_phrase(key: Key, text: str) -> str:
     """Words as they are kept: each item of a list, and a phrase as a whole, on one line."""
     return "\n".join(map(one_line, items_of(text))) if is_list(key) else one_line(text)
@@ -118,10 +130,13 @@ def phrases_of(values: Mapping[str, Any]) -> tuple[dict[Key, str], tuple[Templat
         for name, value in words.items() if isinstance(words, dict) else [("", words)]:
             key = (group, name)
             text = _text_of(key, value) if key in known else None
-            if text is None:
-                faults.append(TemplateFault(0, f"There is no phrase “{phrase_name(key)}”."))
-            else:
+            if text is not None:
                 found[key] = tidy_phrase(key, text)
+            elif key in known:
+                form = "a list of lines" if is_list(key) else "words in quotation marks"
+                faults.append(TemplateFault(0, f"“{phrase_name(key)}” must be {form}."))
+            else:
+                faults.append(TemplateFault(0, f"There is no phrase “{phrase_name(key)}”."))
     return found, tuple(faults)
 
 

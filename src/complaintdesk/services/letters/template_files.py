@@ -40,6 +40,8 @@ from complaintdesk.system.atomic import write_text
 
 _MARK, _FORM = "complaintdesk-templates", 1
 _MOST_MB = 4
+_DOCUMENTS = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+"""How files begin in which landlords keep their letters: Word's, new and old, PDF and rich text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,19 +130,23 @@ def _on_lines(text: str) -> str:
 def read_export(desk: Desk, path: Path) -> TemplateFile:
     """What a file holds and what would change; nothing is changed by it.
 
-    Raises UserError "file.missing", "file.unreadable", "templates.foreign", "templates.newer" and
-    "templates.large".
+    Raises UserError "file.missing", "file.unreadable", "templates.foreign", "templates.document",
+    "templates.line", "templates.newer" and "templates.large".
     """
     values = _values(path)
     left_out: list[str] = []
     now = {state.name: state for state in states(desk)}
     found = []
     for name, text in _table(values, "templates").items():
-        if name not in NAMES or name == PHRASES or not isinstance(text, str):
+        if name not in NAMES or name == PHRASES:
             left_out.append(f"“{one_line(str(name))[:60]}” is not a letter of this desk.")
+        elif not isinstance(text, str):
+            left_out.append(f"“{name}” must be words in quotation marks.")
         else:
             found.append(_incoming(desk, now[name], tidy(text)))
-    if "phrases" in values:
+    if "phrases" in values and not isinstance(values["phrases"], dict):
+        left_out.append("What stands under “phrases” is no list of phrases.")
+    elif "phrases" in values:
         own, strange = phrases_of(_table(values, "phrases"))
         left_out += [fault.what for fault in strange]
         found.append(_incoming(desk, now[PHRASES], phrase_text(own)))
@@ -160,17 +166,35 @@ def _values(path: Path) -> dict[str, Any]:
         data = path.read_bytes()
     except OSError as error:
         raise UserError("file.unreadable", path=path) from error
-    try:
-        # A text editor may have put its mark at the beginning, or the line breaks of Windows.
-        values = tomllib.loads(data.decode("utf-8-sig").replace("\r\n", "\n"))
-    except (ValueError, RecursionError):
-        raise UserError("templates.foreign", name=path.name) from None
+    values = _parsed(data, path.name)
     form = values.get(_MARK)
     if type(form) is not int or form < 1:
         raise UserError("templates.foreign", name=path.name)
     if form > _FORM:
         raise UserError("templates.newer", name=path.name)
     return values
+
+
+def _parsed(data: bytes, name: str) -> dict[str, Any]:
+    if data.startswith(_DOCUMENTS):
+        raise UserError("templates.document", name=name)
+    text = _decoded(data)
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        line = re.search(r"at line (\d+)", str(error))
+        if line and re.search(rf"^{_MARK} *=", text, re.MULTILINE):
+            raise UserError("templates.line", name=name, line=line[1]) from None
+        raise UserError("templates.foreign", name=name) from None
+
+
+def _decoded(data: bytes) -> str:
+    """The text of a file that somebody may have changed in a text editor: with its mark, breaks or letters."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", errors="replace")
+    return text.replace("\r\n", "\n")
 
 
 def _table(values: dict[str, Any], name: str) -> dict[str, Any]:
@@ -206,6 +230,7 @@ def import_(desk: Desk, file: TemplateFile, names: Sequence[str], note: str) -> 
         raise UserError("templates.none")
     for item in chosen:
         check_savable(item.name, item.faults, note)
-    kept = f"{one_line(note)} (from the file {one_line(file.path.name)})".strip()
+    name = one_line(file.path.name)
+    kept = f"{one_line(note)} (from the file {name})" if note.strip() else f"From the file {name}"
     add_versions(desk, [NewVersion(item.name, item.text, kept, item.expected) for item in chosen])
     return Changes(landlord=True)

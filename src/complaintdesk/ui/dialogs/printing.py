@@ -33,22 +33,27 @@ if TYPE_CHECKING:
 _DOTS_AN_INCH = 300
 _CUPS_OPTIONS = 0xFE00
 """Where Qt's own CUPS engine keeps what was chosen in the print dialog beyond Qt's settings, as names and values."""
-NO_PRINTER = "No printer is set up on this computer. Save a copy as PDF and print it elsewhere; nothing is lost."
+NO_PRINTER = "No printer is set up on this computer. Save the pages as PDF and print them elsewhere; nothing is lost."
+NO_LONGER = "The printer “{name}” is not there any more, and nothing was printed. Choose another one and print again."
 NOT_PRINTED = "The printer did not take the pages. Check that it is switched on and has paper, then print again."
 
 
-def print_pdf(context: UiContext, owner: QWidget, title: str, pdf: bytes) -> None:
-    """Asks for a printer and sends the pages there; `title` is what the print queue shows."""
+def print_pdf(context: UiContext, owner: QWidget, title: str, pdf: bytes) -> bool:
+    """Asks for a printer and sends the pages there; `title` is what the print queue shows.
+
+    False where nothing is sent: there is no printer, or none was chosen after all.
+    """
     if not context.prompts.has_printer():
         context.messages.warning(NO_PRINTER)
-        return
+        return False
     printer = context.prompts.choose_printer(owner, title)
     if printer is None:
-        return
+        return False
     if printer.outputFileName():
         _save(context, Path(printer.outputFileName()), pages_wanted(printer), pdf)
     else:
         PrintJob(context, printer, pdf).send(title)
+    return True
 
 
 def _save(context: UiContext, path: Path, pages: str, pdf: bytes) -> None:
@@ -101,6 +106,11 @@ class PrintJob(QObject):
 
     def start(self) -> None:
         """Begins to draw with the first page."""
+        name = self._printer.printerName()
+        if name and not _is_there(name):
+            # Qt would draw for it, send the pages nowhere and say nothing.
+            self._end(Message(Tone.ERROR, NO_LONGER.format(name=name)))
+            return
         self._printer.setFullPage(True)
         if self._painter.begin(self._printer):
             self._ask_for_page()
@@ -142,6 +152,12 @@ class PrintJob(QObject):
         if message is not None:
             self._context.messages.show(message)
         self.deleteLater()
+
+
+def _is_there(name: str) -> bool:
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    return not QPrinterInfo.printerInfo(name).isNull()
 
 
 def pages_wanted(printer: QPrinter) -> str:

@@ -81,6 +81,12 @@ class Ui_BatchDialog(object):
 
         self.tick_layout.addWidget(self.untick_button)
 
+        self.pages_button = QPushButton(BatchDialog)
+        self.pages_button.setObjectName(u"pages_button")
+        self.pages_button.setAutoDefault(False)
+
+        self.tick_layout.addWidget(self.pages_button)
+
         self.tick_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.tick_layout.addItem(self.tick_spacer)
@@ -175,7 +181,8 @@ class Ui_BatchDialog(object):
         QWidget.setTabOrder(self.choice_combo, self.letters_tree)
         QWidget.setTabOrder(self.letters_tree, self.tick_button)
         QWidget.setTabOrder(self.tick_button, self.untick_button)
-        QWidget.setTabOrder(self.untick_button, self.right_hand_check)
+        QWidget.setTabOrder(self.untick_button, self.pages_button)
+        QWidget.setTabOrder(self.pages_button, self.right_hand_check)
         QWidget.setTabOrder(self.right_hand_check, self.stop_button)
         QWidget.setTabOrder(self.stop_button, self.sent_button)
         QWidget.setTabOrder(self.sent_button, self.cancel_button)
@@ -202,6 +209,10 @@ class Ui_BatchDialog(object):
         self.tick_button.setText(QCoreApplication.translate("BatchDialog", u"&Tick all that are ready", None))
         self.untick_button.setText(QCoreApplication.translate("BatchDialog", u"&Untick all", None))
 #if QT_CONFIG(tooltip)
+        self.pages_button.setToolTip(QCoreApplication.translate("BatchDialog", u"The pages of each ticked letter, as they will be printed. Nothing is issued by looking.", None))
+#endif // QT_CONFIG(tooltip)
+        self.pages_button.setText(QCoreApplication.translate("BatchDialog", u"&Look at the pages\u2026", None))
+#if QT_CONFIG(tooltip)
         self.right_hand_check.setToolTip(QCoreApplication.translate("BatchDialog", u"For printing on both sides: no letter begins on the back of another.", None))
 #endif // QT_CONFIG(tooltip)
         self.right_hand_check.setText(QCoreApplication.translate("BatchDialog", u"Begin each letter on a new &sheet", None))
@@ -214,7 +225,7 @@ class Ui_BatchDialog(object):
         self.stop_button.setText(QCoreApplication.translate("BatchDialog", u"St&op", None))
         self.sent_button.setText(QCoreApplication.translate("BatchDialog", u"&Record all as sent by post today", None))
         self.cancel_button.setText(QCoreApplication.translate("BatchDialog", u"Close", None))
-        self.folder_button.setText(QCoreApplication.translate("BatchDialog", u"Save in a &folder\u2026", None))
+        self.folder_button.setText(QCoreApplication.translate("BatchDialog", u"Save as PDF &files\u2026", None))
         self.save_button.setText(QCoreApplication.translate("BatchDialog", u"&Print\u2026", None))
         self.save_button.setProperty(u"role", QCoreApplication.translate("BatchDialog", u"primary", None))
     # retranslateUi

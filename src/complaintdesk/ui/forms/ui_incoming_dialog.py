@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QListWidget, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QListWidget, QProgressBar, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from complaintdesk.ui.widgets.field_problems import ProblemLabel
 
@@ -33,6 +33,13 @@ class Ui_IncomingDialog(object):
         self.intro_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.dialog_layout.addWidget(self.intro_label)
+
+        self.draft_label = QLabel(IncomingDialog)
+        self.draft_label.setObjectName(u"draft_label")
+        self.draft_label.setWordWrap(True)
+        self.draft_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.dialog_layout.addWidget(self.draft_label)
 
         self.columns_layout = QHBoxLayout()
         self.columns_layout.setSpacing(20)
@@ -79,10 +86,17 @@ class Ui_IncomingDialog(object):
 
         self.columns_layout.addLayout(self.files_layout)
 
-        self.items_stack = QStackedWidget(IncomingDialog)
+        self.items_area = QScrollArea(IncomingDialog)
+        self.items_area.setObjectName(u"items_area")
+        self.items_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.items_area.setWidgetResizable(True)
+        self.items_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.items_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.items_stack = QStackedWidget()
         self.items_stack.setObjectName(u"items_stack")
+        self.items_area.setWidget(self.items_stack)
 
-        self.columns_layout.addWidget(self.items_stack)
+        self.columns_layout.addWidget(self.items_area)
 
         self.columns_layout.setStretch(1, 1)
 
@@ -150,7 +164,7 @@ class Ui_IncomingDialog(object):
 
         self.dialog_layout.addLayout(self.buttons_layout)
 
-        self.dialog_layout.setStretch(2, 1)
+        self.dialog_layout.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.files_label.setBuddy(self.files_list)
 #endif // QT_CONFIG(shortcut)
@@ -169,6 +183,8 @@ class Ui_IncomingDialog(object):
         self.heading_label.setProperty(u"role", QCoreApplication.translate("IncomingDialog", u"heading", None))
         self.intro_label.setText(QCoreApplication.translate("IncomingDialog", u"Letters, emails, scans and photographs, or letters of ours that were sent outside the desk. Each file is copied into the desk as it is; look over what was filled in before you save.", None))
         self.intro_label.setProperty(u"role", QCoreApplication.translate("IncomingDialog", u"muted", None))
+        self.draft_label.setText("")
+        self.draft_label.setProperty(u"role", QCoreApplication.translate("IncomingDialog", u"warning", None))
         self.files_label.setText(QCoreApplication.translate("IncomingDialog", u"Fil&es", None))
         self.add_button.setText(QCoreApplication.translate("IncomingDialog", u"&Add files\u2026", None))
         self.leave_button.setText(QCoreApplication.translate("IncomingDialog", u"&Leave it out", None))

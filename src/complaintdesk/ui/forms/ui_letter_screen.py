@@ -15,6 +15,7 @@ from complaintdesk.ui.screens.letter.checklist import Checklist
 from complaintdesk.ui.screens.letter.kind_box import KindBox
 from complaintdesk.ui.widgets.growing_edit import GrowingEdit
 from complaintdesk.ui.widgets.page_view import PageView
+from complaintdesk.ui.widgets.words_edit import WordsEdit
 
 class Ui_LetterScreen(object):
     def setupUi(self, LetterScreen):
@@ -674,6 +675,42 @@ class Ui_LetterScreen(object):
 
         self.unfit_layout.addLayout(self.unfit_buttons_layout)
 
+        self.kept_frame = QFrame(self.unfit_page)
+        self.kept_frame.setObjectName(u"kept_frame")
+        self.kept_frame.setProperty(u"role", u"card")
+        self.kept_layout = QVBoxLayout(self.kept_frame)
+        self.kept_layout.setSpacing(8)
+        self.kept_layout.setObjectName(u"kept_layout")
+        self.kept_layout.setContentsMargins(18, 14, 18, 14)
+        self.kept_label = QLabel(self.kept_frame)
+        self.kept_label.setObjectName(u"kept_label")
+        self.kept_label.setWordWrap(True)
+
+        self.kept_layout.addWidget(self.kept_label)
+
+        self.kept_edit = WordsEdit(self.kept_frame)
+        self.kept_edit.setObjectName(u"kept_edit")
+        self.kept_edit.setReadOnly(True)
+
+        self.kept_layout.addWidget(self.kept_edit)
+
+        self.kept_buttons_layout = QHBoxLayout()
+        self.kept_buttons_layout.setObjectName(u"kept_buttons_layout")
+        self.forget_button = QPushButton(self.kept_frame)
+        self.forget_button.setObjectName(u"forget_button")
+
+        self.kept_buttons_layout.addWidget(self.forget_button)
+
+        self.kept_right_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.kept_buttons_layout.addItem(self.kept_right_spacer)
+
+
+        self.kept_layout.addLayout(self.kept_buttons_layout)
+
+
+        self.unfit_layout.addWidget(self.kept_frame)
+
         self.unfit_bottom_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.unfit_layout.addItem(self.unfit_bottom_spacer)
@@ -689,6 +726,7 @@ class Ui_LetterScreen(object):
         self.opening_label.setBuddy(self.opening_edit)
         self.closing_label.setBuddy(self.closing_edit)
         self.sent_label.setBuddy(self.sent_box)
+        self.kept_label.setBuddy(self.kept_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.back_button, self.panes_button)
         QWidget.setTabOrder(self.panes_button, self.kind_box)
@@ -714,6 +752,8 @@ class Ui_LetterScreen(object):
         QWidget.setTabOrder(self.zoom_in_button, self.fit_button)
         QWidget.setTabOrder(self.fit_button, self.unfit_act_button)
         QWidget.setTabOrder(self.unfit_act_button, self.unfit_case_button)
+        QWidget.setTabOrder(self.unfit_case_button, self.kept_edit)
+        QWidget.setTabOrder(self.kept_edit, self.forget_button)
 
         self.retranslateUi(LetterScreen)
     # setupUi
@@ -813,5 +853,10 @@ class Ui_LetterScreen(object):
         self.unfit_label.setText("")
         self.unfit_act_button.setText("")
         self.unfit_case_button.setText(QCoreApplication.translate("LetterScreen", u"&Go to the case", None))
+        self.kept_label.setText(QCoreApplication.translate("LetterScreen", u"You &began this letter, and it was never issued. Your words are kept with the case; nobody has been sent them. Copy what you still need, then delete them.", None))
+#if QT_CONFIG(accessibility)
+        self.kept_edit.setAccessibleName(QCoreApplication.translate("LetterScreen", u"Your words for this letter, as you left them", None))
+#endif // QT_CONFIG(accessibility)
+        self.forget_button.setText(QCoreApplication.translate("LetterScreen", u"Delete these &words\u2026", None))
     # retranslateUi
 

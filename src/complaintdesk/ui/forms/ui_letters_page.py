@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
 class Ui_LettersPage(object):
     def setupUi(self, LettersPage):
@@ -32,36 +32,18 @@ class Ui_LettersPage(object):
 
         self.letters_page_layout.addWidget(self.intro_label)
 
-        self.letters_buttons_layout = QHBoxLayout()
-        self.letters_buttons_layout.setSpacing(8)
-        self.letters_buttons_layout.setObjectName(u"letters_buttons_layout")
-        self.letters_buttons_layout.setContentsMargins(0, 0, 0, 0)
-        self.open_button = QPushButton(LettersPage)
+        self.letters_buttons = QWidget(LettersPage)
+        self.letters_buttons.setObjectName(u"letters_buttons")
+        self.open_button = QPushButton(self.letters_buttons)
         self.open_button.setObjectName(u"open_button")
-
-        self.letters_buttons_layout.addWidget(self.open_button)
-
-        self.import_button = QPushButton(LettersPage)
+        self.import_button = QPushButton(self.letters_buttons)
         self.import_button.setObjectName(u"import_button")
-
-        self.letters_buttons_layout.addWidget(self.import_button)
-
-        self.export_button = QPushButton(LettersPage)
+        self.export_button = QPushButton(self.letters_buttons)
         self.export_button.setObjectName(u"export_button")
-
-        self.letters_buttons_layout.addWidget(self.export_button)
-
-        self.words_button = QPushButton(LettersPage)
+        self.words_button = QPushButton(self.letters_buttons)
         self.words_button.setObjectName(u"words_button")
 
-        self.letters_buttons_layout.addWidget(self.words_button)
-
-        self.letters_buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.letters_buttons_layout.addItem(self.letters_buttons_spacer)
-
-
-        self.letters_page_layout.addLayout(self.letters_buttons_layout)
+        self.letters_page_layout.addWidget(self.letters_buttons)
 
         self.letters_table = QTableView(LettersPage)
         self.letters_table.setObjectName(u"letters_table")

@@ -8,8 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QListView, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTabWidget, QTextEdit, QToolButton, QTreeView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QListWidget, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTabWidget, QTextEdit, QToolButton, QTreeView, QVBoxLayout, QWidget)
 
+from complaintdesk.ui.screens.letter.advice_list import AdviceList
 from complaintdesk.ui.screens.template.editor import TemplateEdit
 from complaintdesk.ui.widgets.field_problems import ProblemLabel
 from complaintdesk.ui.widgets.page_view import PageView
@@ -365,8 +366,70 @@ class Ui_TemplateScreen(object):
 
         self.fields_layout.addLayout(self.put_layout)
 
+        self.phrases_button = QPushButton(self.fields_tab)
+        self.phrases_button.setObjectName(u"phrases_button")
+        self.phrases_button.setProperty(u"role", u"link")
+
+        self.fields_layout.addWidget(self.phrases_button, 0, Qt.AlignmentFlag.AlignLeft)
+
         self.fields_layout.setStretch(1, 1)
         self.side_tabs.addTab(self.fields_tab, "")
+        self.advice_tab = QWidget()
+        self.advice_tab.setObjectName(u"advice_tab")
+        self.advice_tab.setProperty(u"role", u"page")
+        self.advice_layout = QVBoxLayout(self.advice_tab)
+        self.advice_layout.setSpacing(8)
+        self.advice_layout.setObjectName(u"advice_layout")
+        self.advice_layout.setContentsMargins(0, 10, 0, 0)
+        self.advice_note_layout = QHBoxLayout()
+        self.advice_note_layout.setSpacing(12)
+        self.advice_note_layout.setObjectName(u"advice_note_layout")
+        self.advice_note_layout.setContentsMargins(0, 0, 0, 0)
+        self.advice_note_label = QLabel(self.advice_tab)
+        self.advice_note_label.setObjectName(u"advice_note_label")
+        self.advice_note_label.setWordWrap(True)
+        self.advice_note_label.setProperty(u"role", u"muted")
+
+        self.advice_note_layout.addWidget(self.advice_note_label)
+
+        self.plain_words_button = QPushButton(self.advice_tab)
+        self.plain_words_button.setObjectName(u"plain_words_button")
+        self.plain_words_button.setProperty(u"role", u"link")
+
+        self.advice_note_layout.addWidget(self.plain_words_button, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.advice_note_layout.setStretch(0, 1)
+
+        self.advice_layout.addLayout(self.advice_note_layout)
+
+        self.advice_scroll = QScrollArea(self.advice_tab)
+        self.advice_scroll.setObjectName(u"advice_scroll")
+        self.advice_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.advice_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.advice_scroll.setWidgetResizable(True)
+        self.advice_inside = QWidget()
+        self.advice_inside.setObjectName(u"advice_inside")
+        self.advice_inside.setProperty(u"role", u"page")
+        self.advice_inside_layout = QVBoxLayout(self.advice_inside)
+        self.advice_inside_layout.setSpacing(0)
+        self.advice_inside_layout.setObjectName(u"advice_inside_layout")
+        self.advice_inside_layout.setContentsMargins(0, 0, 8, 0)
+        self.advice_list = AdviceList(self.advice_inside)
+        self.advice_list.setObjectName(u"advice_list")
+
+        self.advice_inside_layout.addWidget(self.advice_list)
+
+        self.advice_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.advice_inside_layout.addItem(self.advice_spacer)
+
+        self.advice_inside_layout.setStretch(1, 1)
+        self.advice_scroll.setWidget(self.advice_inside)
+
+        self.advice_layout.addWidget(self.advice_scroll)
+
+        self.advice_layout.setStretch(1, 1)
+        self.side_tabs.addTab(self.advice_tab, "")
         self.versions_tab = QWidget()
         self.versions_tab.setObjectName(u"versions_tab")
         self.versions_tab.setProperty(u"role", u"page")
@@ -455,7 +518,10 @@ class Ui_TemplateScreen(object):
         QWidget.setTabOrder(self.fit_button, self.search_edit)
         QWidget.setTabOrder(self.search_edit, self.fields_view)
         QWidget.setTabOrder(self.fields_view, self.put_button)
-        QWidget.setTabOrder(self.put_button, self.versions_list)
+        QWidget.setTabOrder(self.put_button, self.phrases_button)
+        QWidget.setTabOrder(self.phrases_button, self.plain_words_button)
+        QWidget.setTabOrder(self.plain_words_button, self.advice_scroll)
+        QWidget.setTabOrder(self.advice_scroll, self.versions_list)
         QWidget.setTabOrder(self.versions_list, self.differences_edit)
         QWidget.setTabOrder(self.differences_edit, self.take_words_button)
         QWidget.setTabOrder(self.take_words_button, self.use_again_button)
@@ -477,7 +543,7 @@ class Ui_TemplateScreen(object):
 #endif // QT_CONFIG(tooltip)
         self.title_label.setText("")
         self.state_label.setText("")
-        self.panes_button.setText(QCoreApplication.translate("TemplateScreen", u"Look at the p&age", None))
+        self.panes_button.setText(QCoreApplication.translate("TemplateScreen", u"P&age and fields", None))
         self.undo_button.setText("")
 #if QT_CONFIG(accessibility)
         self.undo_button.setAccessibleName(QCoreApplication.translate("TemplateScreen", u"Undo", None))
@@ -541,7 +607,20 @@ class Ui_TemplateScreen(object):
         self.says_label.setText("")
         self.place_label.setText("")
         self.put_button.setText(QCoreApplication.translate("TemplateScreen", u"Pu&t it in", None))
+        self.phrases_button.setText(QCoreApplication.translate("TemplateScreen", u"Change sentences and forms that fields bring", None))
+#if QT_CONFIG(tooltip)
+        self.phrases_button.setToolTip(QCoreApplication.translate("TemplateScreen", u"The survey\u2019s questions, the lines of a form and the sentences that letters share are among the phrases", None))
+#endif // QT_CONFIG(tooltip)
         self.side_tabs.setTabText(self.side_tabs.indexOf(self.fields_tab), QCoreApplication.translate("TemplateScreen", u"F&ields", None))
+        self.advice_note_label.setText("")
+        self.plain_words_button.setText(QCoreApplication.translate("TemplateScreen", u"Edit the list\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.plain_words_button.setAccessibleName(QCoreApplication.translate("TemplateScreen", u"Edit the list of plain words\u2026", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.advice_list.setAccessibleName(QCoreApplication.translate("TemplateScreen", u"Advice on the wording", None))
+#endif // QT_CONFIG(accessibility)
+        self.side_tabs.setTabText(self.side_tabs.indexOf(self.advice_tab), QCoreApplication.translate("TemplateScreen", u"A&dvice", None))
 #if QT_CONFIG(accessibility)
         self.versions_list.setAccessibleName(QCoreApplication.translate("TemplateScreen", u"Versions", None))
 #endif // QT_CONFIG(accessibility)

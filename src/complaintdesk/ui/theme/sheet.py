@@ -61,12 +61,15 @@ QPushButton[role="danger"] { color: $danger; border-color: $danger; }
 QPushButton[role="danger"]:disabled { color: $muted; border-color: $border; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $hover; border-color: $border; }
+PageView { border: 2px solid $border; }
+PageView:focus { border-color: $accent; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[role="link"] {
   background: transparent; border: 1px solid transparent; color: $accent; text-align: left;
   padding: ${p2}px ${p2}px; text-decoration: underline; min-height: 0;
 }
 QPushButton[role="link"]:hover { color: $accent_hover; }
+QPushButton[role="link"]:disabled { color: $muted; text-decoration: none; }
 QPushButton[role="link"]:focus { border: 1px solid $accent; border-radius: ${p4}px; padding: ${p2}px ${p2}px; }
 QPushButton[role="tile"] {
   background: $surface; border: 1px solid $border; border-radius: ${p8}px; text-align: left;

@@ -62,6 +62,12 @@ class DateField(QLineEdit):
     def _write(self, day: date | None) -> None:
         self.setText("" if day is None else day_words(day))
 
+    def _rewrite(self, day: date) -> None:
+        """Writes a date as typing it would: Ctrl+Z takes it back."""
+        if self.text() != day_words(day):
+            self.selectAll()
+            self.insert(day_words(day))
+
     def limit(self, first: date | None = None, last: date | None = None) -> None:
         """The earliest and the latest date that the calendar offers, both included; any other can be typed.
 
@@ -105,7 +111,7 @@ class DateField(QLineEdit):
         super().focusOutEvent(event)
         day = self.value()
         if day is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._write(day)
+            self._rewrite(day)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keeps the picture in the colour of the text."""
@@ -115,7 +121,7 @@ class DateField(QLineEdit):
 
     def _step(self, days: int) -> None:
         day = self.value()
-        self._write(self._near if day is None else day + timedelta(days=days))
+        self._rewrite(self._near if day is None else day + timedelta(days=days))
         self.selectAll()
 
     def _tint(self) -> None:
@@ -127,5 +133,5 @@ class DateField(QLineEdit):
     def _pick(self, day: QDate) -> None:
         if self._calendar is not None:
             self._calendar.hide()
-        self._write(to_date(day))
+        self._rewrite(to_date(day))
         self.setFocus()

@@ -60,16 +60,30 @@ class FlowLayout(QLayout):
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
-        at, line = QPoint(rect.topLeft()), 0
+        """How high it all is; lower items lie in the middle of their line."""
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            high = max(item.sizeHint().height() for item in line)
+            left = rect.left()
+            for item in line if move else ():
+                size = item.sizeHint()
+                at = QPoint(left, top + (high - size.height()) // 2)
+                item.setGeometry(QRect(at, QSize(min(size.width(), rect.width()), size.height())))
+                left += size.width() + self.spacing()
+            top += high + self.spacing()
+        return max(0, top - self.spacing() - rect.top())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        used = width
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if at.x() > rect.left() and at.x() + size.width() > rect.right() + 1:
-                at = QPoint(rect.left(), at.y() + line + self.spacing())
-                line = 0
-            if move:
-                item.setGeometry(QRect(at, QSize(min(size.width(), rect.width()), size.height())))
-            at.setX(at.x() + size.width() + self.spacing())
-            line = max(line, size.height())
-        return at.y() + line - rect.top()
+            wide = item.sizeHint().width()
+            if lines and used + self.spacing() + wide <= width:
+                lines[-1].append(item)
+                used += self.spacing() + wide
+            else:
+                lines.append([item])
+                used = wide
+        return lines

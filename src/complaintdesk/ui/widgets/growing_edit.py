@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from complaintdesk.ui.widgets.words_edit import WordsEdit
@@ -35,7 +37,9 @@ class GrowingEdit(WordsEdit):
     def fit(self) -> None:
         """Takes the height of the words."""
         lines = max(self._least, round(self.document().size().height()))
-        height = lines * self.fontMetrics().lineSpacing() + 2 * self.frameWidth() + _PADDING
+        # Qt begins every line on a whole pixel: rounded down, long words would lose their first lines.
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())
+        height = lines * line + 2 * self.frameWidth() + _PADDING
         if height != self._height:
             self._height = height
             self.updateGeometry()

@@ -22,6 +22,8 @@ from complaintdesk.ui.theme import Theme
 
 _STAYS_MS = 8_000
 _EDGE = 8
+_SHARE, _LEAST_WIDTH = 0.55, 520
+"""How much of the width it takes: titles begin at the left, and buttons and lists to choose from lie at the right."""
 _RELEASES = (QEvent.Type.MouseButtonRelease, QEvent.Type.KeyRelease)
 _COLOURS = {Tone.INFO: "accent", Tone.SUCCESS: "good", Tone.WARNING: "caution", Tone.ERROR: "danger"}
 
@@ -82,6 +84,8 @@ class MessageBar(QFrame):
     @Slot(object)
     def show_message(self, message: Message) -> None:
         """Shows one message in place of the one before and reads it out."""
+        if not self._is_wanted():
+            return
         self._stop_leaving()
         self._message = message
         self._is_new = True
@@ -103,12 +107,19 @@ class MessageBar(QFrame):
         if message.tone is Tone.SUCCESS and not message.action_text:
             self._timer.start(_STAYS_MS)
 
+    def _is_wanted(self) -> bool:
+        """True where the officer looks at this bar. Overridden for dialogs: a slot that is outlives its widget."""
+        return True
+
     @Slot()
     def move_on(self) -> None:
         """Something else is shown: takes away what was about the place before, unless it was said on the way here."""
         message = self._message
         if message is not None and not self._is_new and (message.here or message.tone is Tone.SUCCESS):
             self.clear()
+        elif message is not None:
+            self._below = self._is_better_below()
+            self._lie()
 
     @Slot()
     def take_focus(self) -> None:
@@ -191,10 +202,13 @@ class MessageBar(QFrame):
 
     def _place(self, *, below: bool) -> QRect:
         room = self._over.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        least = self._theme.scaled(_LEAST_WIDTH) if self._theme is not None else room.width()
+        width = min(room.width(), max(least, int(room.width() * _SHARE)))
         self._row.activate()
-        wanted = max(self._row.totalHeightForWidth(room.width()), self._row.minimumSize().height())
+        wanted = max(self._row.totalHeightForWidth(width), self._row.minimumSize().height())
         height = min(wanted, room.height())
-        return QRect(room.left(), room.bottom() + 1 - height if below else room.top(), room.width(), height)
+        top = room.bottom() + 1 - height if below else room.top()
+        return QRect(room.left() + (room.width() - width) // 2, top, width, height)
 
     def _is_better_below(self, *, mouse: bool = False) -> bool:
         """At the bottom only where it would cover something at the top and not at the bottom; the focus comes first."""
@@ -265,8 +279,6 @@ class DialogMessageBar(MessageBar):
         super().__init__(dialog)
         self.attach(messages, theme)
 
-    @Slot(object)
-    def show_message(self, message: Message) -> None:
-        """Shows what is told now, unless another window has the officer's eye."""
-        if QApplication.activeModalWidget() is self.window():
-            super().show_message(message)
+    def _is_wanted(self) -> bool:
+        """True unless another window has the officer's eye."""
+        return QApplication.activeModalWidget() is self.window()

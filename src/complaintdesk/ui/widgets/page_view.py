@@ -70,6 +70,7 @@ class PageView(QAbstractScrollArea):
         self._tasks: TaskRunner | None = None
         self._latest = LatestOnly()
         self._pdf = b""
+        self._place: tuple[int, float] | None = None
         self._pages = PageImages((), 1.0)
         self._fit = Fit.WIDTH
         self._zoom = 1.0
@@ -103,9 +104,15 @@ class PageView(QAbstractScrollArea):
         middle = self.verticalScrollBar().value() + self.viewport().height() // 3
         return max(1, sum(top <= middle for top in tops)) if tops else 0
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Shows another PDF in place of the one before; the view stays at the same spot."""
-        if pdf != self._pdf:
+    def show_pdf(self, pdf: bytes, place: tuple[int, float] | None = None) -> None:
+        """Shows another PDF in place of the one before; the view stays at the same spot or goes to a `place`.
+
+        That is the page, from 1, and how far down it, from 0 to 1.
+        """
+        self._place = place
+        if pdf == self._pdf:
+            self._go()
+        else:
             self._pdf = pdf
             # As sharp as the pages before, so that their size, rounded to points, stays the same.
             self._draw(max(self._pages.scale, sharpness_for(self._zoom, self.devicePixelRatioF())))
@@ -208,7 +215,18 @@ class PageView(QAbstractScrollArea):
     def _take(self, pages: PageImages) -> None:
         self._pages = pages
         self._lay_out()
+        self._go()
         self._tell_page()
+
+    def _go(self) -> None:
+        """Goes to the place that was asked for, once the pages are there; some of what is above it stays in view."""
+        rects = self._rects()
+        if self._place is not None and rects:
+            page, down = self._place
+            rect = rects[min(page, len(rects)) - 1]
+            self._place = None
+            above = self.viewport().height() // 4
+            self.verticalScrollBar().setValue(rect.top() + round(rect.height() * down) - above)
 
     def _lay_out(self) -> None:
         """Sets zoom and scroll bars to what is shown, keeping the place, and asks for sharper pages where needed."""

@@ -7,7 +7,7 @@ from datetime import date
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QWidget
 
 from complaintdesk.domain.acts import Act, AddContact
 from complaintdesk.domain.casefile import Channel, Outcome
@@ -283,3 +283,20 @@ def test_the_first_field_comes_with_what_stands_above_it(window: Driver) -> None
     window.find_labelled(QWidget, "The decision in a few words").setFocus()
     window.find_labelled(QWidget, "Evidence looked at").setFocus()
     assert bar.value() == 0
+
+
+def test_tab_leads_through_the_points_on_to_the_rest_and_to_saving(window: Driver) -> None:
+    hands.open_case(window, OLGA)
+    hands.keys(window, Qt.Key.Key_D)
+    window.press(Qt.Key.Key_Return)
+    stops = []
+    for _ in range(10):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        stops.append(focus.objectName())
+        window.press(Qt.Key.Key_Tab)
+    assert stops == [
+        "point_2_words", "point_2_responsibility_combo", "point_2_up_button", "point_2_remove_button",
+        "add_point_button", "outcomes_sought_words", "clarification_needed_words", "clarification_asked_on_date",
+        "save_button", "cancel_button",
+    ]  # fmt: skip

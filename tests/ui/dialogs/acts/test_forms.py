@@ -6,7 +6,16 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from complaintdesk.domain.acts import ActContext, CorrectExtension
@@ -30,7 +39,7 @@ from complaintdesk.ui.dialogs.acts.catalogue import FORMS
 from complaintdesk.ui.dialogs.acts.closing import closures
 from complaintdesk.ui.dialogs.acts.extension import ExtendForm
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
-from complaintdesk.ui.dialogs.acts.findings import FindingsForm
+from complaintdesk.ui.dialogs.acts.findings import FindingsForm, saved_words
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.widgets.date_field import DateField
 from tests.builders import (
@@ -75,7 +84,6 @@ FITTING = {
         refusals=(Refusal(1, 1, RECEIVED, TODAY, RefusalGround.COURT, "It is before the court", "Ann Officer"),),
         closure=Closure(TODAY, ClosureKind.REFUSED, "Court claim made"),
     ),
-    ActKey.TELL_RESIDENT: complaint(kind=CaseKind.SERVICE_REQUEST, stages=()),
     ActKey.NAME_COMPLAINT: defined(
         further_issues=(FurtherIssue(1, TODAY, "The gutter", False, IssueHandling.ANEW, "Another matter"),)
     ),
@@ -84,6 +92,7 @@ FITTING = {
     ),
 }
 FITTING[ActKey.CORRECT_REFUSAL] = FITTING[ActKey.WITHDRAW_REFUSAL]
+FITTING[ActKey.TELL_RESIDENT] = FITTING[ActKey.NAME_COMPLAINT]
 NOTHING_TO_TYPE = {
     ActKey.ACKNOWLEDGE, ActKey.FINDINGS, ActKey.TELL_REMEDY, ActKey.KEEP_PROMISE, ActKey.TURN_COMPLAINT,
     ActKey.ESCALATE, ActKey.CLOSE, ActKey.DEFINE, ActKey.REPRESENTATIVE, ActKey.CHECK, ActKey.ADJUSTMENTS,
@@ -105,6 +114,29 @@ def test_a_form_begins_with_sensible_values(key: ActKey, qtbot: QtBot) -> None:
     left = {code for code in codes if "missing" not in code} - {"neighbour.unknown"}
     assert left == set()
     assert bool(codes) is (key not in NOTHING_TO_TYPE)
+
+
+@pytest.mark.parametrize(
+    ("case", "kind", "hint", "next_letter"),
+    [
+        (defined(), ClosureKind.NO_COOPERATION, "the closure letter gives it to them as it stands", True),
+        (defined(), ClosureKind.WITHDRAWN, "says that they took the complaint back, and not why", True),
+        (answered(stages=(RESPONDED,)), ClosureKind.ANSWERED, "For the file: no letter gives it", False),
+        (complaint(kind=CaseKind.SERVICE_REQUEST, stages=()), ClosureKind.DONE, "For the file: no letter", False),
+    ],
+)
+def test_closing_says_who_reads_the_reason_and_which_letter_comes_next(
+    case: CaseFile, kind: ClosureKind, hint: str, next_letter: bool, qtbot: QtBot
+) -> None:
+    form = FORMS[ActKey.CLOSE](ActFacts(case, landlord(), RULES, TODAY))
+    qtbot.addWidget(form)
+    choice = form.findChild(QComboBox, "kind_combo")
+    choice.setCurrentIndex(choice.findData(kind))
+    form.edited()
+    assert hint in form.findChild(QLabel, "reason_hint_label").text()
+    assert ("closure letter next" in form.done_words()) is next_letter
+    form.findChild(QCheckBox, "ombudsman_details_given_box").setChecked(True)
+    assert "closure letter next" not in form.done_words()
 
 
 @pytest.mark.parametrize("key", list(ActKey))
@@ -197,3 +229,21 @@ def test_a_point_that_is_not_ours_needs_no_finding(qtbot: QtBot) -> None:
         combo = form.findChild(QComboBox, "outcome_combo")
         assert combo is not None
         assert combo.currentText() == words
+
+
+@pytest.mark.parametrize(
+    ("undecided", "whole", "told"),
+    [
+        ((), True, "on the case. The resident"),
+        ((), False, "Still to be decided: the complaint as a whole. The resident"),
+        ((2,), True, "Still to be decided: point 2. The resident"),
+        ((1, 2, 4), False, "Still to be decided: points 1, 2 and 4 and the complaint as a whole. The resident"),
+    ],
+)
+def test_saved_findings_say_what_is_saved_what_is_open_and_who_knows(
+    undecided: tuple[int, ...], whole: bool, told: str
+) -> None:
+    words = saved_words(1, undecided, whole=whole)
+    assert words.startswith("The findings are saved on the case.")
+    assert told in words
+    assert words.endswith("told of them, and the stage is answered, only by the stage 1 response.")

@@ -13,6 +13,7 @@ from complaintdesk.domain.casefile import LetterKind, Responsibility, SentBy
 from complaintdesk.services.cases import load_case
 from complaintdesk.services.complaints import attachment_bytes, perform
 from complaintdesk.ui.dialogs.batch.dialog import BatchDialog
+from complaintdesk.ui.widgets.page_view import PageView
 from tests.documents.pdf_reading import texts
 from tests.ui.driver import Driver
 
@@ -37,13 +38,16 @@ def to_file(path: Path) -> QPrinter:
 
 
 def test_what_is_ready_is_issued_printed_together_and_recorded_as_sent(window: Driver, tmp_path: Path) -> None:
-    opened(window)
+    dialog = opened(window)
     rows = window.rows("Letters")
     assert rows[:2] == ["C-2026-0001 | Olga O’Neill | Ready", "C-2026-0002 | Tariq Hussain | Ready"]
     assert rows[2].startswith("C-2026-0003 | Siân Rees & Son | Not ready: The complaint is not defined")
-    assert "2 letters to print. 2 of them are issued first" in window.texts()
+    assert "2 letters. They are issued first: dated today" in window.texts()
     window.prompts.confirmations = [True]
-    window.prompts.printers = [to_file(tmp_path / "printed.pdf")]
+    window.prompts.printers = [None, to_file(tmp_path / "printed.pdf")]  # type: ignore[list-item]
+    window.click("Print…")
+    assert "Nothing was printed. What is issued waits here" in window.texts()
+    assert not dialog.findChild(QAbstractButton, "sent_button").isVisible()
     window.click("Print…")
     assert window.prompts.asked[0] == "2 letters will be issued now, dated today."
     kept = [load_case(window.context.desk, case).letters[-1] for case in (OLGA, TARIQ)]
@@ -60,15 +64,32 @@ def test_issued_letters_are_saved_in_a_folder_as_they_are(window: Driver, tmp_pa
     opened(window)
     window.prompts.confirmations = [True]
     window.prompts.files = [tmp_path / "first", tmp_path / "again"]
-    window.click("Save in a folder…")
+    window.click("Save as PDF files…")
     choice = window.find_labelled(QComboBox, "Which letters")
     assert choice.itemText(0) == "Issued, not yet recorded as sent (2)"
     choice.setCurrentIndex(0)
     assert "exactly as issued" in window.texts()
-    window.click("Save in a folder…")
+    window.click("Save as PDF files…")
     folders = [{p.name: p.read_bytes() for p in (tmp_path / name).iterdir()} for name in ("first", "again")]
     assert folders[0] == folders[1]
     assert len(folders[0]) == 3
+    assert "It holds all of them; each letter is a file of its own there too." in window.texts()
+
+
+def test_the_true_pages_of_each_ticked_letter_are_looked_at_and_nothing_is_issued(window: Driver) -> None:
+    opened(window)
+    window.click("Look at the pages…")
+    view = window.find(PageView, "Pages of the letter")
+    assert "Page 1 of 2. These are the pages as they would be issued today." in window.texts()
+    first = view.accessibleDescription()
+    assert "Olga O’Neill" in first
+    assert "Draft" not in first
+    assert not window.find(QAbstractButton, "Previous").isEnabled()
+    window.click("Next")
+    assert "Tariq Hussain" in view.accessibleDescription()
+    assert not window.find(QAbstractButton, "Next").isEnabled()
+    assert window.find_labelled(QComboBox, "Letter").currentText() == "C-2026-0002 · Tariq Hussain"
+    assert load_case(window.context.desk, TARIQ).letters == ()
 
 
 def test_without_a_printer_nothing_is_issued(window: Driver) -> None:
@@ -76,5 +97,7 @@ def test_without_a_printer_nothing_is_issued(window: Driver) -> None:
     window.click("Print…")
     assert "No printer is set up" in window.texts()
     assert load_case(window.context.desk, OLGA).letters == ()
+    assert "Choose “Save as PDF files…”" in window.texts()
     window.click("Untick all")
+    assert not window.find(QAbstractButton, "Look at the pages…").isEnabled()
     assert not window.find(QAbstractButton, "Print…").isEnabled()

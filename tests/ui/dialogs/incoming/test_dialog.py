@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 from complaintdesk.domain.changes import Changes
 from complaintdesk.services.complaints import attachment_bytes
+from complaintdesk.system import paths
 from complaintdesk.ui.dialogs.incoming.dialog import IncomingDialog
 from complaintdesk.ui.dialogs.incoming.reader import FileReader
 from complaintdesk.ui.screens.case.screen import CaseScreen
@@ -160,3 +162,62 @@ def test_a_desk_that_cannot_be_changed_keeps_what_was_filled_in_and_takes_no_mor
     assert not drop(window, dropped(mail))
     assert kept(window).attachments == ()
     store.read_only = False
+
+
+def crash(driver: Driver, kept: Path) -> None:
+    """The dialog is gone at once, without closing, after what is filled in was kept by itself."""
+    driver.until(lambda: kept.is_dir() and any(kept.glob("*-incoming-*.json")))
+    dialog = opened(driver)
+    assert dialog is not None
+    dialog.hide()
+    shiboken6.delete(dialog)
+
+
+def test_what_was_filled_in_survives_a_crash_and_is_offered_without_asking_for_files(
+    window: Driver, tmp_path: Path
+) -> None:
+    mail, scan = files(tmp_path)
+    gone = tmp_path / "gone.txt"
+    gone.write_text("A note", encoding="utf-8")
+    open_case(window)
+    assert drop(window, dropped(mail, scan, gone))
+    parts = window.find_labelled(QListWidget, "What came with it: tick what is kept as a file of its own")
+    parts.item(1).setCheckState(Qt.CheckState.Unchecked)
+    window.choose("How", "Web form")
+    window.find_labelled(QListWidget, "Files").setCurrentRow(1)
+    fill(window, WORDS, "A surveyor’s report")
+    crash(window, paths.recovery_folder())
+    gone.unlink()
+    show(window, "Files")
+    window.click("Add what came in…")
+    assert "This is what you had filled in when the program stopped" in window.texts()
+    assert "There is no file" in window.texts()
+    window.click("Put all 2 on the case")
+    case = kept(window)
+    assert [c.channel.value for c in case.contacts] == ["web form", "letter"]
+    assert case.contacts[1].words == "A surveyor’s report"
+    assert [a.name for a in case.attachments] == ["Damp again.eml", "scan0001.pdf"]
+    assert not list(paths.recovery_folder().glob("*-incoming-*.json"))
+
+
+def test_fields_can_be_undone_and_a_file_left_out_comes_back_with_its_words(window: Driver, tmp_path: Path) -> None:
+    mail, scan = files(tmp_path)
+    open_case(window)
+    assert drop(window, dropped(scan, mail))
+    fill(window, WORDS, "A report")
+    window.find_labelled(QListWidget, "Files").setCurrentRow(1)
+    for label, before in (("From whom", "Zoe Hart"), ("Day on which it came", "Mon 2 Nov 2026")):
+        field = window.find_labelled(QLineEdit, label)
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, "3 Nov")
+        window.find_labelled(QPlainTextEdit, WORDS).setFocus()
+        field.setFocus()
+        while field.isUndoAvailable():
+            QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert field.text() == before
+    window.find_labelled(QListWidget, "Files").setCurrentRow(0)
+    window.click("Leave it out")
+    window.prompts.several = [[scan]]
+    window.click("Add files…")
+    assert window.find_labelled(QPlainTextEdit, WORDS).toPlainText() == "A report"

@@ -53,6 +53,20 @@ def test_a_complaint_is_not_accepted_and_taken_up_after_all(window: Driver) -> N
         window.texts().splitlines()
     )
     assert "Why this date?" not in window.texts()
+    window.click("Next step: Correct the refusal")
+    assert window.find_labelled(QWidget, "When it happened").property("text") == "Mon 17 Nov 2025"
+    hands.fill(window, "Reasons, in words meant for the resident", "It was mended in 2024")
+    hands.save(window)
+    assert "Say why it is being corrected" in window.texts()
+    hands.fill(window, "Why it is corrected", "The year was wrong")
+    hands.save(window)
+    (corrected,) = hands.kept(window).refusals
+    assert corrected == replace(refusal, reasons="It was mended in 2024")
+    window.click("Next step: Told another way")
+    hands.save(window)
+    (told,) = hands.kept(window).refusals
+    assert told == replace(corrected, told_on=TODAY)
+    assert "Correct the refusal" not in window.texts()
     window.click("Next step: Give up the refusal")
     hands.fill(window, "Why it is given up", "The Ombudsman asked")
     hands.save(window)

@@ -65,6 +65,23 @@ def test_every_section_is_one_key_away(window: Driver) -> None:
         assert screen(window).section is section
 
 
+def test_tab_goes_from_the_sections_to_what_they_show(window: Driver) -> None:
+    hands.open_case(window, TOM)
+    alt(window, Qt.Key.Key_3)
+    stops = []
+    for _ in range(3):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        stops.append(accessible_name(focus) or type(focus).__name__)
+        window.press(Qt.Key.Key_Tab)
+    assert stops[1:] == ["Write it: Stage 1 response", "Write a letter: Stage 1 acknowledgement"]
+    alt(window, Qt.Key.Key_3)
+    window.press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    before = QApplication.focusWidget()
+    assert before is not None
+    assert screen(window)._ui.step_frame.isAncestorOf(before)
+
+
 def test_a_place_asked_for_is_shown(window: Driver) -> None:
     for place, section in (
         (Place.DEFINITION, Section.COMPLAINT),

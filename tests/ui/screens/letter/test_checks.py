@@ -218,11 +218,15 @@ def test_how_an_agreed_adjustment_is_followed_is_asked_as_such(desk: Desk) -> No
     assert (row.mark, row.passed[0][1]) == (Mark.PASSED, "How it is followed: I rang on Monday")
 
 
-def test_what_is_recorded_of_refusals_and_issues_is_looked_at_on_the_case(desk: Desk) -> None:
+def test_a_refusal_is_corrected_until_it_was_told_and_an_issue_gets_its_reference(desk: Desk) -> None:
     shut = letter_case(LetterKind.REFUSAL_1)
-    told = replace(shut, refusals=(refusal(reasons=""),))
-    draft = jobs.make_draft(desk, told, LetterKind.REFUSAL_1, LetterWords())
-    assert [m.button for m in checks.check_rows(draft)[0].mends] == ["Show it on the case"]
+    for told_on, button, act in (
+        (TODAY, "Show it on the case", None),
+        (None, "Correct the refusal…", ActKey.CORRECT_REFUSAL),
+    ):
+        told = replace(shut, refusals=(refusal(reasons="", told_on=told_on),))
+        draft = jobs.make_draft(desk, told, LetterKind.REFUSAL_1, LetterWords())
+        assert [(m.button, m.act) for m in checks.check_rows(draft)[0].mends] == [(button, act)]
     anew = further_issue(id=7, handling=IssueHandling.ANEW)
     draft = jobs.make_draft(desk, defined(further_issues=(anew,)), LetterKind.FURTHER_ISSUE, LetterWords())
     mends = [m for row in checks.check_rows(draft) for m in row.mends]

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPlainTextEdit, QPushButton
 
-from complaintdesk.domain.acts import AddRemedy, CompleteRemedy
-from complaintdesk.domain.casefile import LetterKind, RemedyKind, SentBy
+from complaintdesk.domain.acts import AddRemedy, CloseCase, CompleteRemedy
+from complaintdesk.domain.casefile import ClosureKind, LetterKind, RemedyKind, SentBy
 from complaintdesk.domain.letter_library import TemplateVersion
+from complaintdesk.domain.letters import LetterWords
 from complaintdesk.services.complaints import perform
 from complaintdesk.services.letters import load_words
 from complaintdesk.services.letters.files import kept_content
@@ -30,6 +31,17 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def defined(window: Driver) -> int:
     """The id of a complaint that is defined and not yet acknowledged, and today's."""
     return define(window)
+
+
+WITHDRAWN = CloseCase(ClosureKind.WITHDRAWN, date(2026, 11, 20), "They rang: all is well")
+
+
+def trigger(window: Driver, name: str) -> None:
+    """Chooses a line of the letter's menu."""
+    screen = window.window.places.screen
+    assert screen is not None
+    next(a for a in screen.menu()[1] if a.text().replace("&", "") == name).trigger()
+    window.rest()
 
 
 def said(window: Driver) -> str:
@@ -65,6 +77,40 @@ def test_an_update_is_written_in_its_own_editors_and_comes_back(window: Driver, 
     assert NEXT not in window.texts()
     show(window, defined, LetterKind.UPDATE_1)
     assert window.find_labelled(QPlainTextEdit, NEXT).toPlainText() == "The roofer comes on Monday"
+
+
+def test_words_for_a_letter_that_fits_no_more_are_shown_and_deleted_only_when_asked(
+    window: Driver, defined: int
+) -> None:
+    desk, kept = window.context.desk, "Your words for this letter, as you left them"
+    show(window, defined, LetterKind.UPDATE_1)
+    window.write(NEXT, "The roofer comes on Monday")
+    window.until(lambda: load_words(desk, defined, LetterKind.UPDATE_1) != LetterWords())
+    window.context.operations.broadcast(perform(desk, defined, WITHDRAWN).changes)
+    window.rest()
+    edit = window.find(QPlainTextEdit, kept)
+    assert (edit.toPlainText(), edit.isReadOnly()) == (f"{NEXT}:\nThe roofer comes on Monday", True)
+    assert "it was never issued. Your words are kept with the case" in window.texts()
+    window.prompts.confirmations += [False, True]
+    window.click("Delete these words…")
+    assert load_words(desk, defined, LetterKind.UPDATE_1) != LetterWords()
+    window.click("Delete these words…")
+    assert load_words(desk, defined, LetterKind.UPDATE_1) == LetterWords()
+    assert not edit.isVisible()
+    assert window.find(QPushButton, "Go to the case").hasFocus()
+
+
+def test_words_of_a_letter_that_is_being_written_are_deleted_from_its_menu(window: Driver, defined: int) -> None:
+    show(window, defined, LetterKind.ACKNOWLEDGEMENT_1)
+    write(window, "A first try")
+    window.prompts.confirmations.append(True)
+    trigger(window, "Delete your own words…")
+    assert window.find_labelled(QPlainTextEdit, OPENING).toPlainText() == ""
+    assert load_words(window.context.desk, defined, LetterKind.ACKNOWLEDGEMENT_1) == LetterWords()
+    trigger(window, "Delete your own words…")
+    assert "there is nothing to delete" in window.texts()
+    window.press(Qt.Key.Key_F8)
+    assert "Nothing is missing from this letter." in window.texts()
 
 
 def test_the_focus_stays_in_the_list_when_what_it_was_on_is_done(window: Driver, defined: int) -> None:

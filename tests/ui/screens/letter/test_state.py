@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
 from complaintdesk.domain.casefile import (
     CaseFile,
+    Home,
     IssuedLetter,
     LetterKind,
     LetterSending,
+    RemedyKind,
     Representative,
     Resident,
     SentBy,
 )
 from complaintdesk.domain.letters import LetterChoice, LetterWords, why_unfit
+from complaintdesk.system.clock import Clock
 from complaintdesk.ui.screens.letter import jobs, state
 from complaintdesk.ui.screens.letter.jobs import LetterCase
 from complaintdesk.ui.screens.letter.kinds import kind_lines
 from complaintdesk.ui.screens.letter.state import Mode
-from tests.builders import answered, complaint, extension, further_issue, letter_case, remedy, stage
+from tests.builders import (
+    answered,
+    complaint,
+    defined,
+    extension,
+    further_issue,
+    landlord,
+    letter_case,
+    remedy,
+    stage,
+)
+from tests.desks import new_desk
 
 TODAY = date(2026, 11, 20)
 SENT = IssuedLetter(7, LetterKind.RESPONSE_1, date(2026, 11, 12), "Ann Officer", "2026-11", "ab" * 32, 1, 2)
@@ -41,6 +56,17 @@ def test_the_sentence_is_offered_until_it_is_there_and_again_when_its_dates_are_
     assert state.expectation_offer("", LetterWords()) == ""
 
 
+def test_a_letter_to_nobodys_address_and_to_somebody_who_died_is_shown_with_what_was_found(tmp_path: Path) -> None:
+    new = replace(defined(resident=Resident(0, "Mr John Smith (deceased)"), home=Home(0, "", "")), id=0, reference="")
+    with new_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 20, 10, tzinfo=UTC))) as desk:
+        with desk.writing() as unit:
+            case = unit.add_case(new, "case added")
+        draft = jobs.make_draft(desk, case, LetterKind.ACKNOWLEDGEMENT_1, LetterWords("On [date]."))
+    also = [element.rule.id for element in draft.elements][-3:]
+    assert also == ["unfilled", "address", "addressee"]
+    assert all(element.summary for element in draft.elements)
+
+
 def test_the_mode_follows_what_was_sent_and_what_fits() -> None:
     fits, unfit = loaded(answered()), loaded(answered(), LetterKind.RESPONSE_2)
     sent = loaded(answered(), LetterKind.RESPONSE_1, SENT)
@@ -54,6 +80,24 @@ def test_a_further_letter_that_does_not_fit_keeps_showing_what_was_sent() -> Non
     over = loaded(answered(), LetterKind.RESPONSE_2, SENT)
     assert state.mode_of(over, further=True) is Mode.LOOKING
     assert "does not fit now" in state.further_words(over)
+    assert state.further_button(over) == ""
+
+
+def test_a_further_letter_that_was_begun_is_gone_on_with_or_looked_at_where_it_fits_no_more() -> None:
+    words = LetterWords(closing="Sorry", own=(("progress", " "),), reasons=(("unfilled", "It is a name"),))
+    fits = replace(loaded(answered(), LetterKind.RESPONSE_1, SENT), words=words)
+    over = replace(loaded(answered(), LetterKind.RESPONSE_2, SENT), words=words)
+    assert state.further_button(fits).replace("&", "") == "Go on with the further letter you began"
+    assert "Your words for it are kept" in state.further_words(fits)
+    assert state.further_button(over).replace("&", "") == "Look at the words you had begun"
+    assert state.mode_of(over, further=True) is Mode.UNFIT
+    assert state.mode_of(over, further=False) is Mode.LOOKING
+    assert state.kept_text(over.kind, words) == (
+        "Your closing words:\nSorry\n\nWhy something goes out all the same:\nIt is a name"
+    )
+
+
+SORRY = remedy(kind=RemedyKind.APOLOGY)
 
 
 @pytest.mark.parametrize(
@@ -74,6 +118,8 @@ def test_a_further_letter_that_does_not_fit_keeps_showing_what_was_sent() -> Non
             "stays answered on 12 Nov",
         ),
         (LetterKind.REFUSAL_2, letter_case(LetterKind.REFUSAL_2), "records 20 November 2026 as the day on which the"),
+        (LetterKind.APOLOGY, answered(remedies=(SORRY,)), "records 20 November 2026 as the day on which the apology"),
+        (LetterKind.APOLOGY, answered(remedies=(replace(SORRY, told_on=TODAY),)), "nothing else on the case changes"),
         (LetterKind.SURVEY, answered(), "nothing else on the case changes"),
         (LetterKind.UPDATE_1, answered(), "nothing else on the case changes"),
     ],

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton, QT
 
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.changes import Changes
+from complaintdesk.domain.letter_library import TemplateDraft
 from complaintdesk.services.letters import desk_wording, templates
 from complaintdesk.services.letters.unsaved import unsaved_words
 from complaintdesk.system import paths
@@ -71,6 +72,7 @@ def test_a_sentence_is_changed_seen_saved_and_taken_back(window: Driver) -> None
         "Your own words are in use: version 1, saved on 20 November 2026 by Ann Officer (“Warmer”)." in window.texts()
     )
     assert not window.find(QPushButton, "Save as version 2").isEnabled()
+    _follow_advice(window)
     window.find_labelled(QComboBox, "Shown for").setFocus()
     window.find_labelled(QComboBox, "Shown for").setEditText("C-2026-0001")
     window.press(Qt.Key.Key_Return)
@@ -100,12 +102,30 @@ def test_a_sentence_is_changed_seen_saved_and_taken_back(window: Driver) -> None
     assert window.rows("Letters and their words")[0] == "Stage 1 acknowledgement | Your own, version 1 | Sound"
     open_words(window)
     tabs = window.window.findChildren(QTabWidget)[0]
-    tabs.setCurrentIndex(2)
+    tabs.setCurrentIndex(3)
     assert lines(window, "versions_list")[0] == "The supplied words"
     window.prompts.confirmations = [True]
     window.click("Use them again")
     assert (saved(window).own, saved(window).newest) == (None, 2)
     assert THANKS in editor(window).text()
+
+
+def _follow_advice(window: Driver) -> None:
+    """What could be said more plainly is listed, shown in the words, put right with a press, and stops nothing."""
+    tabs = window.window.findChildren(QTabWidget)[0]
+    change(window, WARMER, f"\N{PILE OF POO} {WARMER} It is in respect of the roof.")
+    window.until(lambda: tabs.tabText(2) == "A&dvice (1)")
+    assert window.find(QPushButton, "Save as version 2").isEnabled()
+    tabs.setCurrentIndex(2)
+    assert "you need not follow it" in window.texts()
+    window.click("Show “in respect of” in your words")
+    assert editor(window).textCursor().selectedText() == "in respect of"
+    assert editor(window).hasFocus()
+    window.click("Write “about” in place of “in respect of”")
+    assert f"\N{PILE OF POO} {WARMER} It is about the roof." in editor(window).text()
+    window.until(lambda: tabs.tabText(2) == "A&dvice")
+    window.click("Give up the changes")
+    tabs.setCurrentIndex(0)
 
 
 def test_unsaved_words_outlive_leaving_and_a_crash(open_window: OpenWindow, desk_path: Path) -> None:
@@ -134,9 +154,23 @@ def test_unsaved_words_outlive_leaving_and_a_crash(open_window: OpenWindow, desk
     again.rest()
     assert WARMER in editor(again).text()
     assert "Compare them with the version in use" in again.texts()
+    again.window.findChildren(QTabWidget)[0].setCurrentIndex(3)
+    assert "− only in version 1" in again.texts()
+    again.write("Note", "Mine")
+    again.until(lambda: unsaved_words(again.context.desk)[NAME] == TemplateDraft(NAME, editor(again).text(), "Mine", 0))
+    again.find(QPushButton, "Save as version 2").setFocus()
     again.click("Save as version 2")
+    assert editor(again).hasFocus()
     assert [v.version for v in templates.versions(again.context.desk, NAME)] == [2, 1]
     assert unsaved_words(again.context.desk) == {}
+    change(again, WARMER, "Hello.")
+    open_words(again, LetterKind.CLOSURE.value)
+    open_words(again)
+    assert "These are the words that you had not saved yet." in again.texts()
+    again.click("Give up the changes")
+    again.until(lambda: unsaved_words(again.context.desk) == {})
+    assert "that you had not saved yet" not in again.texts()
+    assert WARMER in editor(again).text()
 
 
 def _change_a_list(window: Driver) -> None:
@@ -146,6 +180,10 @@ def _change_a_list(window: Driver) -> None:
     window.click("Add a line")
     assert "Line 2: It is empty: write its words, or take it out." in window.texts()
     assert not window.find(QPushButton, "Save as version 2").isEnabled()
+    window.write("Line", "Did we rectify it?")
+    window.until(lambda: "you need not follow it" in window.texts())
+    window.click("Write “fix” in place of “rectify”")
+    assert lines(window, "lines_list")[1] == "Did we fix it?"
     window.write("Line", "Would you complain to us again?")
     window.click("Move down")
     window.click("Move up")
@@ -154,6 +192,7 @@ def _change_a_list(window: Driver) -> None:
     window.click("See it on the page…")
     window.until(lambda: "Would you complain to us again?" in page(window))
     assert window.find_labelled(QComboBox, "Letter").currentText() == "Satisfaction survey"
+    window.until(lambda: window.find(PageView, "Pages of the letter").page_in_view == 2)
     window.click("Close")
     window.prompts.confirmations = [True]
     window.click("Give up the changes")
@@ -169,7 +208,9 @@ def _change_a_list(window: Driver) -> None:
 
 
 def test_phrases_are_worded_anew_and_words_come_in_from_a_file(window: Driver, tmp_path: Path) -> None:
-    open_words(window, "phrases")
+    open_words(window, LetterKind.SURVEY.value)
+    window.press(Qt.Key.Key_I, CONTROL)
+    window.click("Change sentences and forms that fields bring")
     window.write("Find", "full answer by {due}")
     assert len(window.rows("Phrases")) == 3
     window.write("Words of the phrase", "You hear from us by {date}.")
@@ -177,6 +218,10 @@ def test_phrases_are_worded_anew_and_words_come_in_from_a_file(window: Driver, t
     assert not window.find(QPushButton, "Save as version 1").isEnabled()
     window.write("Words of the phrase", "You hear from us.")
     assert "“{due}” is gone: letters will no longer say it. The Code asks for it (6.3)." in window.texts()
+    window.write("Words of the phrase", "You hear from us prior to {due}.")
+    window.until(lambda: "you need not follow it" in window.texts())
+    window.click("Write “before” in place of “prior to”")
+    assert window.find(TemplateEdit, "Words of the phrase").text() == "You hear from us before {due}."
     window.write("Words of the phrase", "You hear from us by {due}.")
     assert "In a letter: You hear from us by 4 December 2026." in window.texts()
     window.press(Qt.Key.Key_S, CONTROL)
@@ -184,7 +229,7 @@ def test_phrases_are_worded_anew_and_words_come_in_from_a_file(window: Driver, t
     assert desk_wording(window.context.desk).fill("text", "due_1", due="Friday") == "You hear from us by Friday."
     window.click("Only what differs")
     window.write("Find", "")
-    assert window.rows("Phrases") == ["When we will answer: stage 1 | You hear from us by {due}. | {due}"]
+    assert window.rows("Phrases") == ["When we will answer: stage 1 | You hear from us by {due}."]
     window.click("Only what differs")
     _change_a_list(window)
 

@@ -17,6 +17,7 @@ from complaintdesk.services.letters.batch.items import (
     BatchRow,
     Progress,
 )
+from complaintdesk.services.letters.batch.pages import LetterPages, letter_pages
 from complaintdesk.services.letters.batch.writing import write_batch
 
 __all__ = [
@@ -29,10 +30,12 @@ __all__ = [
     "BatchOutput",
     "BatchReport",
     "BatchRow",
+    "LetterPages",
     "Progress",
     "batch_choices",
     "is_due",
     "issue_batch",
+    "letter_pages",
     "readiness",
     "record_sent",
     "write_batch",

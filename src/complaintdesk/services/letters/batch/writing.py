@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.casefile import CaseFile, same_person
+from complaintdesk.domain.casefile import CaseFile, IssuedLetter, same_person
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.letters import LetterWords
 from complaintdesk.domain.queries import CaseScope
@@ -128,7 +128,21 @@ def _made(sitting: _Sitting, item: BatchItem, found: _Found | None) -> _Made | s
 
 
 def _issued(desk: Desk, case: CaseFile, letter_id: int, form: LetterFormat) -> _Made:
-    from complaintdesk.services.letters.emailing import addressee, issued_email
+    from complaintdesk.services.letters.emailing import issued_email
+
+    letter = letter_to_send(desk, case, letter_id)
+    mail = form is LetterFormat.EMAIL
+    data = issued_email(desk, case, letter) if mail else issued_file(desk, letter, form)
+    name = f"{case.reference} {letter.kind.value} {letter.dated.isoformat()}"
+    return _Made(name, lambda: data, enclosed_pdfs(desk, kept_content(desk, letter).get("enclosed", ())))
+
+
+def letter_to_send(desk: Desk, case: CaseFile, letter_id: int) -> IssuedLetter:
+    """The issued letter of that id, where it may still go to whom it is addressed.
+
+    Raises UserError "changed.elsewhere" for none, "letter.addressee_gone" where that person acts no more.
+    """
+    from complaintdesk.services.letters.emailing import addressee
 
     letter = next((x for x in case.letters if x.id == letter_id), None)
     if letter is None:
@@ -137,10 +151,7 @@ def _issued(desk: Desk, case: CaseFile, letter_id: int, form: LetterFormat) -> _
     acted = case.representative is None or not same_person(to, case.representative.name)
     if to and not same_person(to, case.resident.name) and (acted or not _may_still_act(desk, case)):
         raise UserError("letter.addressee_gone", name=to, resident=case.resident.name)
-    mail = form is LetterFormat.EMAIL
-    data = issued_email(desk, case, letter) if mail else issued_file(desk, letter, form)
-    name = f"{case.reference} {letter.kind.value} {letter.dated.isoformat()}"
-    return _Made(name, lambda: data, enclosed_pdfs(desk, kept_content(desk, letter).get("enclosed", ())))
+    return letter
 
 
 def _may_still_act(desk: Desk, case: CaseFile) -> bool:

@@ -49,12 +49,16 @@ class ContactForm(ActForm):
 _TOLD = {
     LetterKind.CLOSURE: "Told them that the complaint is closed, and how to reach the Ombudsman.",
     LetterKind.SERVICE_REQUEST: "Told them that we treat this as a service request, and how to complain.",
+    LetterKind.REFUSAL_1: "Told them why the complaint is not accepted, and how to reach the Ombudsman.",
+    LetterKind.REFUSAL_2: "Told them why stage 2 was refused, and how to reach the Ombudsman.",
+    LetterKind.FURTHER_ISSUE: "Told them what becomes of what they raised.",
 }
 
 
 class ToldForm(ContactForm):
     """The resident was told without a letter of the desk; what was said is kept on the timeline.
 
+    `facts.stage` and `facts.item` say of what, as `to_tell` has it.
     Raises UserError "changed.elsewhere" where nothing is left to tell.
     """
 
@@ -64,14 +68,20 @@ class ToldForm(ContactForm):
 
     def __init__(self, facts: ActFacts) -> None:
         super().__init__(facts)
-        known = to_tell(facts.case)
+        known = to_tell(facts.case, facts.stage, facts.item)
         if known is None:
             raise UserError("changed.elsewhere")
         self._known = known
         ui = self._ui
         for widget in (ui.direction_label, ui.direction_combo, ui.direction_problem):
             widget.hide()
+        if known.kind.subject == "refusal":
+            ui.channel_combo.setCurrentIndex(ui.channel_combo.findData(Channel.LETTER))
         ui.words_words.setPlainText(_TOLD[known.kind])
+
+    def fields(self) -> Fields:
+        ui = self._ui
+        return {**super().fields(), "channel": (ui.channel_combo, ui.channel_problem)}
 
     def asks(self) -> str:
         return self._known.provision
@@ -79,5 +89,6 @@ class ToldForm(ContactForm):
     def act(self) -> Act:
         ui = self._ui
         return TellResident(
-            ui.day_date.value(), Channel(ui.channel_combo.currentData()), ui.who_edit.text(), ui.words_words.text()
-        )
+            ui.day_date.value(), Channel(ui.channel_combo.currentData()), ui.who_edit.text(), ui.words_words.text(),
+            self.facts.stage, self.facts.item,
+        )  # fmt: skip

@@ -35,6 +35,11 @@ class DefineForm(ActForm):
         self._ui.clarification_asked_on_date.allow_none(facts.today)
         self._ui.clarification_asked_on_date.set_value(case.clarification_asked_on)
         self._ui.points_editor.reshaped.connect(self.reshaped)
+        self._ui.points_editor.lead_to(
+            self._ui.outcomes_sought_words,
+            self._ui.clarification_needed_words,
+            self._ui.clarification_asked_on_date,
+        )
 
     def fields(self) -> Fields:
         ui = self._ui

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,7 +51,6 @@ class FindingsForm(ActForm):
 
     title = "Record the findings"
     save_text = "&Save the findings"
-    said = "The findings are saved."
     is_wide = True
 
     def __init__(self, facts: ActFacts) -> None:
@@ -89,9 +88,14 @@ class FindingsForm(ActForm):
         return "6.7" if self._stage == 1 else "6.18"
 
     def done_words(self) -> str:
-        if _outcome(self._ui.decision_outcome_combo.currentData()) is None:
-            return f"{self.said} Still to be decided before the response: the complaint as a whole."
-        return self.said
+        """What is saved now, what is still to be decided, and that the resident knows nothing of it yet."""
+        self._keep()
+        decided = _outcome(self._ui.decision_outcome_combo.currentData()) is not None
+        undecided = [p.number for p in self._points if self._needs_answer(p)]
+        return saved_words(self._stage, undecided, whole=decided)
+
+    def _needs_answer(self, point: Point) -> bool:
+        return point.responsibility is not Responsibility.NOT_OURS and self._findings[point.id].outcome is None
 
     def edited(self) -> None:
         """Keeps what is written and says which outcome the points suggest."""
@@ -191,6 +195,24 @@ class FindingsForm(ActForm):
         if suggested is not None:
             words = f"The points together suggest: {suggested.value}."
         self._ui.suggestion_label.setText(words)
+
+
+def saved_words(stage: int, undecided: Sequence[int], *, whole: bool) -> str:
+    """What is said once findings are saved; `undecided` are the numbers of points, `whole` is True once all is decided.
+
+    They are on the case at once; the stage is answered, and the resident told, only by the response.
+    """
+    numbers = [str(number) for number in undecided]
+    points = f"point{'s' * (len(numbers) > 1)} {_in_words(numbers)}" if numbers else ""
+    missing = _in_words([part for part in (points, "" if whole else "the complaint as a whole") if part])
+    response = "final response (stage 2)" if stage == 2 else "stage 1 response"
+    lines = ["The findings are saved on the case."]
+    lines += [f"Still to be decided: {missing}."] if missing else []
+    return " ".join([*lines, f"The resident is told of them, and the stage is answered, only by the {response}."])
+
+
+def _in_words(parts: Sequence[str]) -> str:
+    return " and ".join(part for part in (", ".join(parts[:-1]), *parts[-1:]) if part)
 
 
 def _outcome(data: object) -> Outcome | None:

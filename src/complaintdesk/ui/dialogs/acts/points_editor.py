@@ -7,6 +7,7 @@ Alt+Down move the point one is in.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -119,6 +120,10 @@ class PointRow(QFrame):
         note = self.note.text() if responsibility in _NEEDS_NOTE else ""
         return PointWording(self.point_id, self.words.text(), Responsibility(responsibility), note)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops in the row, in this order."""
+        return self.words, self.responsibility, self.note, self._up, self._down, self._remove
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Alt with an arrow moves the point; Enter alone starts the next one."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -159,6 +164,7 @@ class PointsEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[PointRow] = []
+        self._after: tuple[QWidget, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -173,7 +179,6 @@ class PointsEditor(QWidget):
         foot.addWidget(hint)
         foot.addStretch(1)
         self._column.addLayout(foot)
-        self.setFocusProxy(self._add)
 
     def set_points(self, points: Iterable[PointWording]) -> None:
         """Shows these points in place of those before; an empty one where there are none."""
@@ -216,15 +221,21 @@ class PointsEditor(QWidget):
     def _renumber(self) -> None:
         for number, row in enumerate(self._rows, start=1):
             row.renumber(number, len(self._rows))
-        before: QWidget | None = None
-        for row in self._rows:
-            for widget in (row.words, row.responsibility, row.note):
-                if before is not None:
-                    QWidget.setTabOrder(before, widget)
-                before = widget
-        if before is not None:
-            QWidget.setTabOrder(before, self._add)
-        self.setFocusProxy(self._rows[0].words)
+        self._chain()
+
+    def lead_to(self, *after: QWidget) -> None:
+        """Tab goes on to these widgets in turn, whatever points come and go."""
+        self._after = after
+        self._chain()
+
+    def _chain(self) -> None:
+        # No focus proxy: it would lie behind the points in this order, and Tab led from the last to the first for ever.
+        stops = [stop for row in self._rows for stop in row.stops()]
+        rest = [self._add, *self._after]
+        # Qt takes the order for a ring, and moves nothing that begins anew where the points end.
+        first = [(stops[0], stop) for stop in rest]
+        for before, after in (*first, *pairwise([*stops, *rest])):
+            QWidget.setTabOrder(before, after)
 
     @Slot()
     def _add_empty(self) -> None:

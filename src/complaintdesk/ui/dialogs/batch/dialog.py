@@ -14,9 +14,10 @@ from complaintdesk.system import paths
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.batch import jobs, state
 from complaintdesk.ui.dialogs.batch.jobs import Made
+from complaintdesk.ui.dialogs.batch.pages import BatchPagesDialog
 from complaintdesk.ui.dialogs.batch.state import Line, Offer
 from complaintdesk.ui.dialogs.form_dialog import FormDialog
-from complaintdesk.ui.dialogs.printing import NO_PRINTER, print_pdf
+from complaintdesk.ui.dialogs.printing import print_pdf
 from complaintdesk.ui.dialogs.saving import tell_saved
 from complaintdesk.ui.forms.ui_batch_dialog import Ui_BatchDialog
 from complaintdesk.ui.prompts import Question
@@ -63,6 +64,7 @@ class BatchDialog(FormDialog):
         ui.letters_tree.currentItemChanged.connect(self._tell_state)
         ui.tick_button.clicked.connect(self._tick_all)
         ui.untick_button.clicked.connect(self._untick_all)
+        ui.pages_button.clicked.connect(self._look_at_pages)
         ui.folder_button.clicked.connect(self._save_in_folder)
         ui.sent_button.clicked.connect(self._record)
         ui.stop_button.clicked.connect(self._stop.set)
@@ -91,8 +93,8 @@ class BatchDialog(FormDialog):
         self.setEnabled(True)
         ui = self._ui
         for widget in (
-            ui.choice_combo, ui.letters_tree, ui.tick_button, ui.untick_button, ui.right_hand_check, ui.sent_button,
-            ui.cancel_button, ui.folder_button, ui.save_button,
+            ui.choice_combo, ui.letters_tree, ui.tick_button, ui.untick_button, ui.pages_button, ui.right_hand_check,
+            ui.sent_button, ui.cancel_button, ui.folder_button, ui.save_button,
         ):  # fmt: skip
             widget.setEnabled(not working)
         ui.progress_frame.setVisible(working)
@@ -116,8 +118,7 @@ class BatchDialog(FormDialog):
         combo.blockSignals(True)
         combo.clear()
         combo.addItems(list(offer.names))
-        known = [at for at, name in enumerate(offer.names) if name.partition(" (")[0] == before.partition(" (")[0]]
-        combo.setCurrentIndex(known[0] if known else min(0, len(offer.names) - 1))
+        combo.setCurrentIndex(offer.after(before))
         combo.blockSignals(False)
         self._show_choice()
 
@@ -147,12 +148,14 @@ class BatchDialog(FormDialog):
     @Slot()
     def _count(self) -> None:
         items = tuple(line.item for line in self._chosen())
-        self._ui.chosen_label.setText(state.chosen_words(items) if self._offer.names else state.NOTHING)
+        can_go = any(row.flags() & Qt.ItemFlag.ItemIsUserCheckable for row in self._rows())
+        words = state.chosen_words(items) if items or can_go else state.NONE_READY
+        self._ui.chosen_label.setText(words if self._offer.names else state.NOTHING)
         self._enable(items)
 
     def _enable(self, items: tuple[object, ...]) -> None:
         ui = self._ui
-        for button in (ui.save_button, ui.folder_button):
+        for button in (ui.save_button, ui.folder_button, ui.pages_button):
             button.setEnabled(bool(items) and self._task is None)
         for button in (ui.tick_button, ui.untick_button):
             button.setEnabled(bool(self._rows()) and self._task is None)
@@ -182,13 +185,20 @@ class BatchDialog(FormDialog):
     def save(self) -> None:
         """Prints what is ticked."""
         if not self.context.prompts.has_printer():
-            self._ui.rest_problem.tell(NO_PRINTER)
+            self._ui.rest_problem.tell(state.NO_PRINTER)
             return
         self._make(None)
 
     @Slot()
+    def _look_at_pages(self) -> None:
+        """Begins with the letter the officer is at, where that one is ticked."""
+        lines, current = self._chosen(), self._ui.letters_tree.currentItem()
+        at = current.data(_LETTER, Qt.ItemDataRole.UserRole) if current is not None else None
+        BatchPagesDialog(self.context, lines, lines.index(at) if at in lines else 0, self).open()
+
+    @Slot()
     def _save_in_folder(self) -> None:
-        title = "Where to save the letters"
+        title = "Which folder the PDF files go into"
         folder = self.context.prompts.choose_folder(self, title, paths.documents_folder())
         if folder is not None:
             self._make(folder)
@@ -226,11 +236,16 @@ class BatchDialog(FormDialog):
         trouble = bool(reasons or made.failure or made.stopped)
         self._ui.rest_problem.tell("\n".join([words, *reasons, made.failure]).strip() if trouble else "")
         if made.written:
-            tell_saved(self.context, made.written[-1:])
-        if made.pages and not made.written:
-            print_pdf(self.context, self, state.letters(len(made.done)), made.pages)
-        self._ui.sent_button.setVisible(bool(made.done) and not made.stopped and not made.failure)
+            tell_saved(self.context, made.written[-1:], "" if trouble else state.saved_words(len(made.done)))
+        is_out = bool(made.done) and not made.stopped and not made.failure
+        if made.pages and not made.written and not self._print(made):
+            is_out = False
+            self._ui.rest_problem.tell("\n".join([state.NOT_PRINTED, *reasons]))
+        self._ui.sent_button.setVisible(is_out)
         self._look()
+
+    def _print(self, made: Made) -> bool:
+        return print_pdf(self.context, self, state.letters(len(made.done)), made.pages)
 
     @Slot()
     def _record(self) -> None:

@@ -14,7 +14,7 @@ from complaintdesk.ui.dialogs.batch.state import Offer, choice_name, line
 
 if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
-    from complaintdesk.services.letters.batch import BatchDeed, BatchItem
+    from complaintdesk.services.letters.batch import BatchDeed, BatchItem, LetterPages
     from complaintdesk.ui.tasks import TaskContext
 
 
@@ -46,6 +46,17 @@ def look(stop: Event) -> Callable[[Desk], Offer]:
             names.append(choice_name(choice))
             lines.append(tuple(line(row, why) for row, why in zip(choice.rows, whys, strict=False)))
         return Offer(tuple(names), tuple(lines))
+
+    return job
+
+
+def pages(item: BatchItem) -> Callable[[Desk], LetterPages]:
+    """The pages of one letter as they will be printed."""
+
+    def job(desk: Desk) -> LetterPages:
+        from complaintdesk.services.letters.batch import letter_pages
+
+        return letter_pages(desk, item)
 
     return job
 

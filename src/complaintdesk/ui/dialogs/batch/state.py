@@ -15,6 +15,16 @@ NOTHING = (
     "There is nothing to print together just now: no letter waits to be sent, and none is due that can be written "
     "for several cases alike."
 )
+NONE_READY = "None of these is ready yet: the line above says what the marked one still needs."
+NO_PRINTER = (
+    "No printer is set up on this computer, so nothing was printed or issued. Choose “Save as PDF files…” and print "
+    "them from another computer."
+)
+NOT_PRINTED = "Nothing was printed. What is issued waits here until it is recorded as sent."
+_WAYS = (
+    "“Print” sends them to a printer; “Save as PDF files” puts a file for each letter, and one with all of them, into "
+    "a folder."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +44,17 @@ class Offer:
 
     names: tuple[str, ...]
     lines: tuple[tuple[Line, ...], ...]
+
+    @property
+    def first(self) -> int:
+        """The first choice with a letter that can go; else the first of all, -1 where there is none."""
+        ready = [at for at, lines in enumerate(self.lines) if any(line.may_go for line in lines)]
+        return ready[0] if ready else min(0, len(self.names) - 1)
+
+    def after(self, name: str) -> int:
+        """The choice that was shown before by that name, while something of it can still go; else the first."""
+        same = [at for at, one in enumerate(self.names) if one.partition(" (")[0] == name.partition(" (")[0]]
+        return next((at for at in same if any(line.may_go for line in self.lines[at])), self.first)
 
 
 def plain_kind(kind: LetterKind) -> str:
@@ -67,12 +88,33 @@ def chosen_words(items: tuple[BatchItem, ...]) -> str:
     if not items:
         return "Tick the letters that are to go together."
     new = to_issue(items)
+    count = letters(len(items))
     if not new:
-        return f"{letters(len(items))} to print, exactly as issued. Nothing is changed by printing."
-    return (
-        f"{letters(len(items))} to print. {'It is' if new == 1 else f'{new} of them are'} issued first: dated today, "
-        "kept exactly as printed, and recorded on the case."
-    )
+        return f"{count}, exactly as issued. Nothing on the case is changed. {_WAYS}"
+    if new == len(items):
+        which = "It is" if new == 1 else "They are"
+    else:
+        which = f"{new} of them {'is' if new == 1 else 'are'}"
+    return f"{count}. {which} issued first: dated today, and recorded on the case. {_WAYS}"
+
+
+def one_line(line: Line) -> str:
+    """A letter in the list of those that are looked at: its case and whom it is for."""
+    return f"{line.letter} · {line.resident}"
+
+
+def pages_words(line: Line, enclosed: tuple[str, ...]) -> str:
+    """What the pages of a letter are: as issued or as they would be, and what follows the letter."""
+    words = f"{line.state}, and printed exactly so." if line.item.letter_id is not None else _NOT_ISSUED
+    return f"{words} Enclosed after the letter: {', '.join(enclosed)}." if enclosed else words
+
+
+_NOT_ISSUED = "These are the pages as they would be issued today. Nothing is issued by looking at them."
+
+
+def saved_words(done: int) -> str:
+    """What lies in the folder beside the file that holds all of them."""
+    return "" if done == 1 else "It holds all of them; each letter is a file of its own there too."
 
 
 def done_words(done: int, left_out: int, *, stopped: bool) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
@@ -20,6 +20,7 @@ from complaintdesk.ui.dialogs.incoming import jobs, state
 from complaintdesk.ui.dialogs.incoming.dropping import dropped_files, may_drop
 from complaintdesk.ui.dialogs.incoming.item import IncomingItem
 from complaintdesk.ui.dialogs.incoming.reader import FileReader
+from complaintdesk.ui.dialogs.incoming.unsaved import Unsaved
 from complaintdesk.ui.forms.ui_incoming_dialog import Ui_IncomingDialog
 from complaintdesk.ui.tasks import Progress, Task
 from complaintdesk.ui.widgets.field_problems import FieldProblems
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.incoming import FoundFile, Kept, Look, Wanted
 
 _WIDTH, _HEIGHT, _LIST = 980, 660, 250
+_KEEP_AFTER_MS = 250
 
 
 class IncomingDialog(FormDialog):
@@ -40,6 +42,11 @@ class IncomingDialog(FormDialog):
         self._stop = Event()
         self._task: Task | None = None
         self._begun: dict[IncomingItem, Wanted] = {}
+        self._unsaved = Unsaved(context.session.current, case.id)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_KEEP_AFTER_MS)
+        self._pause.timeout.connect(self._keep_draft)
         self._ui = ui = Ui_IncomingDialog()
         ui.setupUi(self)
         self.setWindowTitle(f"{state.CHOOSE} – {case.reference}")
@@ -59,7 +66,12 @@ class IncomingDialog(FormDialog):
         context.operations.progressed.connect(self._progress)
         self.ready(ui.save_button, ui.cancel_button)
         self._busy(working=False)
-        self.take(files)
+        left = self._unsaved.files
+        ui.draft_label.setText(state.RESTORED)
+        ui.draft_label.setVisible(bool(left))
+        # They have read it before, and at twice the text there is no room for both.
+        ui.intro_label.setVisible(not left)
+        self.take([*left, *files])
 
     def take(self, files: list[Path]) -> None:
         """Reads more files and adds them."""
@@ -76,7 +88,16 @@ class IncomingDialog(FormDialog):
 
     def is_touched(self) -> bool:
         """True when something was written or ticked that would be lost."""
-        return any(item.wanted() != begun for item, begun in self._begun.items())
+        return bool(self._unsaved.files) or any(item.wanted() != begun for item, begun in self._begun.items())
+
+    def save_draft(self) -> bool:
+        """Keeps what is filled in against a crash; False where there is nothing to keep, or it could not be kept."""
+        return self.is_touched() and self._unsaved.save(self._items())
+
+    def given_up(self) -> None:
+        """What the officer does not want to keep is kept nowhere."""
+        self._pause.stop()
+        self._unsaved.forget()
 
     def reject(self) -> None:
         """Closes; while files are being kept it stops that, and nothing is kept."""
@@ -119,6 +140,9 @@ class IncomingDialog(FormDialog):
             inside = tuple(replace(p, field=p.field.partition(".")[2]) for p in theirs)
             item.show_problems(inside, focus=number == first)
             self._mark(number, lacks=bool(inside))
+        wrong = self.focusWidget()
+        if wrong is not None:
+            self._ui.items_area.ensureWidgetVisible(wrong)
         others = len({p.field.partition(".")[0] for p in problems}) > 1
         self._ui.rest_problem.tell("Some files still need something: they are marked in the list." if others else "")
 
@@ -147,6 +171,7 @@ class IncomingDialog(FormDialog):
     def _saved(self, kept: Kept) -> None:
         self.working(False)
         self._begun.clear()
+        self.given_up()
         self.finish()
 
     def _looked(self, found: Look) -> None:
@@ -158,6 +183,7 @@ class IncomingDialog(FormDialog):
         self._ui.left_out_label.setText(left)
         self._ui.left_out_label.setVisible(bool(left))
         self._count()
+        self._pause.start()
         if found.files:
             self._ui.files_list.setCurrentRow(first_new)
             self._items()[first_new].begin()
@@ -171,6 +197,8 @@ class IncomingDialog(FormDialog):
         self._ui.items_stack.addWidget(item)
         self._ui.files_list.addItem(row)
         self._begun[item] = item.wanted()
+        self._unsaved.put_back(item)
+        item.edited.connect(self._pause.start)
         item.mended.connect(self._mended)
         item.asked_to_open.connect(self._open)
 
@@ -204,6 +232,7 @@ class IncomingDialog(FormDialog):
     def _show_item(self, row: int) -> None:
         if row >= 0:
             self._ui.items_stack.setCurrentIndex(row)
+            self._ui.items_area.verticalScrollBar().setValue(0)
 
     @Slot()
     def _choose(self) -> None:
@@ -217,6 +246,7 @@ class IncomingDialog(FormDialog):
         if row < 0:
             return
         item = self._items()[row]
+        self._unsaved.leave_out(item)
         self._begun.pop(item, None)
         self._ui.items_stack.removeWidget(item)
         item.deleteLater()
@@ -224,6 +254,13 @@ class IncomingDialog(FormDialog):
         self._show_item(self._ui.files_list.currentRow())
         self._ui.rest_problem.tell("")
         self._count()
+        self._pause.start()
+
+    @Slot()
+    def _keep_draft(self) -> None:
+        """Keeps the files in the list and what is filled in about them, while nothing is being read or saved."""
+        if self._task is None:
+            self._unsaved.save(self._items())
 
     def _count(self) -> None:
         files = self._files()

@@ -14,16 +14,19 @@ from complaintdesk.ui.dialogs.acts.form import fill_choices
 from complaintdesk.ui.dialogs.incoming import state
 from complaintdesk.ui.forms.ui_incoming_item import Ui_IncomingItem
 from complaintdesk.ui.widgets.field_problems import FieldProblems, ProblemLabel
+from complaintdesk.ui.widgets.form_values import Values, put_values, read_values
 
 if TYPE_CHECKING:
     from complaintdesk.services.incoming import FoundFile, FoundPart, Wanted
 
 _MOST_PARTS_SHOWN = 4
+_FILE, _TICKED = "file", "ticked"
 
 
 class IncomingItem(QWidget):
-    """The form of one file; `mended` once something that was wrong is being changed."""
+    """The form of one file; `edited` with every change, `mended` once something that was wrong is being changed."""
 
+    edited = Signal()
     mended = Signal()
     asked_to_open = Signal(object)  # FoundFile
 
@@ -53,6 +56,10 @@ class IncomingItem(QWidget):
         self._fields = FieldProblems(fields, rest)
         for edit in (ui.day_date, ui.who_edit, ui.words_words):
             edit.textChanged.connect(self._ease)
+            edit.textChanged.connect(self.edited)
+        for combo in (ui.direction_combo, ui.channel_combo):
+            combo.currentIndexChanged.connect(self.edited)
+        ui.parts_list.itemChanged.connect(self.edited)
         ui.open_button.clicked.connect(self._open)
         ui.direction_combo.currentIndexChanged.connect(self._turn)
         self._turn()
@@ -63,8 +70,9 @@ class IncomingItem(QWidget):
             row = QListWidgetItem(state.part_words(part))
             row.setCheckState(Qt.CheckState.Checked if part.suggested else Qt.CheckState.Unchecked)
             row.setData(Qt.ItemDataRole.UserRole, part.number)
-            row.setToolTip(part.name)
+            row.setToolTip(row.text())
             rows.addItem(row)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         height = max(rows.sizeHintForRow(0), rows.fontMetrics().lineSpacing() + 8)
         rows.setFixedHeight(min(len(parts), _MOST_PARTS_SHOWN) * height + 12)
         for widget in (self._ui.parts_label, rows):
@@ -94,12 +102,32 @@ class IncomingItem(QWidget):
         from complaintdesk.services.incoming import Wanted
 
         ui = self._ui
-        rows = [ui.parts_list.item(n) for n in range(ui.parts_list.count())]
-        parts = [int(r.data(Qt.ItemDataRole.UserRole)) for r in rows if r.checkState() is Qt.CheckState.Checked]
         return Wanted(
             self.file, ui.day_date.value(), Channel(ui.channel_combo.currentData()),
-            str(ui.direction_combo.currentData()), ui.who_edit.text(), ui.words_words.text(), frozenset(parts),
+            str(ui.direction_combo.currentData()), ui.who_edit.text(), ui.words_words.text(), frozenset(self._ticked()),
         )  # fmt: skip
+
+    def values(self) -> Values:
+        """What is filled in as it stands in the fields, for `put`."""
+        ticked = ",".join(str(number) for number in self._ticked())
+        return {**read_values(self), _FILE: self.file.sha256, _TICKED: ticked}
+
+    def put(self, values: Values) -> None:
+        """Fills in what `values` gave; the ticks only where the file is still the same."""
+        put_values(self, values)
+        if values.get(_FILE) == self.file.sha256:
+            ticked = str(values.get(_TICKED, "")).split(",")
+            for row in self._rows():
+                known = str(row.data(Qt.ItemDataRole.UserRole)) in ticked
+                row.setCheckState(Qt.CheckState.Checked if known else Qt.CheckState.Unchecked)
+
+    def _rows(self) -> list[QListWidgetItem]:
+        rows = self._ui.parts_list
+        return [rows.item(n) for n in range(rows.count())]
+
+    def _ticked(self) -> list[int]:
+        ticked = (row for row in self._rows() if row.checkState() is Qt.CheckState.Checked)
+        return [int(row.data(Qt.ItemDataRole.UserRole)) for row in ticked]
 
     def own_problems(self) -> tuple[Problem, ...]:
         """A day that was typed and is none."""

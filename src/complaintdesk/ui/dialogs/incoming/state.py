@@ -23,10 +23,12 @@ NO_FILES = (
     "What you dropped is no file. Save the email or picture in a folder first, and drop it from there, or choose "
     "“Add what came in” in the Case menu."
 )
+RESTORED = "This is what you had filled in when the program stopped. Nothing of it is on the case yet."
 
 _KINDS = {
     "application/pdf": "PDF", "message/rfc822": "Email", "application/vnd.ms-outlook": "Email from Outlook",
     "application/msword": "Word document", "text/plain": "Text", "application/zip": "Packed files (zip)",
+    "image/tiff": "Scan",
 }  # fmt: skip
 
 

@@ -24,14 +24,15 @@ _MADE_UP = "The resident, the points and the numbers are made up, and as awkward
 
 @dataclass(frozen=True, slots=True)
 class _Pages:
-    """The pages of a letter, and its text."""
+    """The pages of a letter, its text, and the place of the phrase: the page from 1, and how far down it."""
 
     pdf: bytes
     text: str
+    place: tuple[int, float] | None
 
 
 class PhrasePagesDialog(QDialog):
-    """Shows one kind of letter at a time; those in which the phrase `key` stands come first."""
+    """Shows one kind of letter at a time, at the phrase `key`; those in which it stands come first."""
 
     def __init__(
         self, context: UiContext, own: Mapping[tuple[str, str], str], key: tuple[str, str], parent: QWidget
@@ -40,6 +41,7 @@ class PhrasePagesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self._own = dict(own)
+        self._key = key
         self._draws = LatestOnly()
         self._ui = ui = Ui_PhrasePagesDialog()
         ui.setupUi(self)
@@ -66,22 +68,25 @@ class PhrasePagesDialog(QDialog):
 
     @Slot()
     def _draw(self) -> None:
-        kind, own = LetterKind(self._ui.kind_box.currentData()), self._own
+        kind, own, key = LetterKind(self._ui.kind_box.currentData()), self._own, self._key
 
         def job(desk: Desk) -> _Pages:
-            from complaintdesk.documents.pdf import write_pdf
+            from complaintdesk.documents.pdf import place_of, write_pdf
             from complaintdesk.documents.text import write_text
+            from complaintdesk.services.letters.phrases import supplied_phrases, told_words
             from complaintdesk.services.letters.template_preview import preview_phrases
 
             document = preview_phrases(desk, own, kind).document
-            return _Pages(write_pdf(document), write_text(document))
+            pdf = write_pdf(document)
+            words = told_words(key, own.get(key, supplied_phrases()[key]))
+            return _Pages(pdf, write_text(document), place_of(pdf, words))
 
         read = self._context.operations.read
         self._draws.replace(read(self, job, self._show, self._failed, lane=Lane.RENDER))
 
     def _show(self, pages: _Pages) -> None:
         self._ui.says_label.setText(_MADE_UP)
-        self._ui.page_view.show_pdf(pages.pdf)
+        self._ui.page_view.show_pdf(pages.pdf, pages.place)
         self._ui.page_view.setAccessibleDescription(pages.text)
 
     def _failed(self, error: Exception) -> None:

@@ -107,6 +107,8 @@ def from_words(file: TemplateFile) -> str:
     differing = sum(bool(item.differs) for item in file.items)
     if not differing:
         return f"{whose}All of them are the words in use already."
+    if not any(item.can_be_taken for item in file.items):
+        return f"{whose}{differing} of {len(file.items)} would change, but cannot be taken: below stands why."
     return f"{whose}{differing} of {len(file.items)} would change. Tick what you want to take."
 
 

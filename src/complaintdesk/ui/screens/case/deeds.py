@@ -151,9 +151,12 @@ class DeedRunner(QObject):
 
     def _choose_incoming(self, view: CaseView, _: Deed) -> None:
         from complaintdesk.ui.dialogs.incoming import state
+        from complaintdesk.ui.dialogs.incoming.unsaved import Unsaved
 
-        chosen = self._context.prompts.open_files(self._screen, state.CHOOSE, paths.documents_folder(), state.PATTERN)
-        self.take_in(chosen)
+        # What a crash left unsaved is shown first; more can be added there.
+        left = Unsaved(self._context.session.current, view.case.id).files
+        chosen = self._context.prompts.open_files
+        self.take_in(left or chosen(self._screen, state.CHOOSE, paths.documents_folder(), state.PATTERN))
 
     def take_in(self, files: list[Path]) -> None:
         """Opens the dialog that puts files on the case that is shown; does nothing for none."""

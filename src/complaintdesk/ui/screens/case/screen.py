@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QMenu, QTabBar, QWidget
 
@@ -139,7 +140,7 @@ class CaseScreen(Screen):
         return self._view.case.reference if self._view is not None else "Case"
 
     def concerns(self, changes: Changes) -> bool:
-        return self._case_id in changes.cases or changes.landlord or changes.calendar
+        return self._case_id in changes.cases or changes.landlord or changes.calendar or changes.drafts
 
     def first_focus(self) -> QWidget | None:
         return self._ui.step_frame.primary or self._tabs
@@ -197,6 +198,16 @@ class CaseScreen(Screen):
     def _draw_section(self) -> None:
         if self._view is not None:
             self._ui.section_cards.show_cards(_CARDS[self.section](self._view), self.context.theme)
+            self._chain()
+
+    def _chain(self) -> None:
+        """Tab goes from the sections to what they show, whichever of it was made last."""
+        ui = self._ui
+        parts = (ui.acts_button, ui.step_frame, self._tabs, ui.section_cards, ui.dates_panel)
+        inside = [widget for part in parts for widget in (part, *part.findChildren(QWidget))]
+        stops = [w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisibleTo(self)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     @Slot()
     def _show_section(self) -> None:

@@ -74,32 +74,37 @@ class Advising(QObject):
 
     @Slot(object)
     def _leave_alone(self, row: AdviceRow) -> None:
-        """Changes the list, says so, and offers to take it back; the letter is looked at anew by itself."""
-        entry = row.entry
-        if row.is_spelling:
-            leave, back = word_jobs.add_spelling_job(entry), word_jobs.remove_spelling_job(entry)
-            said = f"“{entry}” is right as it is spelt, in every letter."
-        else:
-            leave, back = word_jobs.switch_job(entry, on=False), word_jobs.switch_job(entry, on=True)
-            said = f"“{entry}” is left alone from now on, in every letter."
-        operations, messages = self._context.operations, self._context.messages
+        leave_alone(self._context, row)
 
-        def take_back() -> None:
-            operations.change(messages, back, said=f"“{entry}” draws advice again.")
 
-        def tell(_: word_jobs.Saved) -> None:
-            how = "You can change that at any time with “Edit the list…”."
-            messages.show(Message(Tone.SUCCESS, f"{said} {how}", "Take it back", take_back, here=True))
+def leave_alone(context: UiContext, row: AdviceRow) -> None:
+    """Changes the list, says so, and offers to take it back; what is advised on is looked at anew by itself."""
+    entry = row.entry
+    if row.is_spelling:
+        leave, back = word_jobs.add_spelling_job(entry), word_jobs.remove_spelling_job(entry)
+        said = f"“{entry}” is right as it is spelt, in every letter."
+    else:
+        leave, back = word_jobs.switch_job(entry, on=False), word_jobs.switch_job(entry, on=True)
+        said = f"“{entry}” is left alone from now on, in every letter."
+    operations, messages = context.operations, context.messages
 
-        operations.change(self, leave, tell)
+    def take_back() -> None:
+        operations.change(messages, back, said=f"“{entry}” draws advice again.")
+
+    def tell(_: word_jobs.Saved) -> None:
+        how = "You can change that at any time with “Edit the list…”."
+        messages.show(Message(Tone.SUCCESS, f"{said} {how}", "Take it back", take_back, here=True))
+
+    operations.change(messages, leave, tell)
 
 
 def advice_rows(draft: Draft, *, read_only: bool = False) -> tuple[AdviceRow, ...]:
     """The advice on a draft in the order of the letter; where nothing can be changed, nothing can be left alone."""
-    return tuple(_row(words.key, words.advice, read_only=read_only) for words in draft.advice)
+    return tuple(advice_row(words.key, words.advice, read_only=read_only) for words in draft.advice)
 
 
-def _row(key: str, advice: Advice, *, read_only: bool) -> AdviceRow:
+def advice_row(key: str, advice: Advice, *, read_only: bool) -> AdviceRow:
+    """One piece of advice on the words under a key."""
     # A draft brings its advice: by then what makes it is loaded, away from the window's thread.
     from complaintdesk.domain.plain_english.advice import AdviceKind
 

@@ -28,6 +28,8 @@ _FIELDS = {
     "decision": "decision_outcome_combo",
     "reasons": "reasons_words",
     "handler": "handler_combo",
+    "discretion": "discretion_words",
+    "other_route": "other_route_words",
 }
 """The field of the act's form that an element is about, where it is not the first."""
 _SETTINGS_PAGES = {"ombudsman": "ombudsman_page"}
@@ -159,8 +161,11 @@ def _mending(gap: Gap, facts: LetterFacts, *, read_only: bool) -> Iterator[Mend]
             yield Mend(_SHOW, (gap,))
         case Place.FURTHER_ISSUE if gap.item:
             yield Mend("Write down the new reference…", (gap,), ActKey.NAME_COMPLAINT, gap.item)
+        case Place.REFUSAL if facts.refusal is not None and facts.refusal.told_on is None:
+            field = _FIELDS.get(gap.element, "")
+            yield Mend("Correct the refusal…", (gap,), ActKey.CORRECT_REFUSAL, facts.refusal.id, field)
         case Place.REFUSAL | Place.FURTHER_ISSUE | Place.CLOSURE:
-            # What is recorded of these is not changed afterwards: the case says what can be done.
+            # What was told of these is not changed afterwards: the case says what can be done.
             yield Mend(_SHOW, (gap,))
         case Place.EXTENSION if facts.extension is None or gap.element == "due_date":
             yield Mend("Record an extension…", (gap,), ActKey.EXTEND)

@@ -56,7 +56,9 @@ class IssuedLetters(QObject):
         several = len(loaded.sent) > 1
         ui.sent_box.setVisible(several)
         ui.sent_label.setVisible(several)
-        ui.further_button.setEnabled(not loaded.why and not self._context.desk.read_only)
+        further = state.further_button(loaded)
+        ui.further_button.setText(further or state.FURTHER)
+        ui.further_button.setEnabled(bool(further) and not self._context.desk.read_only)
         ui.further_label.setText(state.further_words(loaded))
         ui.sending_button.setVisible(not self._context.desk.read_only)
         known = {letter.id for letter in loaded.sent}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind
+from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.letters import (
     PRINTABLE,
     LetterChoice,
@@ -145,6 +146,8 @@ _WHY_LOOKED_FOR = {
     "adjustment": "What was agreed with the resident is followed in every letter.",
     "other_people": "A letter tells one resident nothing about another.",
     "notes": "Notes for the file are not meant for the resident.",
+    "address": "A letter without an address reaches nobody by post.",
+    "addressee": "Nobody should find a letter to somebody they have lost.",
     PRINTABLE.id: "Letters are of use only to those who can read them.",
 }
 
@@ -196,11 +199,12 @@ def nobody_to_write_to(email: bytes) -> str:
     return "No email address of whoever the letter is addressed to is recorded: put one in yourself."
 
 
-def keep_words(desk: Desk, case_id: int, kind: LetterKind, words: LetterWords) -> None:
+def keep_words(desk: Desk, case_id: int, kind: LetterKind, words: LetterWords) -> Changes:
     """Keeps the officer's paragraphs in the desk."""
     from complaintdesk.services.letters import save_words
 
     save_words(desk, case_id, kind, words)
+    return Changes(drafts=True)
 
 
 def send(desk: Desk, case: CaseFile, draft: Draft, words: LetterWords) -> Issued:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -72,6 +72,12 @@ class KindBox(QComboBox):
                 self.view().setCurrentIndex(self.model().index(ends[0], 0))
                 return True
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def drop_down(self) -> None:
+        """Leads the keys to the list."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.showPopup()
 
     def showPopup(self) -> None:
         """As wide as its words, within the window; it begins at the letter that is shown."""

@@ -21,6 +21,7 @@ from complaintdesk.ui.screens.letter.checks import Mend
 from complaintdesk.ui.screens.letter.copies import Copies, Shown
 from complaintdesk.ui.screens.letter.issued import IssuedLetters
 from complaintdesk.ui.screens.letter.jobs import LetterCase, Record, Sent
+from complaintdesk.ui.screens.letter.kept_words import KeptWords
 from complaintdesk.ui.screens.letter.kinds import kind_lines
 from complaintdesk.ui.screens.letter.mending import Mending
 from complaintdesk.ui.screens.letter.state import Mode
@@ -58,6 +59,7 @@ class LetterScreen(Screen):
         self._writing = Writing(self, self._ui, self._line)
         self._issued = IssuedLetters(self, self._ui, self._line)
         self._mending = Mending(self)
+        self._kept = KeptWords(self, self._ui, self._writing)
         self._copies = Copies(self, self._shown)
         self._set_up()
         self._connect()
@@ -86,6 +88,7 @@ class LetterScreen(Screen):
         ui = self._ui
         self._writing.issued.connect(self._was_issued)
         self._writing.outdated.connect(self.mark_stale)
+        self._kept.deleted.connect(self._start_anew)
         self._writing.drafted.connect(self._tell_large_print)
         self._issued.further_asked.connect(self._write_further)
         self._issued.shown.connect(self._tell_large_print)
@@ -114,9 +117,10 @@ class LetterScreen(Screen):
         for text, keys, slot in (
             ("&Issue the letter…", "Ctrl+Return", self._writing.issue),
             ("&Next thing that is missing", "F8", self._focus_missing),
-            ("C&hoose another letter", "Ctrl+L", self._choose_letter),
+            ("C&hoose another letter", "Ctrl+L", self._ui.kind_box.drop_down),
             ("Show the &pages", "F6", self._focus_pages),
             ("Go to the &case", "Ctrl+Shift+C", self._go_to_case),
+            ("&Delete your own words…", "", self._kept.ask),
         ):
             action = QAction(text, self)
             action.setShortcut(QKeySequence(keys))
@@ -205,6 +209,7 @@ class LetterScreen(Screen):
         _tell(ui.adjustments_label, state.adjustments(case))
         ui.kind_box.show_lines(kind_lines(loaded.choices, case.letters), loaded.kind)
         self._writing.take(loaded)
+        self._kept.take(loaded)
         self._show_mode(loaded)
         if self._arriving:
             self._arriving = False
@@ -246,7 +251,12 @@ class LetterScreen(Screen):
             self._further = True
             self._leave_large_print()
             self._show_mode(self._loaded)
-            self._ui.opening_edit.setFocus()
+            self._begin().setFocus()
+
+    @Slot()
+    def _start_anew(self) -> None:
+        self._arriving = True
+        self.mark_stale()
 
     @Slot(int)
     def _choose_kind(self, index: int) -> None:
@@ -255,15 +265,12 @@ class LetterScreen(Screen):
             self.context.navigate.show_letter(self._place.case_id, kind)
 
     @Slot()
-    def _choose_letter(self) -> None:
-        self._ui.kind_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._ui.kind_box.showPopup()
-
-    @Slot()
     def _focus_missing(self) -> None:
         self._pages_only = False
         self._arrange()
         self._ui.checklist.focus_missing()
+        if self._writing.draft is not None and not self._ui.checklist.buttons():
+            self.context.messages.success("Nothing is missing from this letter.")
 
     @Slot(QWidget)
     def _bring_into_view(self, widget: QWidget) -> None:

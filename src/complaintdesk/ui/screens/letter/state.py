@@ -8,8 +8,9 @@ from datetime import date
 from enum import Enum
 
 from complaintdesk.domain.addresses import on_one_line
-from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind, PromiseKind
+from complaintdesk.domain.casefile import CaseFile, IssuedLetter, LetterKind, PromiseKind, RemedyKind
 from complaintdesk.domain.letters import LetterFacts, LetterWords, has_expectation
+from complaintdesk.domain.letters.fields import own_words
 from complaintdesk.domain.spelling import long_date
 from complaintdesk.ui.dialogs.acts.clock_words import restricted_words
 from complaintdesk.ui.screens.letter.jobs import Draft, LetterCase, Record
@@ -34,8 +35,8 @@ def expectation_offer(sentence: str, words: LetterWords) -> str:
 
 
 def mode_of(loaded: LetterCase, *, further: bool) -> Mode:
-    """What to show first: what was issued, unless a further letter was asked for and fits."""
-    if loaded.sent and not (further and not loaded.why):
+    """What to show first: what was issued, unless a further letter was asked for and fits, or was begun once."""
+    if loaded.sent and not (further and (not loaded.why or kept_text(loaded.kind, loaded.words))):
         return Mode.LOOKING
     return Mode.UNFIT if loaded.why else Mode.COMPOSING
 
@@ -88,6 +89,9 @@ def _records_otherwise(case: CaseFile, subject: str, day: str) -> str:
     promised = any(p.kind is PromiseKind.UPDATE and p.kept_on is None for p in case.promises)
     if subject == "update" and promised:
         return f"It goes on the file, and the update that was promised next counts as given on {day}."
+    apologies = [r for r in case.remedies if r.kind is RemedyKind.APOLOGY and r.told_on is None]
+    if subject == "apology" and apologies:
+        return f"It records {day} as the day on which the apology that was promised was made."
     return _OTHERWISE.get(subject, "It goes on the file; nothing else on the case changes.").format(day=day)
 
 
@@ -138,10 +142,33 @@ def issued_facts(letter: IssuedLetter) -> tuple[str, str, str, str]:
     )
 
 
+def kept_text(kind: LetterKind, words: LetterWords) -> str:
+    """What the officer wrote for a letter, each part under the name of its field; "" for nothing."""
+    labels = {own.key: own.label for own in own_words(kind)}
+    parts = [("Your opening words", words.opening)]
+    parts += [(labels.get(key, key), text) for key, text in words.own]
+    parts += [("Your closing words", words.closing)]
+    parts += [("Why something goes out all the same", reason) for _, reason in words.reasons]
+    return "\n\n".join(f"{label}:\n{text.strip()}" for label, text in parts if text.strip())
+
+
+FURTHER = "Write &a further letter"
+
+
+def further_button(loaded: LetterCase) -> str:
+    """The words of the button for a further letter; "" where it leads to nothing."""
+    begun = bool(kept_text(loaded.kind, loaded.words))
+    if loaded.why:
+        return "Look &at the words you had begun" if begun else ""
+    return "Go on with the further letter you beg&an" if begun else FURTHER
+
+
 def further_words(loaded: LetterCase) -> str:
     """What is said above the button for a further letter."""
     if loaded.why:
         return f"A further letter of this kind does not fit now: {loaded.why}"
+    if kept_text(loaded.kind, loaded.words):
+        return "You began a further letter of this kind. Your words for it are kept; nobody has been sent them."
     return "If something in it was wrong, write to the resident again: a further letter is kept beside this one."
 
 

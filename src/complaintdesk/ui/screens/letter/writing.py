@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from complaintdesk.domain.casefile import LetterKind
+from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.letters import LetterWords, has_expectation, with_expectation
 from complaintdesk.ui.context import UiContext
@@ -128,8 +129,8 @@ class Writing(QObject):
         if kept is None or kept.words == words or self._context.desk.read_only:
             return
 
-        def job(desk: Desk) -> None:
-            jobs.keep_words(desk, kept.case_id, kept.kind, words)
+        def job(desk: Desk) -> Changes:
+            return jobs.keep_words(desk, kept.case_id, kept.kind, words)
 
         self._kept = _Kept(kept.case_id, kept.kind, words)
         self._ui.saved_label.setText("Saving…")
@@ -178,7 +179,7 @@ class Writing(QObject):
         if self._composing:
             self._ask_for_draft()
 
-    def _words_kept(self, _: None) -> None:
+    def _words_kept(self, _: Changes) -> None:
         self._ui.saved_label.setText(_SAVED)
 
     def _words_lost(self, error: Exception) -> None:

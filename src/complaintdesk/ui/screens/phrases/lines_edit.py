@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from complaintdesk.ui.screens.template.editor import utf16
 from complaintdesk.ui.theme import Theme
 from complaintdesk.ui.widgets.flow_layout import FlowLayout
 
@@ -107,6 +108,26 @@ class LinesEdit(QWidget):
         """Lines can be read and not changed."""
         self._read_only = read_only
         self._enable()
+
+    def select_words(self, row: int, found: str, at: int) -> bool:
+        """Chooses a line, from 0, and selects words in it: at character `at` where they stand there, else the first.
+
+        The focus goes to them; False where they are not there.
+        """
+        self._list.setCurrentRow(row)
+        text = self._words.text()
+        start = at if text[at : at + len(found)] == found else text.find(found)
+        self._words.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not found or start < 0:
+            return False
+        self._words.setSelection(utf16(text, start), utf16(found, len(found)))
+        return True
+
+    def replace_words(self, row: int, found: str, at: int, instead: str) -> None:
+        """Puts words in the place of others in a line, where those are still there."""
+        if not self._read_only and self.select_words(row, found, at):
+            self._words.insert(instead)
+            self._type(self._words.text())
 
     def mark(self, faulty: dict[int, tuple[str, str]]) -> None:
         """Marks lines in which something is to be mended, counted from 1, with an icon and its colour."""

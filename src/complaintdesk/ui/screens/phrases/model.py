@@ -10,7 +10,7 @@ from complaintdesk.ui.models.roles import AnyIndex
 from complaintdesk.ui.screens.phrases.state import PhraseRow
 from complaintdesk.ui.theme import Theme
 
-_HEADER = ("Phrase", "Words", "Fields")
+_HEADER = ("Phrase", "Words")
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
@@ -50,9 +50,9 @@ class PhrasesModel(QAbstractTableModel):
             return None
         row = self.rows[index.row()]
         if role == _DISPLAY:
-            return (row.title, row.words, row.fields)[index.column()]
+            return (row.title, row.words)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (row.spoken, row.phrase.text, row.fields)[index.column()]
+            return (row.spoken, row.phrase.text)[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             return row.spoken
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:

@@ -5,29 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.letter_library import TemplateDraft
-from complaintdesk.domain.letters.list_check import LONGEST_ITEM, items_of
-from complaintdesk.domain.letters.phrase_check import LONGEST_PHRASE
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.forms.ui_phrases_screen import Ui_PhrasesScreen
-from complaintdesk.ui.messages import Message, Tone
 from complaintdesk.ui.prompts import Question
 from complaintdesk.ui.screens.base import Screen
 from complaintdesk.ui.screens.phrases import state
 from complaintdesk.ui.screens.phrases.model import PhrasesModel
+from complaintdesk.ui.screens.phrases.panel import PhrasePanel
 from complaintdesk.ui.screens.template import jobs
-from complaintdesk.ui.screens.template.editor import Judged, Token
 from complaintdesk.ui.screens.template.jobs import Loaded
 from complaintdesk.ui.screens.template.keeping import UnsavedWords
 from complaintdesk.ui.screens.template.state import draft_words
 from complaintdesk.ui.tasks import LatestOnly
 from complaintdesk.ui.widgets.column_room import ColumnRoom
 from complaintdesk.ui.widgets.fitted_columns import FittedColumns
+from complaintdesk.ui.widgets.kept_focus import enable
 from complaintdesk.ui.widgets.table_look import table_look
 
 if TYPE_CHECKING:
@@ -36,7 +34,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.letters.templates import TemplateState
 
 _PAUSE_MS = 300
-_EDIT_HEIGHT, _LEAST_TABLE, _ICON_SIDE = 84, 200, 16
+_LEAST_TABLE, _ICON_SIDE, _NARROW = 200, 16, 860
 _NAME = "phrases"
 
 
@@ -48,10 +46,11 @@ class PhrasesScreen(Screen):
         self._ui = Ui_PhrasesScreen()
         self._ui.setupUi(self)
         self._loaded: Loaded | None = None
-        self._expected = 0
+        self._expected, self._begun = 0, 0
         self._own: dict[tuple[str, str], str] = {}
         self._phrases: tuple[Phrase, ...] = ()
         self._current: Phrase | None = None
+        self._panel = PhrasePanel(self, self._ui)
         self._unsaved = UnsavedWords(context, self)
         self._loads = LatestOnly()
         self._model = PhrasesModel(context.theme, self)
@@ -68,13 +67,9 @@ class PhrasesScreen(Screen):
         ui, theme = self._ui, self.context.theme
         ui.phrases_table.setModel(self._model)
         table_look(ui.phrases_table, theme)
-        rooms = (ColumnRoom(150, 300), ColumnRoom(220, 900), ColumnRoom(80, 200))
+        rooms = (ColumnRoom(150, 240), ColumnRoom(160, 900))
         self._columns = FittedColumns(ui.phrases_table, theme, _NAME, rooms, 1)
-        ui.phrase_edit.attach(theme, LONGEST_PHRASE, numbered=False)
-        ui.phrase_edit.judge_by(self._judge)
-        ui.lines_edit.attach(theme, LONGEST_ITEM)
-        for label in (ui.phrase_label, ui.sample_label, ui.fields_label, ui.phrase_problem, ui.state_label):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        ui.state_label.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_icon(ui.back_button, "back")
         theme.set_icon(ui.save_button, "save", "on_accent")
 
@@ -83,15 +78,12 @@ class PhrasesScreen(Screen):
         self._pause.timeout.connect(self.keep_words)
         self._save_action.triggered.connect(self._save)
         ui.phrases_table.selectionModel().currentRowChanged.connect(self._choose)
-        ui.phrases_table.activated.connect(self._edit)
+        ui.phrases_table.activated.connect(self._panel.begin)
         ui.search_edit.textChanged.connect(self._search)
         ui.own_box.toggled.connect(self._search)
-        ui.phrase_edit.textChanged.connect(self._on_typed)
-        ui.phrase_edit.refused.connect(self._tell)
-        ui.lines_edit.changed.connect(self._on_typed)
+        self._panel.typed.connect(self._on_typed)
         ui.pages_button.clicked.connect(self._show_pages)
         ui.note_edit.textEdited.connect(self._pause.start)
-        ui.supplied_button.clicked.connect(self._use_supplied)
         ui.version_box.activated.connect(self._enable)
         ui.again_button.clicked.connect(self._use_again)
         ui.give_up_button.clicked.connect(self._give_up)
@@ -142,8 +134,9 @@ class PhrasesScreen(Screen):
         if self._loaded is None or self.context.desk.read_only:
             return
         if self._is_changed():
-            self._unsaved.keep(TemplateDraft(_NAME, self._text(), self._ui.note_edit.text(), self._expected))
+            self._unsaved.keep(TemplateDraft(_NAME, self._text(), self._ui.note_edit.text(), self._begun))
         else:
+            self._begun = self._expected
             self._unsaved.forget(_NAME)
 
     def _text(self) -> str:
@@ -164,8 +157,9 @@ class PhrasesScreen(Screen):
         if found is not None and (self.context.desk.read_only or found.text == loaded.state.text):
             found = None
         self._own = read_phrases(found.text if found else loaded.state.text)[0]
-        outdated = found is not None and found.newest != loaded.state.newest
         self._expected = loaded.state.newest
+        self._begun = found.newest if found else self._expected
+        outdated = self._begun != self._expected
         if is_new and found is not None:
             ui.note_edit.setText(found.note)
         ui.draft_label.setText(draft_words(is_draft=found is not None and is_new, outdated=outdated))
@@ -211,55 +205,23 @@ class PhrasesScreen(Screen):
             self._show_current()
 
     def _show_current(self) -> None:
-        """Puts the chosen phrase into the field, unless it stands there already."""
-        ui, key = self._ui, self._current.key if self._current is not None else None
+        """Shows the chosen phrase beside the table."""
+        key = self._current.key if self._current is not None else None
         self._current = next((p for p in self._phrases if p.key == key), None)
-        phrase = self._current
-        for widget in (ui.phrase_edit, ui.supplied_button, ui.pages_button):
-            widget.setEnabled(phrase is not None)
-        if phrase is None:
-            return
-        ui.phrase_edit.setVisible(not phrase.is_list)
-        ui.lines_edit.setVisible(phrase.is_list)
-        ui.phrase_edit.setReadOnly(self.context.desk.read_only)
-        ui.lines_edit.set_read_only(self.context.desk.read_only)
-        ui.phrase_label.setText(state.title_of(phrase))
-        ui.fields_label.setText(state.fields_words(phrase))
-        if phrase.is_list:
-            ui.lines_edit.show_lines(items_of(phrase.text))
-        elif " ".join(ui.phrase_edit.text().split()) != " ".join(phrase.text.split()):
-            with QSignalBlocker(ui.phrase_edit):
-                ui.phrase_edit.show_words(phrase.text)
-        ui.phrase_edit.judge_by(self._judge)
-        self._tell_phrase()
+        self._panel.show(self._current)
 
-    def _tell_phrase(self) -> None:
-        """What is wrong with the phrase, and how a letter would say it."""
-        phrase, ui = self._current, self._ui
-        if phrase is not None:
-            ui.phrase_problem.setProperty("role", "problem" if any(f.stops for f in phrase.faults) else "warning")
-            ui.phrase_problem.style().polish(ui.phrase_problem)
-            ui.phrase_problem.tell(state.problem_words(phrase.faults, is_list=phrase.is_list))
-            ui.lines_edit.mark(state.marks_of(phrase.faults) if phrase.is_list else {})
-            sample = state.sample_words(phrase)
-            ui.sample_label.setText(sample)
-            ui.sample_label.setVisible(bool(sample))
-            ui.supplied_button.setEnabled(phrase.is_own and not self.context.desk.read_only)
-
-    @Slot()
-    def _on_typed(self) -> None:
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
         phrase = self._current
         if phrase is None or self._loaded is None:
             return
-        typed = self._ui.lines_edit.lines() if phrase.is_list else (self._ui.phrase_edit.text().split("\n"))
-        text = "\n".join(typed) if phrase.is_list else " ".join(typed).strip()
         if text == phrase.supplied:
             self._own.pop(phrase.key, None)
         else:
             self._own[phrase.key] = text
         self._take_stock()
-        self._current = next((p for p in self._phrases if p.key == phrase.key), None)
-        self._tell_phrase()
+        self._current = next(p for p in self._phrases if p.key == phrase.key)
+        self._panel.follow(self._current)
         self._pause.start()
 
     @Slot()
@@ -274,12 +236,12 @@ class PhrasesScreen(Screen):
         changed, read_only = self._is_changed(), self.context.desk.read_only
         bad = any(fault.stops for phrase in self._phrases for fault in phrase.faults)
         ui.save_button.setText(f"&Save as version {loaded.state.newest + 1}")
-        ui.save_button.setEnabled(changed and not bad and not read_only)
+        enable(ui.save_button, changed and not bad and not read_only, self._panel.words)
         ui.save_button.setToolTip("" if ui.save_button.isEnabled() else words if bad else "Nothing is changed.")
-        ui.give_up_button.setEnabled(changed and not read_only)
+        enable(ui.give_up_button, changed and not read_only, self._panel.words)
         ui.note_edit.setReadOnly(read_only)
         chosen = ui.version_box.currentData()
-        ui.again_button.setEnabled(chosen is not None and not chosen.in_use and not read_only)
+        enable(ui.again_button, chosen is not None and not chosen.in_use and not read_only, ui.version_box)
 
     @Slot()
     def _save(self) -> None:
@@ -292,7 +254,7 @@ class PhrasesScreen(Screen):
 
             return templates.save(desk, _NAME, text, note, expected)
 
-        self._ui.save_button.setEnabled(False)
+        enable(self._ui.save_button, False, self._panel.words)
         said = "The phrases are saved. Letters are made with them from now on."
         self.context.operations.change(self, job, self._was_saved, said=said, failed=self._not_saved)
 
@@ -309,7 +271,7 @@ class PhrasesScreen(Screen):
         if self._loaded is not None:
             self._own = dict(own)
             self._loaded = Loaded(in_use, self._loaded.versions)
-            self._expected = in_use.newest
+            self._expected = self._begun = in_use.newest
             self.mark_stale()
 
     @Slot()
@@ -337,19 +299,6 @@ class PhrasesScreen(Screen):
         self._start_from(done[0], read_phrases(done[0].text)[0])
 
     @Slot()
-    def _use_supplied(self) -> None:
-        phrase, ui = self._current, self._ui
-        if phrase is None:
-            return
-        if phrase.is_list:
-            ui.lines_edit.show_lines(items_of(phrase.supplied))
-            self._on_typed()
-            ui.lines_edit.setFocus()
-        else:
-            ui.phrase_edit.put_words(phrase.supplied)
-            ui.phrase_edit.setFocus()
-
-    @Slot()
     def _show_pages(self) -> None:
         """Shows a letter as it would be with what is typed."""
         from complaintdesk.ui.dialogs.templates.phrase_pages import PhrasePagesDialog
@@ -371,28 +320,24 @@ class PhrasesScreen(Screen):
             self._start_from(in_use, read_phrases(in_use.text)[0])
             self._show(self._loaded)
 
-    def _judge(self, name: str) -> Judged:
-        phrase = self._current
-        known = phrase is not None and name in phrase.fields
-        return Judged(Token.FIELD) if known else Judged(Token.WRONG, "This is not known in this phrase.")
-
-    @Slot()
-    def _edit(self) -> None:
-        is_list = self._current is not None and self._current.is_list
-        (self._ui.lines_edit if is_list else self._ui.phrase_edit).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(str)
-    def _tell(self, text: str) -> None:
-        self.context.messages.show(Message(Tone.WARNING, text, here=True))
-
     @Slot()
     def _go_back(self) -> None:
         self.context.navigate.show_settings("letters_page")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows the table and the chosen phrase beside each other where there is room, else one below the other."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self.context.theme.scaled(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._ui.body_layout.setDirection(way)
+
     @Slot()
     def _dress(self) -> None:
         theme = self.context.theme
-        self._ui.phrase_edit.setFixedHeight(theme.scaled(_EDIT_HEIGHT))
+        self._arrange()
         self._ui.phrases_table.setMinimumHeight(theme.scaled(_LEAST_TABLE))
         self._ui.phrases_table.setIconSize(QSize(theme.scaled(_ICON_SIDE), theme.scaled(_ICON_SIDE)))
         self._enable()

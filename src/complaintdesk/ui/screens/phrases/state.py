@@ -45,11 +45,10 @@ _SAMPLES = {
 
 @dataclass(frozen=True, slots=True)
 class PhraseRow:
-    """One line of the table: what it is for, its words, its fields, the worst that is wrong, and whether it is own."""
+    """One line of the table: what it is for, the worst that is wrong with it, and its words."""
 
     phrase: Phrase
     title: str
-    fields: str
     gravity: Gravity | None
     words: str
 
@@ -79,9 +78,8 @@ def rows_of(
         known = f"{title} {phrase.text}".casefold()
         found_so = all(word in known for word in wanted) and (phrase.is_own or not own_only)
         if found_so or phrase.key == keep:
-            fields = " ".join(f"{{{name}}}" for name in phrase.fields)
             words = _listed(phrase.text) if phrase.is_list else phrase.text
-            found.append(PhraseRow(phrase, title, fields, worst_of(phrase.faults), words))
+            found.append(PhraseRow(phrase, title, worst_of(phrase.faults), words))
     return tuple(found)
 
 
@@ -107,16 +105,18 @@ def problem_words(found: Iterable[TemplateFault], *, is_list: bool = False) -> s
 
 
 def fields_words(phrase: Phrase) -> str:
-    """The fields that a phrase may hold."""
+    """The fields that a phrase may hold; "" where it has none."""
     what = "list" if phrase.is_list else "phrase"
-    if not phrase.fields:
-        return f"This {what} has no fields."
-    return f"Fields of this {what}: {' '.join(f'{{{name}}}' for name in phrase.fields)}"
+    return f"Fields of this {what}: {' '.join(f'{{{name}}}' for name in phrase.fields)}" if phrase.fields else ""
 
 
 def sample_words(phrase: Phrase) -> str:
-    """A phrase as a letter would say it, with made-up facts; "" for a list, and where it cannot be filled."""
-    if phrase.is_list or any(fault.stops for fault in phrase_faults(phrase.supplied, phrase.text)):
+    """A phrase as a letter would say it, with made-up facts; "" where it holds none, and where it cannot be filled."""
+    if (
+        phrase.is_list
+        or "{" not in phrase.text
+        or any(fault.stops for fault in phrase_faults(phrase.supplied, phrase.text))
+    ):
         return ""
     text = phrase.text
     return f"In a letter: {text.format_map(_Samples())}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _GROUPS = {
     "stages": "Stage line",
-    "captions": "Heading of a table or part",
+    "captions": "Heading",
     "text": "Sentence",
     "survey": "Survey",
     "authority": "Authority form",
@@ -22,7 +22,7 @@ _ABOUT = {
     "Still to be done": "outstanding outstanding_all outstanding_new outstanding_none outstanding_done",
     "Going to stage 2": "escalation escalation_who escalate_by",
     "Refusal": "refused_1 refused_2 ground_too_old ground_court ground_considered ground_policy happened "
-    "came_to_know twelve_months",
+    "came_to_know happened_known twelve_months",
     "Service request": "service_request complain_any_time",
     "Further issue": "joined anew",
     "How to reach us": "reach come_back return_to return_by_email",
@@ -54,6 +54,7 @@ _WHEN = {
     "earlier_late": "some of it is late",
     "escalate_by": "the ways to ask",
     "escalation_who": "who looks at it, and by when",
+    "happened_known": "happened, and known on the day",
     "refused_1": "at stage 1",
     "refused_2": "at stage 2",
     "complain_any_time": "how to complain",

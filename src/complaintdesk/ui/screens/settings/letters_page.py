@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QSize, Qt, Slot
-from PySide6.QtWidgets import QHeaderView
 
 from complaintdesk.system import paths
 from complaintdesk.ui.context import UiContext
@@ -17,6 +16,9 @@ from complaintdesk.ui.models.roles import AnyIndex
 from complaintdesk.ui.screens.settings.page import Page
 from complaintdesk.ui.screens.template import state
 from complaintdesk.ui.theme import Theme
+from complaintdesk.ui.widgets.column_room import ColumnRoom
+from complaintdesk.ui.widgets.fitted_columns import FittedColumns
+from complaintdesk.ui.widgets.flow_layout import FlowLayout
 from complaintdesk.ui.widgets.table_look import table_look
 
 if TYPE_CHECKING:
@@ -86,9 +88,11 @@ class LettersPage(Page):
         self._model = LettersModel(context.theme, self)
         ui.letters_table.setModel(self._model)
         table_look(ui.letters_table, context.theme)
-        header = ui.letters_table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        rooms = (ColumnRoom(140, 320), ColumnRoom(110, 330), ColumnRoom(90, 300))
+        self._columns = FittedColumns(ui.letters_table, context.theme, "letters", rooms, _CHECK)
+        flow = FlowLayout(ui.letters_buttons, 8)
+        for button in (ui.open_button, ui.import_button, ui.export_button, ui.words_button):
+            flow.addWidget(button)
         ui.letters_table.activated.connect(self._open)
         ui.open_button.clicked.connect(self._open)
         ui.import_button.clicked.connect(self._read_in)
@@ -110,6 +114,7 @@ class LettersPage(Page):
     def _show(self, found: tuple[tuple[TemplateState, ...], frozenset[str]]) -> None:
         row = max(0, self._ui.letters_table.currentIndex().row())
         self._model.set_rows(*found)
+        self._columns.measure()
         self._ui.letters_table.setCurrentIndex(self._model.index(row, 0))
         self._fit()
 

@@ -187,6 +187,27 @@ class TemplateEdit(WordsEdit):
         cursor.setPosition(inside)
         self.setTextCursor(cursor)
 
+    def select_words(self, found: str, at: int) -> bool:
+        """Selects words, at character `at` where they stand there, else where they first do; False where they do not.
+
+        The focus goes to them.
+        """
+        text = self.text()
+        start = at if text[at : at + len(found)] == found else text.find(found)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not found or start < 0:
+            return False
+        cursor = self.textCursor()
+        cursor.setPosition(utf16(text, start))
+        cursor.setPosition(utf16(text, start + len(found)), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        return True
+
+    def replace_words(self, found: str, at: int, instead: str) -> None:
+        """Puts words in the place of others, where those are still there; one undo brings them back."""
+        if not self.isReadOnly() and self.select_words(found, at):
+            self.textCursor().insertText(instead)
+
     def jump(self, line: int) -> None:
         """Goes to the beginning of a line, counted from 1; 0 stays where it is."""
         if line:

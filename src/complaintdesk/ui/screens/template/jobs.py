@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,14 @@ from complaintdesk.domain.letters import Gap
 from complaintdesk.domain.letters.template_check import TemplateFault
 
 if TYPE_CHECKING:
+    from complaintdesk.domain.plain_english import Advice
     from complaintdesk.services.desk import Desk
     from complaintdesk.services.letters.template_preview import FittingCase
     from complaintdesk.services.letters.templates import TemplateState
+
+
+PieceAdvice = tuple[int, "Advice"]
+"""A piece of advice with the number of the words it is about, from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,13 @@ def check(desk: Desk, name: str, text: str) -> tuple[TemplateFault, ...]:
     from complaintdesk.services.letters import templates
 
     return templates.faults(desk, name, text)
+
+
+def advise(desk: Desk, pieces: Iterable[str]) -> tuple[PieceAdvice, ...]:
+    """What could be said more plainly in some words, piece by piece."""
+    from complaintdesk.services.letters.advising import advice_on_words
+
+    return tuple((number, one) for number, text in enumerate(pieces) for one in advice_on_words(desk, text))
 
 
 def draw(desk: Desk, kind: LetterKind, text: str, case_id: int | None) -> Pages:

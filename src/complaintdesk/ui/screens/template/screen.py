@@ -20,6 +20,7 @@ from complaintdesk.ui.forms.ui_template_screen import Ui_TemplateScreen
 from complaintdesk.ui.messages import Message, Tone
 from complaintdesk.ui.screens.base import Screen
 from complaintdesk.ui.screens.template import jobs, state
+from complaintdesk.ui.screens.template.advising import AdvicePanel
 from complaintdesk.ui.screens.template.editor import Judged, Token
 from complaintdesk.ui.screens.template.faults import FaultsPanel
 from complaintdesk.ui.screens.template.fields import FieldsPanel
@@ -28,6 +29,7 @@ from complaintdesk.ui.screens.template.keeping import KEPT, UnsavedWords
 from complaintdesk.ui.screens.template.pages import PagesPanel
 from complaintdesk.ui.screens.template.versions import VersionsPanel
 from complaintdesk.ui.tasks import LatestOnly
+from complaintdesk.ui.widgets.kept_focus import enable
 
 if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
@@ -48,7 +50,7 @@ class TemplateScreen(Screen):
         self._kind: LetterKind | None = None
         self._loaded: Loaded | None = None
         self._shown_name = ""
-        self._expected = 0
+        self._expected, self._begun = 0, 0
         self._pages_only = False
         self._unsaved = UnsavedWords(context, self)
         self._loads, self._checks = LatestOnly(), LatestOnly()
@@ -59,6 +61,7 @@ class TemplateScreen(Screen):
         self._fields = FieldsPanel(self, self._ui)
         self._pages = PagesPanel(self, self._ui)
         self._versions = VersionsPanel(self, self._ui)
+        self._advice = AdvicePanel(self, self._ui)
         self._actions = self._make_actions()
         self._set_up()
         self._connect()
@@ -96,6 +99,8 @@ class TemplateScreen(Screen):
         ui.save_button.clicked.connect(self._save)
         self._unsaved.kept.connect(self._tell_kept)
         self._versions.taken_up.connect(self._now_in_use)
+        self._advice.led_back.connect(self._show_words)
+        ui.phrases_button.clicked.connect(self._show_phrases)
         self.context.theme.changed.connect(self._dress)
 
     def _make_actions(self) -> list[QAction]:
@@ -174,10 +179,12 @@ class TemplateScreen(Screen):
         name = self._loaded.state.name
         if self._is_changed():
             text, note = self._ui.template_edit.text(), self._ui.note_edit.text()
-            self._unsaved.keep(TemplateDraft(name, text, note, self._expected))
+            self._unsaved.keep(TemplateDraft(name, text, note, self._begun))
         else:
+            self._begun = self._expected
             self._unsaved.forget(name)
             self._ui.kept_label.setText("")
+            self._ui.draft_label.setVisible(False)
 
     @Slot(str, str)
     def _tell_kept(self, name: str, words: str) -> None:
@@ -196,24 +203,25 @@ class TemplateScreen(Screen):
         if found is not None and (self.context.desk.read_only or state.same_words(found.text, loaded.state.text)):
             found = None
         text = found.text if found else loaded.state.text
-        self._expected = found.newest if found else loaded.state.newest
+        # Words begun on an older version stay so until they are saved or given up: it is told whenever they are shown.
+        self._expected = loaded.state.newest
+        self._begun = found.newest if found else self._expected
         if is_new:
             ui.template_edit.show_words(text)
             ui.note_edit.setText(found.note if found else "")
         elif not state.same_words(ui.template_edit.text(), text):
             ui.template_edit.put_words(text)
-        outdated = self._expected != loaded.state.newest
+        outdated = self._begun != self._expected
         ui.draft_label.setText(state.draft_words(is_draft=found is not None and is_new, outdated=outdated))
         ui.draft_label.setVisible(bool(ui.draft_label.text()))
         ui.title_label.setText(loaded.state.title)
         ui.state_label.setText(state.state_words(loaded.state))
-        self._expected = loaded.state.newest
         if is_new:
             ui.kept_label.setText(KEPT if found is not None else "")
         ui.template_edit.setReadOnly(self.context.desk.read_only)
         ui.note_edit.setReadOnly(self.context.desk.read_only)
         ui.body_stack.setCurrentWidget(ui.words_page)
-        self._versions.show(loaded)
+        self._versions.show(loaded, outdated=outdated)
         self._paused()
 
     def _is_changed(self) -> bool:
@@ -249,6 +257,7 @@ class TemplateScreen(Screen):
         self._fields.show(kind, text, state.wanted_fields(found))
         self._enable()
         self._pages.show(text, usable=self._faults.usable)
+        self._advice.look_at(text)
 
     def _enable(self) -> None:
         ui, loaded = self._ui, self._loaded
@@ -257,12 +266,12 @@ class TemplateScreen(Screen):
         changed, read_only = self._is_changed(), self.context.desk.read_only
         bad = not self._faults.usable
         ui.save_button.setText(f"&Save as version {loaded.state.newest + 1}")
-        ui.save_button.setEnabled(changed and not bad and not read_only)
+        enable(ui.save_button, changed and not bad and not read_only, ui.template_edit)
         ui.save_button.setToolTip(
             "This desk is open for reading only." if read_only else "Nothing is changed." if not changed
             else "Mend what is listed above first." if bad else "Save the words (Ctrl+S)"
         )  # fmt: skip
-        ui.give_up_button.setEnabled(changed and not read_only)
+        enable(ui.give_up_button, changed and not read_only, ui.template_edit)
         ui.note_problem.tell("")
 
     @Slot()
@@ -278,7 +287,7 @@ class TemplateScreen(Screen):
 
             return templates.save(desk, name, text, note, expected)
 
-        self._ui.save_button.setEnabled(False)
+        enable(self._ui.save_button, False, self._ui.template_edit)
         said = "The words are saved. Letters are made with them from now on."
         self.context.operations.change(self, job, self._was_saved, said=said, failed=self._not_saved)
 
@@ -294,7 +303,7 @@ class TemplateScreen(Screen):
         """Takes note of the words in use; what was typed meanwhile counts against them."""
         if self._loaded is not None and self._loaded.state.name == state_now.name:
             self._loaded = Loaded(state_now, self._loaded.versions)
-            self._expected = state_now.newest
+            self._expected = self._begun = state_now.newest
             self.mark_stale()
 
     def _not_saved(self, error: Exception) -> None:
@@ -324,6 +333,10 @@ class TemplateScreen(Screen):
         token, says = state.judged(self._kind, name)
         return Judged(Token(token), says)
 
+    @Slot()
+    def _show_phrases(self) -> None:
+        self.context.navigate.show_template("phrases")
+
     @Slot(str)
     def _tell(self, text: str) -> None:
         self.context.messages.show(Message(Tone.WARNING, text, here=True))
@@ -350,6 +363,11 @@ class TemplateScreen(Screen):
         self._arrange()
 
     @Slot()
+    def _show_words(self) -> None:
+        self._pages_only = False
+        self._arrange()
+
+    @Slot()
     def _change_panes(self) -> None:
         self._pages_only = not self._pages_only
         self._arrange()
@@ -367,7 +385,7 @@ class TemplateScreen(Screen):
         ui.title_label.setVisible(not narrow)
         ui.kind_box.setMinimumContentsLength(_KIND_NARROW if narrow else _KIND_WIDE)
         ui.panes_button.setVisible(narrow)
-        ui.panes_button.setText("Back to the w&ords" if self._pages_only else "Look at the p&age")
+        ui.panes_button.setText("Back to the w&ords" if self._pages_only else "P&age and fields")
         ui.editor_panel.setVisible(not narrow or not self._pages_only)
         ui.side_tabs.setVisible(not narrow or self._pages_only)
 

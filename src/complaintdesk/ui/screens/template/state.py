@@ -283,6 +283,13 @@ def missing_words(missing: Sequence[Gap]) -> str:
     return " ".join(f"{gap.what.removesuffix('.')} ({gap.provision})." for gap in missing)
 
 
+def advice_words(count: int) -> str:
+    """What is said above the advice on the wording."""
+    if not count:
+        return "Nothing to say on the wording. What fields bring is not looked at here."
+    return "Advice only: you need not follow it."
+
+
 def draft_words(*, is_draft: bool, outdated: bool) -> str:
     """What is said of words that were found unsaved."""
     if outdated:
@@ -290,4 +297,5 @@ def draft_words(*, is_draft: bool, outdated: bool) -> str:
             "You began these words before the letter was changed elsewhere. Compare them with the version in use "
             "before you save them."
         )
-    return "These are the words that you had not saved yet." if is_draft else ""
+    found = "These are the words that you had not saved yet. Save them as a version, or give up the changes."
+    return found if is_draft else ""

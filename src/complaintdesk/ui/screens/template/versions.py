@@ -16,6 +16,7 @@ from complaintdesk.ui.prompts import Question
 from complaintdesk.ui.screens.template import state
 from complaintdesk.ui.screens.template.jobs import Loaded
 from complaintdesk.ui.screens.template.state import DiffLine, VersionRow
+from complaintdesk.ui.widgets.kept_focus import enable
 
 if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
@@ -46,12 +47,16 @@ class VersionsPanel(QObject):
         ui.side_tabs.currentChanged.connect(self._show_first)
         self._context.theme.changed.connect(self._redraw)
 
-    def show(self, loaded: Loaded) -> None:
-        """Lists the versions, the supplied words chosen unless another one of this letter was."""
+    def show(self, loaded: Loaded, *, outdated: bool = False) -> None:
+        """Lists the versions, the supplied words chosen unless another one of this letter was.
+
+        For words that are `outdated` it is the version in use, with which they are to be compared.
+        """
         chosen = self._chosen() if loaded.state.name == self._name else None
         self._name = loaded.state.name
         self._rows = state.version_rows(loaded.state, loaded.versions)
-        self._fill(chosen.id if chosen else 0)
+        in_use = next((row for row in self._rows if row.in_use), self._rows[0])
+        self._fill(in_use.id if outdated else chosen.id if chosen else 0)
 
     def compare_with(self, text: str) -> None:
         """Shows how the chosen version differs from words in the editor."""
@@ -91,8 +96,8 @@ class VersionsPanel(QObject):
         same = all(line.mark == " " for line in lines)
         read_only = ui.template_edit.isReadOnly()
         ui.differs_label.setText(state.differs_words(lines, row.name))
-        ui.take_words_button.setEnabled(not same and not read_only)
-        ui.use_again_button.setEnabled(not row.in_use and not read_only)
+        enable(ui.take_words_button, not same and not read_only, ui.template_edit)
+        enable(ui.use_again_button, not row.in_use and not read_only, ui.versions_list)
         if lines != self._shown:
             self._shown = lines
             self._write(lines)

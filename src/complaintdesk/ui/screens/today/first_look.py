@@ -43,8 +43,12 @@ def first_look(path: Path, today: date) -> FirstLook | None:
     from complaintdesk.services.first_look import read_first_look
 
     kept = read_first_look(path)
-    view = view_of_first_look(kept, today) if kept is not None else None
-    return None if kept is None or view is None else FirstLook(kept["landlord"], kept["sample"], view)
+    try:
+        view = view_of_first_look(kept, today) if kept is not None else None
+        return None if kept is None or view is None else FirstLook(kept["landlord"], kept["sample"], view)
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError):
+        # Damaged, or kept by a version that kept something else: the desk itself is read next.
+        return None
 
 
 def view_of_first_look(kept: Mapping[str, Any], today: date) -> TodayView | None:

@@ -174,6 +174,22 @@ def test_a_letter_that_was_begun_stands_above_those_issued_and_says_since_when()
     assert "Stage 1 progress update" not in [b.text for b in others.buttons]
 
 
+def test_words_for_a_letter_that_fits_no_more_wait_for_no_post_and_are_not_lost() -> None:
+    case = defined(letters=(LETTER,), attachments=FILES)
+    begun = Begun(LetterKind.EXTENSION_1, LetterWords("We need more time"), datetime(2026, 11, 6, 10, tzinfo=UTC))
+    cards = letter_cards(replace(view(case), begun=(begun,)), letter_choices(case))
+    titles = [c.title for c in cards]
+    card = cards[titles.index("Stage 1 extension")]
+    around = ("Stage 1 acknowledgement", "Stage 1 extension", "Write another letter")
+    assert sorted(around, key=titles.index) == list(around)
+    assert [c.title for c in cards if c.mark and c.mark.text == "Begun, fits no more"] == ["Stage 1 extension"]
+    assert [line.value for line in card.lines] == [
+        "No extension is recorded. Record the extension and its reason first."
+    ]
+    assert card.note.startswith("You began this letter, last on Fri 6 Nov 2026")
+    assert [b.spoken for b in card.buttons] == ["Look at your words: Stage 1 extension"]
+
+
 def test_what_is_still_to_be_done_stands_above_what_is_done() -> None:
     done = remedy(id=2, what="Wash the wall", done_on=date(2026, 11, 4), proof="A photograph")
     paid = remedy(id=3, what="Pay £50", kind=RemedyKind.PAYMENT, amount=5_000)
@@ -320,8 +336,8 @@ def test_a_refusal_not_told_yet_is_the_next_step() -> None:
     card = step_card(view(untold))
     assert (card.what, card.provision) == ("Tell the resident in writing why the complaint is not accepted", "2.4")
     assert [b.deed for b in card.buttons] == [
-        Deed(Errand.WRITE_LETTER, letter=LetterKind.REFUSAL_1), Deed(ActKey.CORRECT_REFUSAL, item=1),
-        Deed(ActKey.WITHDRAW_REFUSAL, item=1),
+        Deed(Errand.WRITE_LETTER, letter=LetterKind.REFUSAL_1), Deed(ActKey.TELL_RESIDENT, stage=1, item=1),
+        Deed(ActKey.CORRECT_REFUSAL, item=1), Deed(ActKey.WITHDRAW_REFUSAL, item=1),
     ]  # fmt: skip
     told = step_card(view(replace(untold, refusals=(replace(made, told_on=date(2026, 11, 6)),))))
     assert (told.what, [b.deed.does for b in told.buttons]) == ("Nothing is left to do", [ActKey.WITHDRAW_REFUSAL])

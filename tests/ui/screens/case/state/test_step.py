@@ -7,14 +7,33 @@ from datetime import date
 
 import pytest
 
-from complaintdesk.domain.casefile import CaseFile, CaseKind, Closure, ClosureKind, LetterKind, Outcome, Promise
+from complaintdesk.domain.casefile import (
+    CaseFile,
+    CaseKind,
+    Closure,
+    ClosureKind,
+    IssueHandling,
+    LetterKind,
+    Outcome,
+    Promise,
+)
 from complaintdesk.domain.clocks import DeadlineKind, Source, Targets
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import Deed, Errand
 from complaintdesk.ui.screens.case.state.step import step_card
 from complaintdesk.ui.screens.case.state.words import date_status
 from complaintdesk.ui.theme.status import Status
-from tests.builders import answered, at_stage_two, complaint, defined, extension, remedy, stage
+from tests.builders import (
+    answered,
+    at_stage_two,
+    complaint,
+    defined,
+    extension,
+    further_issue,
+    letter_case,
+    remedy,
+    stage,
+)
 from tests.ui.screens.case.views import view
 
 ACKNOWLEDGED = (stage(1, acknowledged_on=date(2026, 11, 4)),)
@@ -23,6 +42,7 @@ RESPONDED = stage(1, acknowledged_on=date(2026, 11, 4), responded_on=date(2026, 
 REQUEST = complaint(kind=CaseKind.SERVICE_REQUEST, stages=())
 SERVICE_REQUEST = replace(REQUEST, told_how_to_complain=True)
 WITHDRAWN = Closure(date(2026, 11, 20), ClosureKind.WITHDRAWN, "All is well")
+ANEW = further_issue(handling=IssueHandling.ANEW)
 DONE = remedy(done_on=date(2026, 11, 13), proof="Seen")
 CALL = Promise(7, "Call back", date(2026, 11, 6))
 
@@ -51,6 +71,9 @@ def letter(kind: LetterKind) -> Deed:
         (answered(stages=(RESPONDED,), remedies=(DONE,)), letter(LetterKind.ACTION_DONE)),
         (answered(stages=(RESPONDED,), remedies=(DONE, remedy(id=2))), Deed(ActKey.COMPLETE_REMEDY, item=2)),
         (answered(closure=CLOSED, remedies=(DONE,)), letter(LetterKind.ACTION_DONE)),
+        (letter_case(LetterKind.REFUSAL_2), letter(LetterKind.REFUSAL_2)),
+        (replace(letter_case(LetterKind.REFUSAL_1), further_issues=(further_issue(),)), letter(LetterKind.REFUSAL_1)),
+        (answered(stages=(RESPONDED,), remedies=(), further_issues=(ANEW,)), letter(LetterKind.FURTHER_ISSUE)),
         (answered(closure=CLOSED, remedies=(replace(DONE, told_on=CLOSED.day),)), Deed(ActKey.REOPEN)),
     ],
 )

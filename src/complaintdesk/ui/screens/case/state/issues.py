@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from complaintdesk.domain.casefile import FurtherIssue, IssueHandling, LetterKind, Refusal
+from complaintdesk.domain.untold import untold
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.case.state.parts import Button, Card, CaseView, Deed, Errand, Line, Mark
+from complaintdesk.ui.screens.case.state.step import refusal_buttons, told_button, write_button
 from complaintdesk.ui.screens.case.state.words import capital, short_date
 from complaintdesk.ui.theme.status import Status
 
@@ -34,10 +37,10 @@ def _refusal(view: CaseView, refusal: Refusal) -> Card:
     told = refusal.told_on
     lines.append(Line("Told in writing", short_date(told) if told else "Not yet", "" if told else "warning"))
     mark = Mark(Status.PRESENT, "Told") if told else Mark(Status.MISSING, "Not told yet")
-    write = Button("Write the refusal letter", Deed(Errand.WRITE_LETTER, letter=LetterKind(f"refusal-{refusal.stage}")))
-    give_up = Button("Give up the refusal", Deed(ActKey.WITHDRAW_REFUSAL, item=refusal.id))
-    buttons = (give_up,) if told else (write, give_up)
-    return Card(title, tuple(lines), mark, () if view.read_only else buttons)
+    kind = LetterKind(f"refusal-{refusal.stage}")
+    waiting = (known for known in untold(view.case) if known.kind is kind and known.item == refusal.id)
+    write = [button for known in waiting for button in (write_button(kind), told_button(known))]
+    return Card(title, tuple(lines), mark, () if view.read_only else (*write, *refusal_buttons(refusal)))
 
 
 def issue_cards(view: CaseView) -> Iterator[Card]:
@@ -71,12 +74,15 @@ def _becomes(issue: FurtherIssue) -> str:
 
 
 def _issue_buttons(view: CaseView, issue: FurtherIssue) -> Iterator[Button]:
-    """Logging it anew, or naming what it was logged as; and the letter, which tells of the first not told yet."""
+    """Logging it anew, or naming what it was logged as; the letter, which tells of the first not told yet, or none."""
     named = f"raised on {short_date(issue.raised_on)}"
     if issue.handling is IssueHandling.ANEW and not issue.new_reference:
         log, name = Deed(Errand.LOG_ISSUE, item=issue.id), Deed(ActKey.NAME_COMPLAINT, item=issue.id)
         yield Button("Log the new complaint", log, f"Log the complaint {named}")
         yield Button("It is logged already", name, f"The complaint {named} is logged")
-    untold = [i for i in view.case.further_issues if i.told_on is None]
-    if untold[:1] == [issue]:
+    waiting = [known for known in untold(view.case) if known.kind is LetterKind.FURTHER_ISSUE]
+    if waiting and waiting[0].item == issue.id:
         yield Button("Write the letter about it", Deed(Errand.WRITE_LETTER, letter=LetterKind.FURTHER_ISSUE))
+    for known in waiting:
+        if known.item == issue.id:
+            yield replace(told_button(known), name=f"Told another way of what was {named}")

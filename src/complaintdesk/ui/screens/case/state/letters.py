@@ -25,6 +25,7 @@ def letter_cards(view: CaseView, choices: tuple[LetterChoice, ...]) -> tuple[Car
     others = [choice for choice in choices if choice.fits and choice not in waiting]
     cards = [_waiting(choice, begun.get(choice.kind)) for choice in waiting]
     cards += [_issued(view, letter, titles[letter.kind]) for letter in reversed(view.case.letters)]
+    cards += [_left_over(choice, begun[choice.kind]) for choice in choices if choice.kind in begun and not choice.fits]
     if others:
         cards.append(Card("Write another letter", buttons=tuple(_other(choice) for choice in others)))
     unfit = [Line(c.title, capital(c.why)) for c in choices if not c.fits]
@@ -41,6 +42,18 @@ def _waiting(choice: LetterChoice, begun: Begun | None) -> Card:
         return Card(choice.title, mark=Mark(Status.OPEN, "To be sent"), buttons=(button,))
     note = f"Your words are kept since {short_date(begun.saved_at.date())}. Nothing has been sent."
     return Card(choice.title, mark=Mark(Status.OPEN, "Draft"), buttons=(button,), note=note)
+
+
+def _left_over(choice: LetterChoice, begun: Begun) -> Card:
+    """Words for a letter that fits no more, such as one of a stage that is over; the officer decides about them."""
+    text = "Look at your words"
+    button = Button(text, Deed(Errand.WRITE_LETTER, letter=choice.kind), f"{text}: {choice.title}")
+    note = (
+        f"You began this letter, last on {short_date(begun.saved_at.date())}, and it was never issued. "
+        "Your words are kept until you delete them."
+    )
+    lines = (Line("Why not now", capital(choice.why)),)
+    return Card(choice.title, lines, Mark(Status.CLOSED, "Begun, fits no more"), (button,), note)
 
 
 def _other(choice: LetterChoice) -> Button:

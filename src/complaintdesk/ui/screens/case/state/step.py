@@ -212,20 +212,22 @@ def _since_words(case: CaseFile, known: Untold) -> str:
 
 
 def _telling_buttons(case: CaseFile, known: Untold) -> list[Button]:
-    """The letter first; then how to record that it was told without one, or what else fits."""
+    """The letter first; then how to record that it was told without one, and what else fits."""
     write = write_button(known.kind)
     match known.kind.subject:
         case "refusal":
-            refusal = case.refusal(known.kind.stage)
-            return [write, *_refusal_buttons(refusal)] if refusal is not None else [write]
+            refusal = next(r for r in case.refusals if r.id == known.item)
+            return [write, told_button(known), *refusal_buttons(refusal)]
         case "action-done":
             return [write, Button("Told another way", Deed(ActKey.TELL_REMEDY, item=known.item))]
         case "service-request":
-            told = Button("Told another way", Deed(ActKey.TELL_RESIDENT))
-            return [write, told, *_request_buttons()]
-        case "closure":
-            return [write, Button("Told another way", Deed(ActKey.TELL_RESIDENT))]
-    return [write]
+            return [write, told_button(known), *_request_buttons()]
+    return [write, told_button(known)]
+
+
+def told_button(known: Untold) -> Button:
+    """Records that the resident was told without a letter of the desk; not for an action that is done."""
+    return Button("Told another way", Deed(ActKey.TELL_RESIDENT, stage=known.kind.stage, item=known.item))
 
 
 def _request_buttons() -> list[Button]:
@@ -233,7 +235,7 @@ def _request_buttons() -> list[Button]:
     return [Button("Close it as done", Deed(ActKey.CLOSE)), unhappy]
 
 
-def _refusal_buttons(refusal: Refusal) -> tuple[Button, ...]:
+def refusal_buttons(refusal: Refusal) -> tuple[Button, ...]:
     """A refusal is put right while nobody was told of it; afterwards a new letter does that."""
     correct = Button("Correct the refusal", Deed(ActKey.CORRECT_REFUSAL, item=refusal.id))
     return (correct, _give_up(refusal)) if refusal.told_on is None else (_give_up(refusal),)
