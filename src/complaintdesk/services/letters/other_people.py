@@ -11,7 +11,6 @@ from complaintdesk.domain.names import sort_key, ways_to_name
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.rules import superseded
 
-
 _JOINED = re.compile(r"[&+/,<]|\band\b", re.IGNORECASE)
 
 

@@ -59,6 +59,8 @@ def test_what_is_wrong_is_told_beside_its_field_and_nothing_is_saved(window: Dri
     assert "Give your organisation’s name." in window.texts()
     assert window.find_labelled(QLineEdit, "Name").hasFocus()
     assert saved(window).name == "Harbour Homes"
+    edit(window, "Name", "Harbour Homes")
+    assert "Give your organisation’s name." not in window.texts()
 
 
 def test_a_problem_on_another_page_brings_that_page(window: Driver) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.letters import Place
@@ -204,6 +204,8 @@ class CaseScreen(Screen):
         """Tab goes from the sections to what they show, whichever of it was made last."""
         ui = self._ui
         parts = (ui.acts_button, ui.step_frame, self._tabs, ui.section_cards, ui.dates_panel)
+        for arrow in self._tabs.findChildren(QToolButton):
+            arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = [widget for part in parts for widget in (part, *part.findChildren(QWidget))]
         stops = [w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisibleTo(self)]
         for before, after in pairwise(stops):

@@ -176,6 +176,9 @@ class SettingsScreen(Screen):
         self._ui.save_button.setEnabled(changed)
         self._ui.discard_button.setVisible(changed)
         self._ui.save_label.setText(_UNSAVED if changed else _SAVED)
+        if not changed:
+            # What was wrong is as it was before, and that was sound.
+            self._show_problems((), focus=False)
 
     @Slot(int)
     def _show_page(self, index: int) -> None:
@@ -197,7 +200,6 @@ class SettingsScreen(Screen):
     def _discard(self) -> None:
         if self._saved is not None:
             self._fill(self._saved)
-            self._show_problems((), focus=False)
             self._tell_changed()
 
     @Slot()
@@ -219,7 +221,6 @@ class SettingsScreen(Screen):
 
     def _was_saved(self, done: tuple[Landlord, Changes]) -> None:
         self._fill(done[0])
-        self._show_problems((), focus=False)
         self._tell_changed()
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
