@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import re
 import signal
+from dataclasses import replace
 
-from complaintdesk.documents.blocks import Document
+import pytest
+
+from complaintdesk.documents.blocks import Document, Paragraph
 from complaintdesk.documents.pdf import apart, write_pdf
 from tests.documents.letters import ACK_1, ANS_1, composed, facts
 
@@ -26,6 +30,19 @@ def test_the_bytes_are_the_same_from_a_process_apart_and_after_its_death() -> No
         assert [drawn() for drawn in begun] == here
         assert [drawing.begin(document)() for document in documents] == here
     assert not multiprocessing.active_children()
+
+
+def test_what_cannot_be_drawn_says_so_here_and_the_others_are_drawn(capfd: pytest.CaptureFixture[str]) -> None:
+    (first, _) = _documents()
+    broken = replace(first, blocks=(Paragraph(3),))  # type: ignore[arg-type]
+    with pytest.raises(TypeError) as known:
+        write_pdf(broken)
+    with apart.Apart(apart.WORTH_IT) as drawing:
+        bad, good = drawing.begin(broken), drawing.begin(first)
+        with pytest.raises(TypeError, match=re.escape(str(known.value))):
+            bad()
+        assert good() == write_pdf(first)
+    assert capfd.readouterr().err == ""
 
 
 def test_a_few_documents_start_no_process() -> None:
