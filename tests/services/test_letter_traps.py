@@ -213,56 +213,6 @@ def test_a_letter_issued_twice_keeps_the_day_on_which_it_was_told_first(desk: De
     assert [letter.dated for letter in again.letters] == [date(2026, 11, 17), date(2026, 11, 19)]
 
 
-@pytest.mark.parametrize(
-    ("name", "typed"),
-    [
-        ("Åsa Öberg", "We rang Åsa Öberg."), ("Éva Nagy", "ÉVA NAGY was out."),
-        ("Zoë Brown", "Zoë Brown’s flat leaks."),
-        ("Pat O'Neill", "Pat O’Neill says so."), ("Mr J. Smith", "We saw J Smith there."),
-        ("Maria de Souza", "We asked Maria de Souza."), ("Brown, Zoë", "Zoë Brown’s flat leaks."),
-    ],
-)  # fmt: skip
-def test_another_residents_name_is_known_however_it_is_written(desk: Desk, name: str, typed: str) -> None:
-    stored(desk, complaint(resident=Resident(0, name), home=Home(0, "2 Far Road")))
-    case = stored(desk, defined())
-    assert held_back_by(desk, case, K.ACKNOWLEDGEMENT_1, LetterWords(typed)) == {
-        ("other_people", "data protection law")
-    }
-
-
-@pytest.mark.parametrize(
-    "name", ["John and Mary Smith", "Mr John Smith, Mrs Mary Smith", "Mrs Joy Bell (daughter of Mrs Mary Smith)",
-             "The Executors of Mrs Mary Smith", "Mr Sam Bell c/o Mary Smith"]
-)  # fmt: skip
-def test_everybody_in_the_residents_own_name_may_be_named(desk: Desk, name: str) -> None:
-    stored(desk, complaint(resident=Resident(0, "Mrs Mary Smith"), home=Home(0, "2 Far Road")))
-    case = stored(desk, defined(resident=Resident(0, name)))
-    assert not held_back_by(desk, case, K.ACKNOWLEDGEMENT_1, LetterWords("We spoke to Mary Smith."))
-    assert held_back_by(desk, stored(desk, defined()), K.ACKNOWLEDGEMENT_1, LetterWords("We spoke to Mary Smith."))
-
-
-@pytest.mark.parametrize(
-    ("name", "advised"),
-    [
-        ("Mr John Smith (deceased)", "Find out who looks after the estate"),
-        ("The late Mr John and Mrs Mary Smith", "Find out who looks after the estate"),
-        ("Mr John Smith (deceased) and Mrs Mary Smith", "Take the person who has died out of the name"),
-        ("The Personal Representatives of the late Mr John Smith", ""),
-        ("Mr John Smith", ""),
-    ],
-)
-def test_a_letter_to_somebody_who_died_is_advised_against(desk: Desk, name: str, advised: str) -> None:
-    case = stored(desk, defined(resident=Resident(0, name)))
-    shown = letters.preview(desk, case, K.ACKNOWLEDGEMENT_1, NONE)
-    found = [gap.what for gap in shown.gaps if gap.element == "addressee"]
-    assert shown.ready
-    assert [advised in what for what in found] == ([True] if advised else [])
-    assert all(name in what for what in found)
-    person = Representative("Mrs Joy Bell", "executor", "2 Road", consent_on=date(2026, 11, 1))
-    acted = letters.preview(desk, replace(case, representative=person), K.ACKNOWLEDGEMENT_1, NONE)
-    assert "addressee" not in {gap.element for gap in acted.gaps}
-
-
 def test_a_short_note_copied_whole_is_found(desk: Desk) -> None:
     note = Contact(0, date(2026, 11, 5), Channel.OTHER, "note", "Ann", "She drinks heavily.")
     case = stored(desk, defined(contacts=(note,)))
@@ -291,13 +241,6 @@ def test_stage_2_is_not_offered_again_after_it_was_refused() -> None:
     record = stage(1, acknowledged_on=date(2026, 11, 3), responded_on=date(2026, 11, 5), outcome=Outcome.UPHELD)
     refused = complaint(stages=(record,), refusals=(refusal(2),))
     assert "stage 2 was refused" in why_unfit(refused, K.RESPONSE_1)
-
-
-def test_a_representative_of_the_same_name_is_addressed_as_one(desk: Desk) -> None:
-    person = Representative("Rosa Tenant", "daughter", "2 Road", consent_on=date(2026, 11, 1))
-    text = said(desk, stored(desk, defined(representative=person)), K.ACKNOWLEDGEMENT_1)
-    assert "On behalf of: Rosa Tenant" in text
-    assert "2 Road" in text
 
 
 def test_a_missing_address_is_pointed_out_and_holds_nothing_back(desk: Desk) -> None:
@@ -385,24 +328,6 @@ def test_a_promised_apology_is_made_by_its_letter(desk: Desk) -> None:
     assert (made.done_on, made.told_on, made.proof) == (
         date(2026, 11, 17), date(2026, 11, 17), "Our letter of 17 November 2026"
     )  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("words", "named"),
-    [
-        ("We spoke to Mr Smith next door.", "It names John Smith, who is another resident of yours"),
-        (
-            "It is at 5 High Street, Anytown.",
-            "It gives the address 5 High Street, Anytown, which is another home of yours",
-        ),
-        ("Mrs Tenant of 1 Some Road told us. Mr Jones is the plumber of 5 High Streetway.", ""),
-    ],
-)
-def test_a_neighbour_is_known_by_surname_and_by_address(desk: Desk, words: str, named: str) -> None:
-    stored(desk, complaint(resident=Resident(0, "John Smith"), home=Home(0, "5 High Street, Anytown", "AN1 4LC")))
-    case = stored(desk, defined())
-    shown = letters.preview(desk, case, K.ACKNOWLEDGEMENT_1, LetterWords(words))
-    assert [gap.what for gap in shown.gaps if gap.element == "other_people"] == ([named] if named else [])
 
 
 def test_what_is_for_the_file_alone_is_not_told_to_who_withdrew(desk: Desk) -> None:
