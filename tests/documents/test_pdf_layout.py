@@ -214,3 +214,17 @@ def test_what_was_written_before_changes_nothing() -> None:
     flow._broken.clear()
     assert write_pdf(samples.letter()) == first
     assert write_pdf(samples.letter()) == first
+
+
+@pytest.mark.parametrize("strong", [False, True])
+def test_no_line_goes_beyond_the_margin(strong: bool) -> None:
+    words = "That means that we agree with you and we are sorry that we got this wrong " * 6
+    paragraphs = (Paragraph.of(words[at:], strong=strong) for at in range(0, 60, 3))
+    with pypdfium2.PdfDocument(write_pdf(samples.document(*paragraphs))) as pdf:
+        right = max(
+            text.get_charbox(at, loose=False)[2]
+            for page in pdf
+            for text in [page.get_textpage()]
+            for at in range(text.count_chars())
+        )
+    assert right * POINTS_TO_MM <= 210 - 20 + 0.01

@@ -136,6 +136,7 @@ def _style(  # noqa: PLR0913 - a style is a list of measures
         spaceBefore=size * before,
         spaceAfter=size * after,
         splitLongWords=1,
+        spaceShrinkage=0,
         allowWidows=0,
         allowOrphans=0,
         **more,
