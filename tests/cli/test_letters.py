@@ -152,15 +152,15 @@ def test_formats_that_are_repeated_are_all_written_once(run: Run, desk_file: Pat
 
 
 def test_an_older_letter_is_written_as_it_was_issued_on_its_day(run: Run, desk_file: Path, tmp_path: Path) -> None:
-    told = []
+    told: list[bytes] = []
     for day in (20, 23, 23):
         with open_desk(desk_file, Clock(datetime(2026, 11, day, 10, tzinfo=UTC))) as desk:
             case = case_by_reference(desk, REF)
             words = LetterWords(f"Letter {len(told) + 1}", own=(("progress", f"News {len(told) + 1}"),))
             told.append(issue(desk, case.id, LetterKind.UPDATE_1, words).pdf)
     out = tmp_path / "out"
-    for day, numbers in (("20/11/2026", (0,)), ("2026-11-23", (1, 2))):
-        files = run("letter", desk_file, REF, "update", "--issued", day, "--out", out, "--format", "pdf", "--json").json
+    for on, numbers in (("20/11/2026", (0,)), ("2026-11-23", (1, 2))):
+        files = run("letter", desk_file, REF, "update", "--issued", on, "--out", out, "--format", "pdf", "--json").json
         assert files["issued"] is True
         assert [Path(file).read_bytes() for file in files["files"]] == [told[n] for n in numbers]
     names = [f"{REF} update-1 2026-11-{more}.pdf" for more in ("20", "23 (2)", "23")]

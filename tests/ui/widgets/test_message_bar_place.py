@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -43,6 +45,16 @@ def focus_on_screen(focus: QWidget) -> QRect:
     return place
 
 
+def is_clear_of(window: Driver, focus: QWidget) -> bool:
+    """True where the bar does not lie over what has the focus."""
+    return not on_screen(bar(window)).intersects(focus_on_screen(focus))
+
+
+def is_in_sight(screen: QWidget, focus: QWidget) -> bool:
+    """True where what has the focus lies on the part of the screen that is shown."""
+    return on_screen(screen).contains(focus_on_screen(focus).center())
+
+
 def places(window: Driver) -> list[QRect]:
     """Where everything on the page lies."""
     page = window.window.places.screen
@@ -77,8 +89,8 @@ def test_it_lies_wherever_it_covers_nothing_that_has_the_focus(window: Driver, p
         focus = window.window.focusWidget()
         assert focus is not None
         if screen.isAncestorOf(focus) and focus.height() < 200:
-            window.until(lambda focus=focus: not on_screen(bar(window)).intersects(focus_on_screen(focus)))
-            window.until(lambda focus=focus: on_screen(screen).contains(focus_on_screen(focus).center()))
+            window.until(partial(is_clear_of, window, focus))
+            window.until(partial(is_in_sight, screen, focus))
             sides.add(bar(window).y() > 100)
     assert sides == {False, True}
 

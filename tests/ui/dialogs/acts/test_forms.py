@@ -130,12 +130,16 @@ def test_closing_says_who_reads_the_reason_and_which_letter_comes_next(
 ) -> None:
     form = FORMS[ActKey.CLOSE](ActFacts(case, landlord(), RULES, TODAY))
     qtbot.addWidget(form)
-    choice = form.findChild(QComboBox, "kind_combo")
+    choice, told = form.findChild(QComboBox, "kind_combo"), form.findChild(QLabel, "reason_hint_label")
+    given = form.findChild(QCheckBox, "ombudsman_details_given_box")
+    assert choice is not None
+    assert told is not None
+    assert given is not None
     choice.setCurrentIndex(choice.findData(kind))
     form.edited()
-    assert hint in form.findChild(QLabel, "reason_hint_label").text()
+    assert hint in told.text()
     assert ("closure letter next" in form.done_words()) is next_letter
-    form.findChild(QCheckBox, "ombudsman_details_given_box").setChecked(True)
+    given.setChecked(True)
     assert "closure letter next" not in form.done_words()
 
 

@@ -47,7 +47,9 @@ def test_what_is_ready_is_issued_printed_together_and_recorded_as_sent(window: D
     window.prompts.printers = [None, to_file(tmp_path / "printed.pdf")]  # type: ignore[list-item]
     window.click("Print…")
     assert "Nothing was printed. What is issued waits here" in window.texts()
-    assert not dialog.findChild(QAbstractButton, "sent_button").isVisible()
+    record = dialog.findChild(QAbstractButton, "sent_button")
+    assert record is not None
+    assert not record.isVisible()
     window.click("Print…")
     assert window.prompts.asked[0] == "2 letters will be issued now, dated today."
     kept = [load_case(window.context.desk, case).letters[-1] for case in (OLGA, TARIQ)]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pikepdf
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QScrollArea, QTreeWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QScrollArea, QTreeWidget, QWidget
 
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.landlord import Landlord
@@ -19,6 +20,11 @@ from tests.ui.screens.case import hands
 
 def saved(window: Driver) -> Landlord:
     return landlord(window.context.desk)
+
+
+def is_whole(widget: QWidget) -> bool:
+    """True where all of it can be seen."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
 
 
 def leaflet(path: Path) -> Path:
@@ -108,6 +114,6 @@ def test_what_is_wrong_is_seen_in_a_small_window_with_the_focus_on_what_mends_it
         window.find(QPushButton, button).click()
         window.rest()
         (label,) = [w for w in scroll.findChildren(ProblemLabel) if w.isVisible() and w not in told]
-        window.until(lambda label=label: label.visibleRegion().boundingRect() == label.rect())
+        window.until(partial(is_whole, label))
         assert window.find(QPushButton, button).hasFocus()
         told.append(label)
