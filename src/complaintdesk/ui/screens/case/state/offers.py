@@ -133,7 +133,9 @@ def _decision_corrections(case: CaseFile | None) -> list[Offer]:
     refused = (case.refusal(1) or case.refusal(2)) if case is not None else None
     give_up = Deed(ActKey.WITHDRAW_REFUSAL, item=refused.id if refused is not None else 0)
     closed = case is not None and not case.is_open
+    may_turn = case is not None and case.kind is not CaseKind.COMPLAINT
     return [
+        Offer("Turn it &into a complaint…", "", Deed(ActKey.TURN_COMPLAINT), may_turn),
         _correction_offer(refused),
         Offer("&Give up the refusal…", "", give_up, refused is not None),
         Offer("Re&open the case…", "", Deed(ActKey.REOPEN), closed and _taken_up(case)),
@@ -162,9 +164,7 @@ def _taken_up(case: CaseFile | None) -> bool:
 
 def _ending_offers(case: CaseFile | None) -> list[Offer]:
     stage = may_refuse(case) if case is not None else 0
-    may_turn = case is not None and case.kind is not CaseKind.COMPLAINT
     return [
-        Offer("Turn it &into a complaint…", "", Deed(ActKey.TURN_COMPLAINT), may_turn),
         Offer("Record a ref&usal…", "Ctrl+Shift+X", Deed(ActKey.REFUSE, stage=stage), stage > 0),
         Offer("Close the case…", "Ctrl+Shift+W", Deed(ActKey.CLOSE), case is not None and case.is_open),
     ]
