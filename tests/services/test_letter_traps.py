@@ -29,6 +29,7 @@ from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.letter_library import TemplateVersion
 from complaintdesk.domain.letters import LetterWords, why_unfit
 from complaintdesk.domain.queries import LetterDraft
+from complaintdesk.domain.untold import untold
 from complaintdesk.services import letters
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.handover import handover
@@ -211,6 +212,15 @@ def test_a_letter_issued_twice_keeps_the_day_on_which_it_was_told_first(desk: De
     again = letters.issue(desk, case.id, K.REFUSAL_1, NONE).done.case
     assert [r.told_on for r in again.refusals] == [date(2026, 11, 17)]
     assert [letter.dated for letter in again.letters] == [date(2026, 11, 17), date(2026, 11, 19)]
+
+
+def test_what_a_response_lists_as_done_is_told_by_it_and_not_asked_for_again(desk: Desk) -> None:
+    done = remedy(id=0, what="Mend the roof", done_on=date(2026, 11, 12), proof="A photograph")
+    case = stored(desk, answered(remedies=(done, remedy(id=0, what="Paint the wall"))))
+    assert "Mend the roof" in said(desk, case, K.RESPONSE_1)
+    after = letters.issue(desk, case.id, K.RESPONSE_1, NONE).done.case
+    assert [r.told_on for r in after.remedies] == [date(2026, 11, 17), None]
+    assert untold(after) == ()
 
 
 def test_a_short_note_copied_whole_is_found(desk: Desk) -> None:

@@ -50,6 +50,16 @@ def test_a_form_left_unfinished_is_offered_when_the_desk_opens(window: Driver, d
     assert name.text() == "Ivor Half-Done"
 
 
+def test_a_form_left_by_a_crash_goes_once_the_desk_has_a_passphrase(window: Driver) -> None:
+    FormDraft(window.context.session.current, LOG_DRAFT).save({"name_edit": "Ivor Half-Done"})
+    FormDraft(window.context.session.current, "incoming-1").save({"words": "Ivor is ill"})
+    other = paths.recovery_folder() / "0123456789abcdef-log.json"
+    other.write_text("{}", encoding="utf-8")
+    window.context.session.set_protected(True)
+    assert list(paths.recovery_folder().iterdir()) == [other]
+    window.context.session.set_protected(False)
+
+
 def test_a_desk_in_a_synchronised_folder_is_warned_of_once_and_opens_all_the_same(
     open_window: OpenWindow, desk_path: Path
 ) -> None:

@@ -1,6 +1,7 @@
 """Unsaved forms, kept on disk against a crash and offered again afterwards.
 
-Nothing of a protected desk is kept: its records never lie on the disk in plain text.
+Nothing of a protected desk is kept: its records never lie on the disk in plain text. What a crash left
+before it had a passphrase is deleted as soon as it has one.
 """
 
 from __future__ import annotations
@@ -8,23 +9,37 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from complaintdesk.system import atomic, paths
-from complaintdesk.ui.session import OpenDesk
+
+if TYPE_CHECKING:
+    from complaintdesk.ui.session import OpenDesk
 
 LOG_DRAFT = "log"
 """The form in which a case is logged."""
+
+
+def forget_drafts(desk: Path) -> None:
+    """Deletes every unsaved form of a desk; one that is held by another program is left."""
+    for kept in paths.recovery_folder().glob(f"{_mark(desk)}-*.json"):
+        try:
+            kept.unlink(missing_ok=True)
+        except OSError:
+            continue
+
+
+def _mark(desk: Path) -> str:
+    return hashlib.sha256(str(desk.resolve()).encode()).hexdigest()[:16]
 
 
 class FormDraft:
     """The one unsaved form of a kind (such as "log") of a desk. `is_kept` is False for a protected desk."""
 
     def __init__(self, opened: OpenDesk, form: str) -> None:
-        desk = hashlib.sha256(str(opened.desk.path.resolve()).encode()).hexdigest()[:16]
         self._path: Path | None = None
         if not opened.protected:
-            self._path = paths.recovery_folder() / f"{desk}-{form}.json"
+            self._path = paths.recovery_folder() / f"{_mark(opened.desk.path)}-{form}.json"
 
     @property
     def is_kept(self) -> bool:

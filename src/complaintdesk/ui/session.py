@@ -101,6 +101,7 @@ class DeskSession(QObject):
             self.opened_beside.emit(opened)
             return
         self._open = opened
+        self._keep_private(opened)
         self.opened.emit(opened)
 
     def let_go(self, opened: OpenDesk, done: Callable[[], None]) -> None:
@@ -123,7 +124,14 @@ class DeskSession(QObject):
         """Keeps whether the desk has a passphrase now, and tells."""
         if self._open is not None:
             self._open = OpenDesk(self._open.desk, self._open.landlord, protected)
+            self._keep_private(self._open)
             self.protection_changed.emit(self._open)
+
+    def _keep_private(self, opened: OpenDesk) -> None:
+        if opened.protected:
+            from complaintdesk.ui.drafts import forget_drafts
+
+            forget_drafts(opened.desk.path)
 
     def close(self, done: Callable[[Backup | None], None], failed: Callable[[Exception], None]) -> None:
         """Takes a backup and closes the desk; the desk is closed even when the backup fails."""

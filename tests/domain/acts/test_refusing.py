@@ -226,6 +226,9 @@ def test_a_refusal_is_put_right_until_the_resident_is_told() -> None:
     assert after.closure == Closure(date(2026, 11, 19), ClosureKind.REFUSED, "Court claim made")
     stage_two = done(CorrectRefusal(1, "Wrong day", refuse_stage_two(asked_on=date(2026, 11, 17))), NO_STAGE_TWO)
     assert (stage_two.refusals[0].asked_on, stage_two.closure) == (date(2026, 11, 17), NO_STAGE_TWO.closure)
+    mistaken = refuse_stage_two(ground=RefusalGround.COURT, discretion="We thought about it")
+    (kept,) = done(CorrectRefusal(1, "The wrong ground was chosen", mistaken), NOT_ACCEPTED).refusals
+    assert (kept.stage, kept.discretion) == (1, "")
     told = replace(NOT_ACCEPTED, refusals=(replace(NOT_ACCEPTED.refusals[0], told_on=TODAY),))
     assert problems(act, told) == [("reason", "refusal.told_already")]
     assert problems(CorrectRefusal(1, " ", refuse(event_on=RECENT)), NOT_ACCEPTED) == [

@@ -165,7 +165,7 @@ class RefuseComplaint:
             decided_by=self.decided_by.strip(),
             event_on=self.event_on,
             aware_on=self.aware_on,
-            discretion=self.discretion.strip(),
+            discretion=self.discretion.strip() if self.ground is RefusalGround.TOO_OLD else "",
             other_route=self.other_route.strip(),
         )
 
@@ -228,7 +228,7 @@ class CorrectRefusal:
 
     def apply(self, case: CaseFile, context: ActContext) -> CaseFile:
         """The case with the refusal put right, and with it the closing of a case that ended by it."""
-        right = self.decision.decision(self.refusal)
+        right = replace(self.decision.decision(self.refusal), stage=refusal_of(case, self.refusal).stage)
         after = replace(case, refusals=tuple(right if r.id == self.refusal else r for r in case.refusals))
         ended = case.closure is not None and case.closure.kind is ClosureKind.REFUSED and right.stage == 1
         return replace(after, closure=self.decision.closure()) if ended else after

@@ -23,8 +23,15 @@ def _acknowledged(facts: LetterFacts) -> CaseFile:
 
 
 def _answered(facts: LetterFacts) -> CaseFile:
+    """The response also tells what was done by then of the remedies that it lists (6.9, 6.19)."""
     record = facts.record
-    return with_stage(facts.case, replace(record, responded_on=record.responded_on or facts.dated))
+    listed = {r.id for r in (*facts.remedies, *facts.earlier_remedies)}
+    remedies = tuple(
+        replace(r, told_on=facts.dated) if r.id in listed and r.done_on is not None and r.told_on is None else r
+        for r in facts.case.remedies
+    )
+    case = replace(facts.case, remedies=remedies)
+    return with_stage(case, replace(record, responded_on=record.responded_on or facts.dated))
 
 
 def _extended(facts: LetterFacts) -> CaseFile:
