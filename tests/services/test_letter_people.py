@@ -126,6 +126,21 @@ def test_a_neighbour_is_known_by_surname_and_by_address(desk: Desk, words: str, 
     assert [gap.what for gap in shown.gaps if gap.element == "other_people"] == ([named] if named else [])
 
 
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("John and Mary Smith", "We spoke to Mary Smith."), ("John and Mary Smith", "Mr John Smith rang."),
+        ("Mr Paul and Mrs Jane Hook", "Jane Hook says so."), ("Mr J Smith (deceased)", "Mr J Smith had a key."),
+        ("The late Mr Bob Jones", "We knew Bob Jones."), ("Mrs Olu Ade c/o Mr Femi Bakare", "Femi Bakare rang."),
+        ("Mrs Olu Ade c/o Mr Femi Bakare", "Olu Ade rang."), ("The Executors of Mrs Ada Lowe", "Ada Lowe lived here."),
+    ],
+)  # fmt: skip
+def test_each_person_in_another_residents_name_is_known(desk: Desk, name: str, typed: str) -> None:
+    stored(desk, complaint(resident=Resident(0, name), home=Home(0, "2 Far Road")))
+    shown = letters.preview(desk, stored(desk, defined()), K.ACKNOWLEDGEMENT_1, LetterWords(typed))
+    assert [gap.what for gap in shown.gaps if gap.demanded] == [f"It names {name}, who is another resident of yours"]
+
+
 def test_a_name_that_holds_another_residents_is_no_leak(desk: Desk) -> None:
     stored(desk, complaint(resident=Resident(0, "Mrs Zoë Lee"), home=Home(0, "2 Far Road")))
     firm = stored(desk, defined(resident=Resident(0, "Zoë Lee & Sons <Ltd>")))

@@ -35,6 +35,8 @@ from complaintdesk.storage.tables import metadata
 
 _EXTRA_DAY = Shape(ExtraDay, t.extra_days)
 _DRAFT = Shape(LetterDraft, t.drafts)
+_BESIDE_OTHERS = (" and ", "&", "+", "/", "(", "[", "care of ", " of ", "late ", "deceased", ", ")
+"""What stands in the name of a couple, of somebody who died, of an estate, or of somebody in another's care."""
 _SNAPSHOT = Shape(PackSnapshot, t.snapshots)
 _JOURNAL = Shape(JournalEntry, t.journal)
 _PAIRS_LOOKED_AT = 400
@@ -141,6 +143,12 @@ class Reader:
         query = select(column).distinct().join(t.cases, t.cases.c.resident_id == t.residents.c.id)
         query = query.where(key >= f"{surname} ", key < f"{surname}!").order_by(key).limit(_ENOUGH_NAMED)
         return tuple(self._connection.execute(query).scalars())
+
+    def residents_beside_others(self) -> tuple[str, ...]:
+        """The residents whose names, as they are written down, hold somebody else or a remark: their key is another."""
+        column = t.residents.c.name
+        query = select(column).distinct().where(or_(*(column.contains(mark) for mark in _BESIDE_OTHERS)))
+        return tuple(self._connection.execute(query.order_by(column)).scalars())
 
     def homes_at(self, beginning: str) -> tuple[str, ...]:
         """A few addresses whose first line is this one in small letters, as they are written down."""

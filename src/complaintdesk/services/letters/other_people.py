@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from complaintdesk.domain.letters import LetterFacts
 from complaintdesk.domain.letters.slips import LookedUp, name_candidates, street_candidates, surnames_called
-from complaintdesk.domain.names import sort_key, ways_to_name
+from complaintdesk.domain.names import people_in, sort_key, ways_to_name
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.rules import superseded
 
@@ -24,6 +24,7 @@ class OtherPeople:
         self._named: dict[str, tuple[str, ...]] = {}
         self._called: dict[str, tuple[str, ...]] = {}
         self._homes: dict[str, tuple[str, ...]] = {}
+        self._beside: dict[str, tuple[str, ...]] | None = None
 
     def in_letter(self, facts: LetterFacts, text: str) -> LookedUp:
         """Whose names and addresses stand in the letter that have no place there, and what no longer holds."""
@@ -55,11 +56,21 @@ class OtherPeople:
         if not (names or surnames or firsts):
             return
         with self._desk.reading() as unit:
-            self._named |= dict.fromkeys(names, ())
+            if self._beside is None:
+                self._beside = self._each_of(unit.residents_beside_others())
+            self._named |= {key: self._beside.get(key, ()) for key in names}
             for key, name in unit.residents_keyed(names):
                 self._named[key] += (name,)
             self._called |= {surname: unit.residents_called(surname) for surname in surnames}
             self._homes |= {first: unit.homes_at(first) for first in firsts}
+
+    def _each_of(self, names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """Names that hold several people or a remark, by the key of each person in them."""
+        found: dict[str, tuple[str, ...]] = {}
+        for name in names:
+            for key in {self._key(one) for one in people_in(name)} - {self._key(name)}:
+                found[key] = (*found.get(key, ()), name)
+        return found
 
     def _own(self, name: str) -> tuple[str, ...]:
         """The keys of somebody who may be named, and of each person where they are a couple or act for another."""
