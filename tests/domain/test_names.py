@@ -102,6 +102,37 @@ GREETED = [
     ("The Present Occupier(s)", "Occupier"),
     ("Occupiers of Flat 2", "Occupiers"),
     ("The Secretary, Oak Court Residents Association", "Secretary"),
+    ("The Owner/Occupier", "Owner/Occupier"),
+    ("Owner(s) / Occupiers of Flat 2", "Owner/Occupiers"),
+    ("The Resident, Flat 4", "Resident"),
+    ("Tenant, John", "John Tenant"),
+    ("MRS DAS", "Mrs Das"),
+    ("MR RAJ DAS", "Mr Das"),
+    ("ms le", "Ms Le"),
+    ("MS ANNA VAN DER BERG", "Ms van der Berg"),
+    ("MR JOHN VAN", "Mr Van"),
+    ("DEL, MRS ANA", "Mrs Del"),
+    ("LE, Ms Anna", "Ms Le"),
+    ("MR NGUYEN VAN LE", "Mr Nguyen Van Le"),
+    ("MR AND MRS DAS", "Mr and Mrs Das"),
+    ("MRS SMITH'S DAUGHTER", "Mrs Smith's Daughter"),
+    ("Mr Md Ali", "Mr Ali"),
+    ("Mr John Rip", "Mr Rip"),
+    ("Mr Smith RIP", "Sir or Madam"),
+    ("Mr Smith RIP and Mrs Mary Jones", "Mrs Jones"),
+    ("Mr John Smith (RIP)", "Sir or Madam"),
+    ("Mr John Smith (the late)", "Sir or Madam"),
+    ("Mr John Smith (dec'd)", "Sir or Madam"),
+    ("Mr John Smith (died 3 May 2026)", "Sir or Madam"),
+    ("Mr John Smith (tenant of Flat 4, deceased)", "Sir or Madam"),
+    ("Mr John Smith (deceased, husband of Mrs Smith)", "Sir or Madam"),
+    ("Mr John Smith (husband, deceased)", "Sir or Madam"),
+    ("Mr John Smith (husband of Mrs Smith) (deceased)", "Sir or Madam"),
+    ("Mr & Mrs Smith (husband deceased)", "Sir or Madam"),
+    ("Mrs Smith (husband deceased)", "Mrs Smith"),
+    ("Mrs Smith (daughter of Mr Jones, deceased)", "Mrs Smith"),
+    ("Mr Jones (executor of Mr & Mrs Smith, deceased)", "Mr Jones"),
+    ("Mr Jones (son of Mrs Smith (deceased))", "Mr Jones"),
 ]
 
 KEPT_WHOLE = [
@@ -142,6 +173,11 @@ KEPT_WHOLE = [
     "Sir John Moore School",
     "OAK COURT TMO",
     "Beyoncé",
+    "Mr Smith's daughter",
+    "Ms Patel’s Mother",
+    "Mrs Smith daughter",
+    "Mr Ali Md",
+    "The Tenant, Mrs Jane Smith",
     "",
 ]
 
@@ -175,7 +211,7 @@ def test_a_name_stands_for_each_of_its_people(name: str, people: tuple[str, ...]
     assert people_in(name) == people
 
 
-@pytest.mark.parametrize("name", ["The Occupier", "Mr J Smith (deceased)", "Unknown"])
+@pytest.mark.parametrize("name", ["The Occupier", "The Owner/Occupier", "Mr J Smith (deceased)", "Unknown"])
 def test_only_a_letter_to_somebody_named_ends_sincerely(name: str) -> None:
     assert farewell(name) == "Yours faithfully"
     assert farewell("Mrs Jones") == farewell("Rosa Tenant") == "Yours sincerely"

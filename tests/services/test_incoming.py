@@ -249,6 +249,15 @@ def test_a_file_of_the_case_is_read_without_being_written_anywhere(desk: Desk, c
     assert "pages of this scan cannot be shown" in opened[6].why
 
 
+def test_of_a_very_long_scan_the_first_pages_are_shown(desk: Desk, case: CaseFile, tmp_path: Path) -> None:
+    made, page = BytesIO(), Image.new("1", (8, 8))
+    page.save(made, "TIFF", save_all=True, append_images=[page] * 500)
+    [found] = incoming.look(desk, case.id, [written(tmp_path, "long.tif", made.getvalue())]).files
+    opened = incoming.open_found(found)
+    assert len(opened.pages) == 20
+    assert opened.why == "Only the first 20 of its pages are shown; it has more than 500."
+
+
 def test_where_one_file_fails_none_is_kept(desk: Desk, case: CaseFile, tmp_path: Path) -> None:
     good = written(tmp_path, "good.eml", from_a_telephone())
     bad = written(tmp_path, "scan.pdf", PDF + b"another")

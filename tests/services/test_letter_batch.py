@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -10,7 +11,15 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from complaintdesk.domain.acts import Define, LogCase, PointWording, RemoveRepresentative, SetRepresentative
+from complaintdesk.documents.pdf.apart import WORTH_IT
+from complaintdesk.domain.acts import (
+    CorrectCase,
+    Define,
+    LogCase,
+    PointWording,
+    RemoveRepresentative,
+    SetRepresentative,
+)
 from complaintdesk.domain.casefile import (
     CaseFile,
     CaseKind,
@@ -138,6 +147,43 @@ def test_a_letter_that_would_be_left_out_is_not_shown_as_if_it_were_printed(desk
     with pytest.raises(UserError) as refused:
         batch.letter_pages(desk, issued)
     assert refused.value.code == "letter.addressee_gone"
+
+
+def test_a_name_corrected_since_keeps_no_issued_letter_back(desk: Desk) -> None:
+    case = logged(desk, "Rosa Tennant")
+    (issued,) = batch.issue_batch(desk, [BatchItem(case.id, ACK)], silent, never).done
+    case = cases.load_case(desk, case.id)
+    corrected = CorrectCase(
+        "Her name was misspelt", case.received_on, case.channel, replace(case.resident, name="Rosa Brown"), case.home,
+        case.words, case.theme, case.handler,
+    )  # fmt: skip
+    complaints.perform(desk, case.id, corrected)
+    assert batch.write_batch(desk, [issued], BatchOutput(), silent, never).done == (issued,)
+    assert "Rosa Tennant" in batch.letter_pages(desk, issued).text
+
+
+def test_a_letter_to_somebody_else_than_who_acts_now_is_left_out_for_what_is_true(desk: Desk) -> None:
+    case = logged(desk, "Rosa Tenant")
+    # Named like the resident: only the letter itself says that it went to somebody who acts for her.
+    person = Representative("Rosa Tenant", "daughter", "2 Some Road", consent_on=desk.clock.today())
+    complaints.perform(desk, case.id, SetRepresentative(person))
+    (issued,) = batch.issue_batch(desk, [BatchItem(case.id, ACK)], silent, never).done
+    assert batch.write_batch(desk, [issued], BatchOutput(), silent, never).done == (issued,)
+    complaints.perform(desk, case.id, SetRepresentative(replace(person, name="Ray Helper")))
+    ((_, why),) = batch.write_batch(desk, [issued], BatchOutput(), silent, never).left_out
+    assert why.startswith("It is addressed to Rosa Tenant, and the case now names Ray Helper as acting for")
+    complaints.perform(desk, case.id, RemoveRepresentative())
+    ((_, why),) = batch.write_batch(desk, [issued], BatchOutput(), silent, never).left_out
+    assert "does not act for Rosa Tenant any more" in why
+
+
+def test_issued_letters_are_only_read_and_no_process_is_started_for_them(desk: Desk) -> None:
+    (issued,) = batch.issue_batch(desk, [BatchItem(logged(desk, "Zoë").id, ACK)], silent, never).done
+    helpers: list[object] = []
+    batch.write_batch(
+        desk, [issued] * WORTH_IT, BatchOutput(), lambda *_: helpers.extend(multiprocessing.active_children()), never
+    )
+    assert helpers == []
 
 
 def test_a_batch_stopped_between_two_letters_keeps_what_is_written(desk: Desk, tmp_path: Path) -> None:

@@ -85,6 +85,9 @@ def test_everybody_in_the_residents_own_name_may_be_named(desk: Desk, name: str)
         ("The late Mr John and Mrs Mary Smith", "Find out who looks after the estate"),
         ("Mr John Smith (deceased) and Mrs Mary Smith", "Take the person who has died out of the name"),
         ("The Personal Representatives of the late Mr John Smith", ""),
+        ("Mr John Smith RIP", "Find out who looks after the estate"),
+        ("Mrs Mary Smith (husband deceased)", ""),
+        ("Mr John Smith (executor of Mrs Mary Jones, deceased)", ""),
         ("Mr John Smith", ""),
     ],
 )

@@ -78,6 +78,10 @@ _FIRMS = frozenset([
     "ltd", "limited", "llp", "plc", "cic", "co", "company", "trust", "association", "family", "estate", "executor",
     "executors",
 ])  # fmt: skip
+_MD = "md"
+"""Doctor of medicine, or short for Mohammed."""
+_OWNERS = ("'s", "’s", "ʼs")
+"""What makes a name somebody else's: "Mr Smith's daughter"."""
 _JOINED = re.compile(r"\s+(and|&)\s+", re.IGNORECASE)
 _TITLE = r"(?=(?:mr|mrs|ms|miss|mx|dr)\b)"
 _APART = re.compile(rf"\s+(?:and|&|\+|/)\s+|\s*/\s*{_TITLE}|,\s*{_TITLE}", re.IGNORECASE)
@@ -176,7 +180,7 @@ def _turned(plain: str) -> str:
     if len(others) > 1 and not all(_parted(part.split())[0] or _is_initial(part) for part in others):
         return plain
     if surname.isupper() and not in_one_case(plain):
-        surname = " ".join(_in_case(word) for word in words)
+        surname = " ".join(_in_case(words))
     return f"{rest} {surname}" if is_surname and understood else plain
 
 
@@ -194,7 +198,7 @@ def _greeting(whole: str) -> str:
         return _together(joiners, greeted)
     if not shouted or any(_may_be_letters(word) for words in understood for word in words):
         return whole
-    return _together(joiners, [" ".join(_in_case(word) for word in words) for words in understood])
+    return _together(joiners, [" ".join(_in_case(words)) for words in understood])
 
 
 def _together(joiners: Sequence[str], parts: Sequence[str]) -> str:
@@ -211,16 +215,17 @@ def _cased(words: list[str], *, all_of_it: bool) -> list[str] | None:
     """
     titles, rest = words[: len(words) - len(_parted(words)[1])], _parted(words)[1]
     if all_of_it or (in_one_case(" ".join(rest)) and (len(rest) > 1 or len(rest[0]) >= _SHORT)):
-        return titles + [_in_case(word) for word in rest]
+        return titles + _in_case(rest)
     loud = [word.isupper() and not _is_initial(word) for word in rest]
     if not any(loud) or len(rest) == 1:
         return words
     if loud[-1]:
         if len(rest[-1]) <= _SHORT:
             return None
-        return titles + [_in_case(word) if is_loud else word for word, is_loud in zip(rest, loud, strict=True)]
+        cased = zip(rest, _in_case(rest), loud, strict=True)
+        return titles + [quiet if is_loud else word for word, quiet, is_loud in cased]
     if loud[0] and sum(loud) == 1 and len(rest[0]) > _SHORT:
-        return [*titles, *rest[1:], _in_case(rest[0])]
+        return [*titles, *rest[1:], *_in_case(rest[:1])]
     return words
 
 
@@ -233,10 +238,14 @@ def _may_be_letters(word: str) -> bool:
     return word.isupper() and 1 < len(word) <= _SHORT and _bare(word) not in {*_PARTICLES, *_TITLES}
 
 
-def _in_case(word: str) -> str:
-    if _bare(word) in _TITLES:
-        return _TITLES[_bare(word)]
-    return word.lower() if _bare(word) in (_PARTICLES - _CAPITALS) | _PATRONYMIC else with_capitals(word)
+def _in_case(words: list[str]) -> list[str]:
+    """One person's words as names are written; a small word that stands last is the surname: Mr Raj Das."""
+    # What looks like a small word after a family name is part of the person's own: Nguyen Van Le.
+    first = next((_bare(word) for word in words if _bare(word) not in _TITLES), "")
+    small = frozenset() if first in _FAMILY_FIRST else (_PARTICLES - _CAPITALS) | _PATRONYMIC
+    cased = [word.lower() if _bare(word) in small else with_capitals(word) for word in words[:-1]]
+    cased += [with_capitals(word) for word in words[-1:]]
+    return [_TITLES.get(_bare(word), quiet) for word, quiet in zip(words, cased, strict=True)]
 
 
 def sort_key(name: str) -> str:
@@ -311,6 +320,9 @@ def _is_in_doubt(names: list[str]) -> bool:
         or any(name in _IBERIAN for name in names[1:])
         or (bool(others) and (first in _FAMILY_FIRST or first in _CALLINGS))
         or bare[-1] in _TRADES
+        or bare[-1] == _MD
+        or any(name.endswith(_OWNERS) for name in bare)
+        or (names[-1].islower() and bare[-1] not in _PARTICLES)
     )
 
 

@@ -6,7 +6,7 @@ import re
 
 _DIED = re.compile(
     r"\bdeceased\b|\bdec['’]?d\b|\bdied\b|\bpassed away\b|[(\[]\s*(?:the late|late|RIP|R\.I\.P\.?|dec\.?)\s*[)\]]|†"
-    r"|(?:^|(?<=\band )|(?<=& ))(?:the )?late (?=\S)",
+    r"|(?:^|(?<=\band )|(?<=& ))(?:the )?late (?=\S)|(?<=\S )(?-i:RIP|R\.I\.P\.?)(?=\s*(?:$|,|& |and ))",
     re.IGNORECASE,
 )
 _ESTATE = re.compile(
@@ -14,10 +14,14 @@ _ESTATE = re.compile(
     r"|personal representatives?|PRs?)(?: (?:of|for)\b(?: the (?:late|estate of(?: the late)?)\b)?\s*|$)",
     re.IGNORECASE,
 )
+_LIVING_THERE = (
+    r"(?:owner[ -]occupier|occupier|occupant|householder|tenant|resident|leaseholder|freeholder|shared owner"
+    r"|home ?owner|owner|neighbour)(?:s|\(s\))?"
+)
 _NOBODY = re.compile(
-    r"^(?:to )?(?:the )?(?:(?:present|current|new|legal) )?(?:"
-    r"(occupier|occupant|householder|tenant|resident|leaseholder|freeholder|shared owner|home ?owner|owner|neighbour)"
-    r"(s|\(s\))?(?: (?:of|at)\b.*)?|(manager|secretary|treasurer|warden|director)(?:,.*| of\b.*| at\b.*)?)$",
+    rf"^(?:to )?(?:the )?(?:(?:present|current|new|legal) )?(?:({_LIVING_THERE}(?: ?/ ?{_LIVING_THERE})*)"
+    r"(?: (?:of|at)\b.*|, ?(?:(?:flat|apartment|apt|unit|room|no)\b|\d)(?!.*\b(?:mr|mrs|ms|miss|mx|dr)\b).*)?"
+    r"|(manager|secretary|treasurer|warden|director)(?:,.*| of\b.*| at\b.*)?)$",
     re.IGNORECASE,
 )
 _UNKNOWN = re.compile(
@@ -36,6 +40,15 @@ _WHO = (
 )
 _ROLE = re.compile(rf"(?:,|\s[-–—:])\s*(?:(?:the|his|her|their|as) )*{_WHO}\b.*$", re.IGNORECASE)
 _WHOSE = re.compile(rf"\b{_WHO} (?:of|for|to) (?:the )?(?:estate of )?(?:the )?(?:late )?([^()\[\],]+)", re.IGNORECASE)
+_KIN = (
+    r"(?:mother|father|mum|dad|parent|daughter|son|sister|brother|wife|husband|partner|spouse|widow|widower|niece|nephew"
+    r"|aunt|uncle|grandmother|grandfather|friend)s?"
+)
+_ACTS = r"(?:executor|executrix|administrator|administratrix|representative|attorney|deputy|carer|advocate)s?"
+_ANOTHER = re.compile(rf"\b{_KIN}\b(?:-in-law)?(?!\s*[,;:–—-])|\b{_ACTS} (?:of|for|to)\b", re.IGNORECASE)
+"""What a remark about somebody else begins with: "husband deceased", "executor of"; "husband, deceased" is not one."""
+_REMARK = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)?\)|\s*\[[^\[\]]*\]")
+_SEVERAL = re.compile(r"\s(?:and|&|\+)\s|/|\b(?:mr|mrs|ms|miss|mx|dr)\b.*,\s*(?:mr|mrs|ms|miss|mx|dr)\b", re.IGNORECASE)
 _LETTERS = frozenset(["MP", "MSP", "MS", "VC", "QPM", "DL", "RN", "RGN", "LLB", "MD", "FRCS", "FRICS", "MRICS", "GP"])
 """What follows a name in capitals alone; Ma and Ba, which are surnames too, are not among it."""
 _DASHED = re.compile(r"\s+[-–—]\s*$|[\s,;–—-]+$")
@@ -44,7 +57,22 @@ _SMALLEST = 2
 
 def has_died(name: str) -> bool:
     """True where a name says that its bearer, or one of several, has died: "Mr J Smith (deceased)", "The late …"."""
-    return _DIED.search(name) is not None
+    return _DIED.search(_of_the_bearer(name)) is not None
+
+
+def _of_the_bearer(name: str) -> str:
+    """A name without remarks that another person has died: "Mrs Smith (husband deceased)" is alive.
+
+    Of several people it may be one of them; their remarks stay.
+    """
+    if _SEVERAL.search(_REMARK.sub("", name)):
+        return name
+    return _REMARK.sub(lambda remark: "" if _is_of_another(remark[0]) else remark[0], name)
+
+
+def _is_of_another(remark: str) -> bool:
+    other, died = _ANOTHER.search(remark), _DIED.search(remark)
+    return other is not None and died is not None and other.start() < died.start()
 
 
 def estate_of(name: str) -> str | None:
@@ -58,8 +86,8 @@ def nobody(name: str) -> str:
     found = _NOBODY.match(" ".join(name.split()))
     if found is None:
         return ""
-    several = "s" if found[2] == "s" else ""
-    return f"{found[1] or found[3]}{several}".capitalize()
+    roles = (found[1] or found[2]).casefold().replace("(s)", "").split("/")
+    return "/".join(role.strip().capitalize() for role in roles)
 
 
 def is_unknown(name: str) -> bool:
@@ -81,7 +109,7 @@ def whose(name: str) -> str:
 
 def without_remarks(name: str) -> str:
     """The name alone: without brackets, what its bearer is, an earlier name, and the word that somebody died."""
-    plain = _ROLE.sub("", _BRACKETS.sub("", _DIED.sub("", name)))
+    plain = _ROLE.sub("", _BRACKETS.sub("", _DIED.sub("", _of_the_bearer(name))))
     plain = _DASHED.sub("", " ".join(_FORMERLY.sub("", plain).split()))
     words = plain.split()
     while len(words) > _SMALLEST and words[-1].strip(",.") in _LETTERS and not in_one_case(plain):
@@ -97,4 +125,5 @@ def in_one_case(text: str) -> bool:
 def with_capitals(word: str) -> str:
     """A name typed in capitals or small letters as names are written: O'NEILL-SMITH is O'Neill-Smith."""
     written = "".join(part.capitalize() for part in re.split(r"([^\w]+)", word))
+    written = re.sub(r"(?<=\w)(['’])S$", r"\1s", written)
     return re.sub(r"\bMc(\w)", lambda found: f"Mc{found[1].upper()}", written)

@@ -47,6 +47,13 @@ def test_shows_every_page_of_the_pdf(qtbot: QtBot, view: PageView) -> None:
     assert view.page_in_view == 1
 
 
+def test_nothing_is_read_out_where_no_pages_are_shown(qtbot: QtBot, view: PageView) -> None:
+    show(qtbot, view, 1)
+    view.setAccessibleDescription("Dear Ms Tenant")
+    view.show_nothing()
+    assert (view.page_count, view.accessibleDescription()) == (0, "")
+
+
 def test_a_newer_pdf_takes_the_place_of_one_still_being_drawn(qtbot: QtBot, view: PageView) -> None:
     seen: list[int] = []
     view.looked_at.connect(lambda _, count: seen.append(count))

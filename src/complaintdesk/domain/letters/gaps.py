@@ -24,6 +24,7 @@ class Place(StrEnum):
     REFUSAL = "refusal"
     FURTHER_ISSUE = "further issue"
     CLOSURE = "closure"
+    TEMPLATE = "template"
 
 
 @dataclass(frozen=True, slots=True)

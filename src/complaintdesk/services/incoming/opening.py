@@ -90,12 +90,15 @@ def _opened_pdf(name: str, data: bytes) -> OpenedFile:
 
 
 def _opened_scan(name: str, data: bytes) -> OpenedFile:
-    from complaintdesk.documents.scans import scan_pages
+    from complaintdesk.documents.scans import MOST_COUNTED, scan_pages
 
     try:
         pages, count = scan_pages(data, PAGE_WIDTH, MOST_PAGES)
     except ValueError:
         return OpenedFile(name, why="The pages of this scan cannot be shown here: it is damaged or very large.")
+    if count > MOST_COUNTED:
+        why = f"Only the first {len(pages)} of its pages are shown; it has more than {MOST_COUNTED:,}."
+        return OpenedFile(name, pages=pages, why=why)
     return OpenedFile(name, pages=pages, why=_left_out(pages, count))
 
 

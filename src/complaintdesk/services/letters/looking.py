@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from complaintdesk.documents.blocks import Document
 from complaintdesk.documents.letter import ComposedLetter, compose_letter, letter_title
 from complaintdesk.documents.text import running_text
-from complaintdesk.documents.wording import Wording
+from complaintdesk.documents.wording import Wording, shipped_wording
 from complaintdesk.domain.casefile import CaseFile, LetterKind
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
@@ -144,9 +144,16 @@ def _gaps(others: OtherPeople, facts: LetterFacts, composed: ComposedLetter) -> 
     """What the letter lacks by its facts, by its words, and what slipped into it."""
     text = running_text(composed.document)
     found = tuple(gaps(facts))
-    found += tuple(gaps_of_composed(facts, composed.elements, found))
+    found += tuple(_of_words(facts, tuple(gaps_of_composed(facts, composed.elements, found))))
     found += tuple(slips(facts, text, others.in_letter(facts, text)))
     return found + tuple(_unprintable(text))
+
+
+def _of_words(facts: LetterFacts, found: tuple[Gap, ...]) -> Iterator[Gap]:
+    """What a composed letter does not say; mended in its template where the supplied words would say it."""
+    said = compose_letter(facts, shipped_wording(), draft=True).elements if found else frozenset()
+    for gap in found:
+        yield replace(gap, place=Place.TEMPLATE) if gap.element in said else gap
 
 
 def _unprintable(text: str) -> Iterator[Gap]:

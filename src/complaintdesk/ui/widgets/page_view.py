@@ -118,8 +118,9 @@ class PageView(QAbstractScrollArea):
             self._draw(max(self._pages.scale, sharpness_for(self._zoom, self.devicePixelRatioF())))
 
     def show_nothing(self) -> None:
-        """Takes the pages away."""
+        """Takes the pages away, and what a screen reader is told of them."""
         self._latest.drop()
+        self.setAccessibleDescription("")
         self._pdf = b""
         self._take(PageImages((), 1.0))
 

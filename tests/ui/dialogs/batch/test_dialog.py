@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QAbstractButton, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QTreeWidget
 
 from complaintdesk.domain.acts import Define, PointWording
 from complaintdesk.domain.casefile import LetterKind, Responsibility, SentBy
@@ -56,10 +57,22 @@ def test_what_is_ready_is_issued_printed_together_and_recorded_as_sent(window: D
     assert [letter.kind for letter in kept] == [LetterKind.ACKNOWLEDGEMENT_1] * 2
     pages = [texts(attachment_bytes(window.context.desk, letter.pdf_attachment)) for letter in kept]
     assert texts((tmp_path / "printed.pdf").read_bytes()) == [*pages[0], *pages[1]]
-    window.click("Record all as sent by post today")
+    choice = window.find_labelled(QComboBox, "Which letters")
+    assert choice.currentText() == "Issued, not yet recorded as sent (2)"
+    choice.setCurrentIndex(1)
+    assert not record.isVisible()
+    choice.setCurrentIndex(0)
+    assert record.text().replace("&", "") == "Record all as sent by post today"
+    asked = list(window.prompts.asked)
+    window.press_on(record, Qt.Key.Key_Return)
     sent = [load_case(window.context.desk, case).sendings for case in (OLGA, TARIQ)]
     assert [[s.how for s in case] for case in sent] == [[SentBy.POST], [SentBy.POST]]
     assert "2 letters recorded as sent by post today." in window.texts()
+    close = window.find(QAbstractButton, "Close")
+    assert close.hasFocus()
+    window.press_on(close, Qt.Key.Key_Return)
+    assert window.prompts.asked == asked
+    assert not any(shown.isVisible() for shown in window.window.findChildren(BatchDialog))
 
 
 def test_issued_letters_are_saved_in_a_folder_as_they_are(window: Driver, tmp_path: Path) -> None:
@@ -76,6 +89,14 @@ def test_issued_letters_are_saved_in_a_folder_as_they_are(window: Driver, tmp_pa
     assert folders[0] == folders[1]
     assert len(folders[0]) == 3
     assert "It holds all of them; each letter is a file of its own there too." in window.texts()
+    window.prompts.files = [tmp_path / "one"]
+    ticks = window.find(QTreeWidget, "Letters")
+    ticks.findItems("", Qt.MatchFlag.MatchContains)[0].setCheckState(0, Qt.CheckState.Unchecked)
+    window.click("Save as PDF files…")
+    rows = ticks.findItems("", Qt.MatchFlag.MatchContains)
+    assert [row.checkState(0) is Qt.CheckState.Checked for row in rows] == [False, True]
+    window.click("Record the one done as sent by post today")
+    assert [len(load_case(window.context.desk, case).sendings) for case in (OLGA, TARIQ)] == [0, 1]
 
 
 def test_the_true_pages_of_each_ticked_letter_are_looked_at_and_nothing_is_issued(window: Driver) -> None:
@@ -87,7 +108,9 @@ def test_the_true_pages_of_each_ticked_letter_are_looked_at_and_nothing_is_issue
     assert "Olga O’Neill" in first
     assert "Draft" not in first
     assert not window.find(QAbstractButton, "Previous").isEnabled()
-    window.click("Next")
+    window.find(QAbstractButton, "Next").click()
+    assert view.accessibleDescription() == ""
+    window.rest()
     assert "Tariq Hussain" in view.accessibleDescription()
     assert not window.find(QAbstractButton, "Next").isEnabled()
     assert window.find_labelled(QComboBox, "Letter").currentText() == "C-2026-0002 · Tariq Hussain"

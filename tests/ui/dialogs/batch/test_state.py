@@ -6,7 +6,7 @@ import pytest
 
 from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.services.letters.batch import BatchItem
-from complaintdesk.ui.dialogs.batch.state import Line, Offer, chosen_words, pages_words
+from complaintdesk.ui.dialogs.batch.state import Line, Offer, chosen_words, pages_words, record_words
 
 NEW, ISSUED = BatchItem(1, LetterKind.SURVEY), BatchItem(2, LetterKind.SURVEY, 7)
 
@@ -26,6 +26,14 @@ def test_the_dialog_begins_with_letters_that_can_go(ready: tuple[bool, ...], fir
 def test_the_choice_stays_while_something_of_it_can_go(before: str, after: int) -> None:
     lines = tuple((line(may_go=can),) for can in (True, True, False))
     assert Offer(("First (1)", "Second (8)", "Third (1)"), lines).after(before) == after
+
+
+def test_what_was_made_is_found_where_it_is_listed() -> None:
+    offer = Offer(("Issued (1)", "Survey (1)"), ((line(may_go=True, item=ISSUED),), (line(may_go=True),)))
+    assert [offer.holding(items) for items in ((ISSUED,), (NEW,), (NEW, ISSUED))] == [0, 1, -1]
+    assert [record_words(2, listed).replace("&", "") for listed in (2, 5)] == [
+        "Record all as sent by post today", "Record the 2 done as sent by post today"
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

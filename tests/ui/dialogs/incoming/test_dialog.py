@@ -186,6 +186,8 @@ def test_what_was_filled_in_survives_a_crash_and_is_offered_without_asking_for_f
     window.choose("How", "Web form")
     window.find_labelled(QListWidget, "Files").setCurrentRow(1)
     fill(window, WORDS, "A surveyor’s report")
+    window.find_labelled(QListWidget, "Files").setCurrentRow(2)
+    fill(window, WORDS, "From a memory stick")
     crash(window, paths.recovery_folder())
     gone.unlink()
     show(window, "Files")
@@ -197,6 +199,12 @@ def test_what_was_filled_in_survives_a_crash_and_is_offered_without_asking_for_f
     assert [c.channel.value for c in case.contacts] == ["web form", "letter"]
     assert case.contacts[1].words == "A surveyor’s report"
     assert [a.name for a in case.attachments] == ["Damp again.eml", "scan0001.pdf"]
+    # The stick with the third file is back: what was filled in about it was not thrown away with the saving.
+    gone.write_text("A note", encoding="utf-8")
+    window.click("Add what came in…")
+    assert window.find_labelled(QListWidget, "Files").count() == 1
+    assert window.find_labelled(QPlainTextEdit, WORDS).toPlainText() == "From a memory stick"
+    window.click("Put it on the case")
     assert not list(paths.recovery_folder().glob("*-incoming-*.json"))
 
 

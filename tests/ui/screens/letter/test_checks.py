@@ -12,6 +12,7 @@ import pytest
 from complaintdesk.domain.casefile import CaseFile, IssueHandling, LetterKind, Resident, Responsibility
 from complaintdesk.domain.letters import LetterWords, Place
 from complaintdesk.services.desk import Desk, create_desk
+from complaintdesk.services.letters import templates
 from complaintdesk.system.clock import Clock
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.letter import checks, jobs, state
@@ -91,6 +92,37 @@ def test_what_the_second_look_finds_is_not_said_twice_and_has_a_button(desk: Des
     assert gap.mark is Mark.MISSING
     assert gap.missing == ("Not in the letter yet",)
     assert gap.mends[0].act is ActKey.ADD_REMEDY
+
+
+@pytest.mark.parametrize(
+    ("kind", "field"),
+    [
+        (LetterKind.ACKNOWLEDGEMENT_1, "{points}"),
+        (LetterKind.ACKNOWLEDGEMENT_1, "{who is responsible}"),
+        (LetterKind.RESPONSE_2, "{Ombudsman details}"),
+        (LetterKind.EXTENSION_1, "{new date}"),
+        (LetterKind.RESPONSE_1, "{what is still to be done}"),
+        (LetterKind.REFUSAL_2, "{Ombudsman details}"),
+        (LetterKind.AUTHORITY_FORM, "{authority form}"),
+    ],
+)
+def test_what_the_landlords_own_words_leave_out_is_mended_in_those_words(
+    desk: Desk, kind: LetterKind, field: str
+) -> None:
+    now = templates.state(desk, kind.value)
+    assert field in now.text
+    templates.save(desk, kind.value, now.text.replace(field, "It is as it is"), "Our board asked for it", now.newest)
+    try:
+        draft = jobs.make_draft(desk, letter_case(kind), kind, letter_words(kind))
+    finally:
+        templates.restore(desk, kind.value)
+    assert not draft.preview.ready
+    missing = [row for row in checks.check_rows(draft) if row.mark is Mark.MISSING]
+    assert {row.missing for row in missing} == {("The words that this letter is made with leave it out",)}
+    assert {(m.button, m.act, m.gap.place) for row in missing for m in row.mends} == {
+        ("Open the words of this letter…", None, Place.TEMPLATE)
+    }
+    assert all(row.mends for row in missing)
 
 
 def test_a_way_to_reach_us_is_looked_for_in_every_letter(desk: Desk) -> None:

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPlainTextEdit, QPushButton
 
-from complaintdesk.domain.acts import AddRemedy, CloseCase, CompleteRemedy
-from complaintdesk.domain.casefile import ClosureKind, LetterKind, RemedyKind, SentBy
+from complaintdesk.domain.acts import AddRemedy, CloseCase, CompleteRemedy, Define, PointWording
+from complaintdesk.domain.casefile import ClosureKind, LetterKind, RemedyKind, Responsibility, SentBy
 from complaintdesk.domain.letter_library import TemplateVersion
 from complaintdesk.domain.letters import LetterWords
 from complaintdesk.services.complaints import perform
-from complaintdesk.services.letters import load_words
+from complaintdesk.services.letters import load_words, templates
 from complaintdesk.services.letters.files import kept_content
 from complaintdesk.services.spelling import spelling_available
 from complaintdesk.ui.dialogs.letters.reason import ReasonDialog
@@ -227,6 +227,31 @@ def test_a_desk_that_is_open_for_reading_offers_nothing_to_write(window: Driver,
     show(window, defined, LetterKind.UPDATE_1)
     assert window.find_labelled(QPlainTextEdit, NEXT).isReadOnly()
     assert not window.find(QPushButton, "Issue the letter…").isEnabled()
+
+
+def test_nothing_is_said_to_be_missing_only_where_nothing_holds_the_letter_back(window: Driver) -> None:
+    """A desk open for reading has no button for a slip in what is recorded."""
+    store = window.context.desk.store
+    point = PointWording(0, "A tree", Responsibility.SHARED, "It is [name]’s tree")
+    perform(window.context.desk, 3, Define((point,), "No tree"))
+    store.read_only, store.read_only_reason = True, "It is open elsewhere."
+    show(window, 3, LetterKind.ACKNOWLEDGEMENT_1)
+    window.press(Qt.Key.Key_F8)
+    assert "Nothing is missing" not in window.texts()
+    assert window.texts().count("1 thing holds the letter back.") == 2
+
+
+def test_words_that_leave_out_what_is_demanded_are_opened_from_the_letter(window: Driver, defined: int) -> None:
+    desk, name = window.context.desk, LetterKind.ACKNOWLEDGEMENT_1.value
+    text = templates.supplied_text(name).replace("{who is responsible}", "")
+    templates.save(desk, name, text, "Our board asked for it", 0)
+    show(window, defined, LetterKind.ACKNOWLEDGEMENT_1)
+    window.press(Qt.Key.Key_F8)
+    button = window.window.focusWidget()
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Open the words of this letter…"
+    window.press(Qt.Key.Key_Space)
+    assert window.window.windowTitle() == "Words: stage 1 acknowledgement – Harbour Homes"
 
 
 def test_a_template_that_cannot_be_filled_is_told_and_the_words_are_kept(window: Driver, defined: int) -> None:

@@ -39,9 +39,14 @@ def change(window: Driver, old: str, new: str) -> None:
     edit.put_words(edit.text().replace(old, new))
 
 
+def row_list(window: Driver, name: str) -> QListWidget:
+    (view,) = (view for view in window.window.findChildren(QListWidget) if view.objectName() == name)
+    return view
+
+
 def lines(window: Driver, name: str) -> list[str]:
     """The lines of a list, visible or not."""
-    (view,) = (view for view in window.window.findChildren(QListWidget) if view.objectName() == name)
+    view = row_list(window, name)
     return [view.item(row).text() for row in range(view.count())]
 
 
@@ -106,8 +111,17 @@ def test_a_sentence_is_changed_seen_saved_and_taken_back(window: Driver) -> None
     assert lines(window, "versions_list")[0] == "The supplied words"
     window.prompts.confirmations = [True]
     window.click("Use them again")
+    assert "not saved" not in window.prompts.asked[-1]
     assert (saved(window).own, saved(window).newest) == (None, 2)
     assert THANKS in editor(window).text()
+    change(window, THANKS, "Hello.")
+    row_list(window, "versions_list").setCurrentRow(1)
+    window.prompts.confirmations = [False]
+    window.click("Use them again")
+    assert window.prompts.asked[-1] == (
+        "Letters will be made with version 1 from now on. The words that you have not saved are given up."
+    )
+    assert "Hello." in editor(window).text()
 
 
 def _follow_advice(window: Driver) -> None:
@@ -193,6 +207,7 @@ def _change_a_list(window: Driver) -> None:
     window.until(lambda: "Would you complain to us again?" in page(window))
     assert window.find_labelled(QComboBox, "Letter").currentText() == "Satisfaction survey"
     window.until(lambda: window.find(PageView, "Pages of the letter").page_in_view == 2)
+    assert "does not stand in this" not in window.texts()
     window.click("Close")
     window.prompts.confirmations = [True]
     window.click("Give up the changes")
@@ -202,6 +217,10 @@ def _change_a_list(window: Driver) -> None:
     assert "Nothing asks how we handled the complaint (9.1)." in window.texts()
     window.press(Qt.Key.Key_S, CONTROL)
     assert len(desk_wording(window.context.desk).lists["survey"]["questions"]) == 3
+    row_list(window, "lines_list").setCurrentRow(2)
+    window.write("Find", "survey answers")
+    assert row_list(window, "lines_list").currentRow() == 0
+    window.write("Find", "survey questions")
     window.click("Use the supplied words")
     window.press(Qt.Key.Key_S, CONTROL)
     assert saved(window, "phrases").text == '[text]\ndue_1 = "You hear from us by {due}."\n'
@@ -231,6 +250,10 @@ def test_phrases_are_worded_anew_and_words_come_in_from_a_file(window: Driver, t
     window.write("Find", "")
     assert window.rows("Phrases") == ["When we will answer: stage 1 | You hear from us by {due}."]
     window.click("Only what differs")
+    window.write("Find", "We have upheld your complaint")
+    window.click("See it on the page…")
+    window.until(lambda: "This phrase does not stand in this made-up letter." in window.texts())
+    window.click("Close")
     _change_a_list(window)
 
     window.context.navigate.show_settings("letters_page")

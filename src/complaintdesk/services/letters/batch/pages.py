@@ -31,8 +31,9 @@ class LetterPages:
 def letter_pages(desk: Desk, item: BatchItem) -> LetterPages:
     """The pages of an issued letter, to the byte, or those that issuing it today would print.
 
-    Raises UserError "case.none", "changed.elsewhere", "letter.kind_unfit", "letter.not_ready" and
-    "letter.addressee_gone": what would be left out when it is printed is not shown either.
+    Raises UserError "case.none", "changed.elsewhere", "letter.kind_unfit", "letter.not_ready",
+    "letter.addressee_gone" and "letter.addressee_other": what would be left out when it is printed is not
+    shown either.
     """
     with desk.reading() as unit:
         case = unit.case(item.case_id)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from complaintdesk.documents.blocks import AddressBlock, Document, KeyValues
 from complaintdesk.domain.casefile import CaseFile, IssuedLetter, same_person
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.letters import LetterWords
@@ -18,7 +19,7 @@ from complaintdesk.services.letters.batch.deeds import reference_of, why_not_rea
 from complaintdesk.services.letters.batch.items import BatchItem, BatchOutput, BatchReport, Progress
 from complaintdesk.services.letters.drafts import read_words
 from complaintdesk.services.letters.enclosures import enclosed_pdfs
-from complaintdesk.services.letters.files import LetterFormat, issued_file, kept_content, letter_file
+from complaintdesk.services.letters.files import LetterFormat, issued_file, kept_content, kept_document, letter_file
 from complaintdesk.services.letters.looking import LetterPreview, office_of, preview
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ _READ_TOGETHER = 50
 
 _AHEAD = 6
 """How many letters are begun before the first of them is finished."""
+
+_ON_BEHALF = "On behalf of"
+"""What stands at the top of a letter before the resident's name where it goes to somebody who acts for them."""
 
 _Found = tuple[CaseFile, LetterWords]
 
@@ -50,7 +54,8 @@ def write_batch(
     done: list[BatchItem] = []
     left_out: list[tuple[str, str]] = []
     written: list[Path] = []
-    with Joined("Letters", right_hand=output.right_hand) as joined, Apart(len(items)) as apart:
+    to_draw = sum(item.letter_id is None for item in items) if output.form is LetterFormat.PDF else 0
+    with Joined("Letters", right_hand=output.right_hand) as joined, Apart(to_draw) as apart:
         for number, (item, made) in enumerate(_begun(_Sitting(desk, output.form, apart), items), start=1):
             if cancelled():
                 return BatchReport(tuple(done), tuple(left_out), tuple(written), stopped=True)
@@ -140,23 +145,31 @@ def _issued(desk: Desk, case: CaseFile, letter_id: int, form: LetterFormat) -> _
 def letter_to_send(desk: Desk, case: CaseFile, letter_id: int) -> IssuedLetter:
     """The issued letter of that id, where it may still go to whom it is addressed.
 
-    Raises UserError "changed.elsewhere" for none, "letter.addressee_gone" where that person acts no more.
+    One to the resident always may, whatever was corrected in their name since. Raises UserError
+    "changed.elsewhere" for none, and for a letter to somebody who acted for the resident
+    "letter.addressee_gone" where nobody does any more, "letter.addressee_other" where somebody else does.
     """
-    from complaintdesk.services.letters.emailing import addressee
-
     letter = next((x for x in case.letters if x.id == letter_id), None)
     if letter is None:
         raise UserError("changed.elsewhere")
-    to = addressee(desk, case, letter).name
-    acted = case.representative is None or not same_person(to, case.representative.name)
-    if to and not same_person(to, case.resident.name) and (acted or not _may_still_act(desk, case)):
+    try:
+        to = _acted(kept_document(desk, letter))
+    except UserError:
+        return letter
+    person = case.representative
+    if to and (person is None or not person.may_act(desk.clock.today())):
         raise UserError("letter.addressee_gone", name=to, resident=case.resident.name)
+    if to and person is not None and not same_person(to, person.name):
+        raise UserError("letter.addressee_other", name=to, now=person.name, resident=case.resident.name)
     return letter
 
 
-def _may_still_act(desk: Desk, case: CaseFile) -> bool:
-    person = case.representative
-    return person is not None and person.may_act(desk.clock.today())
+def _acted(letter: Document) -> str:
+    """Who the letter is addressed to on behalf of the resident; "" where it is addressed to the resident."""
+    blocks = letter.blocks
+    if not any(_ON_BEHALF in dict(block.pairs) for block in blocks if isinstance(block, KeyValues)):
+        return ""
+    return next((block.lines[0] for block in blocks if isinstance(block, AddressBlock) and block.lines), "")
 
 
 def _draft(sitting: _Sitting, case: CaseFile, shown: LetterPreview) -> _Made:

@@ -13,9 +13,8 @@ from complaintdesk.domain.errors import UserError
 from complaintdesk.system import paths
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.batch import jobs, state
-from complaintdesk.ui.dialogs.batch.jobs import Made
 from complaintdesk.ui.dialogs.batch.pages import BatchPagesDialog
-from complaintdesk.ui.dialogs.batch.state import Line, Offer
+from complaintdesk.ui.dialogs.batch.state import Line, Made, Offer
 from complaintdesk.ui.dialogs.form_dialog import FormDialog
 from complaintdesk.ui.dialogs.printing import print_pdf
 from complaintdesk.ui.dialogs.saving import tell_saved
@@ -26,7 +25,7 @@ from complaintdesk.ui.widgets.screen_room import room_on_screen
 from complaintdesk.ui.widgets.table_look import table_look
 
 if TYPE_CHECKING:
-    from complaintdesk.services.letters.batch import BatchDeed
+    from complaintdesk.services.letters.batch import BatchDeed, BatchItem
 
 _WIDTH, _HEIGHT, _RESIDENT, _BOX = 860, 620, 190, 24
 _LETTER, _NAME, _STATE = range(3)
@@ -58,9 +57,12 @@ class BatchDialog(FormDialog):
         ui.letters_tree.header().resizeSection(_NAME, min(theme.scaled(_RESIDENT), self.width() // 4))
         ui.progress_frame.hide()
         ui.sent_button.hide()
+        ui.sent_button.setToolTip(state.RECORD_TIP)
+        # Enter on it presses it, and not Print.
+        ui.sent_button.setAutoDefault(True)
         theme.set_icon(ui.folder_button, "folder")
-        ui.choice_combo.currentIndexChanged.connect(self._show_choice)
-        ui.letters_tree.itemChanged.connect(self._count)
+        ui.choice_combo.currentIndexChanged.connect(self._choose)
+        ui.letters_tree.itemChanged.connect(self._ticked)
         ui.letters_tree.currentItemChanged.connect(self._tell_state)
         ui.tick_button.clicked.connect(self._tick_all)
         ui.untick_button.clicked.connect(self._untick_all)
@@ -118,17 +120,41 @@ class BatchDialog(FormDialog):
         combo.blockSignals(True)
         combo.clear()
         combo.addItems(list(offer.names))
-        combo.setCurrentIndex(offer.after(before))
+        holding = offer.holding(self._done.done) if self._done is not None else -1
+        combo.setCurrentIndex(holding if holding >= 0 else offer.after(before))
         combo.blockSignals(False)
         self._show_choice()
 
     @Slot()
+    def _choose(self) -> None:
+        self._ui.save_button.setDefault(True)
+        self._show_choice()
+
+    @Slot()
+    def _ticked(self) -> None:
+        self._ui.save_button.setDefault(True)
+        self._count()
+
+    def _offer_recording(self) -> None:
+        """What was just made can be recorded while the letters of it are listed."""
+        made = self._made_here()
+        listed = len(self._rows())
+        self._ui.sent_button.setText(state.record_words(len(made) or listed, listed))
+        self._ui.sent_button.setVisible(bool(made))
+
+    def _made_here(self) -> frozenset[BatchItem]:
+        """The letters that were just made, while the choice is shown that lists them."""
+        done = self._done.done if self._done is not None else ()
+        here = bool(done) and self._offer.holding(done) == self._ui.choice_combo.currentIndex()
+        return frozenset(done) if here else frozenset()
+
     def _show_choice(self) -> None:
         tree, index = self._ui.letters_tree, self._ui.choice_combo.currentIndex()
         tree.blockSignals(True)
         tree.clear()
+        made = self._made_here()
         for line in self._offer.lines[index] if index >= 0 else ():
-            tree.addTopLevelItem(_row(line))
+            tree.addTopLevelItem(_row(line, ticked=not made or line.item in made))
         tree.blockSignals(False)
         # Qt measures a cell without the style sheet's box to tick.
         tree.header().resizeSection(_LETTER, tree.sizeHintForColumn(_LETTER) + self.context.theme.scaled(_BOX))
@@ -136,6 +162,7 @@ class BatchDialog(FormDialog):
             tree.setCurrentItem(self._rows()[0])
         self._count()
         self._tell_state()
+        self._offer_recording()
 
     def _rows(self) -> list[QTreeWidgetItem]:
         tree = self._ui.letters_tree
@@ -215,6 +242,7 @@ class BatchDialog(FormDialog):
         if new and not self.context.prompts.confirm(self, question):
             return
         self._ui.rest_problem.tell("")
+        self._done = None
         self._ui.sent_button.hide()
         self._stop.clear()
         job = jobs.make(items, folder, self._stop, right_hand=self._ui.right_hand_check.isChecked())
@@ -230,18 +258,17 @@ class BatchDialog(FormDialog):
 
     def _made(self, made: Made) -> None:
         self.working(False)
-        self._done = made
-        words = state.done_words(len(made.done), len(made.left_out), stopped=made.stopped)
         reasons = [f"{reference}: {why}" for reference, why in made.left_out]
-        trouble = bool(reasons or made.failure or made.stopped)
-        self._ui.rest_problem.tell("\n".join([words, *reasons, made.failure]).strip() if trouble else "")
+        trouble = bool(reasons) or not made.is_whole
+        said = [state.done_words(made), *reasons, made.failure]
+        self._ui.rest_problem.tell("\n".join(said).strip() if trouble else "")
         if made.written:
             tell_saved(self.context, made.written[-1:], "" if trouble else state.saved_words(len(made.done)))
-        is_out = bool(made.done) and not made.stopped and not made.failure
-        if made.pages and not made.written and not self._print(made):
+        is_out = made.is_whole
+        if is_out and not made.in_folder and not self._print(made):
             is_out = False
             self._ui.rest_problem.tell("\n".join([state.NOT_PRINTED, *reasons]))
-        self._ui.sent_button.setVisible(is_out)
+        self._done = made if is_out else None
         self._look()
 
     def _print(self, made: Made) -> bool:
@@ -265,15 +292,18 @@ class BatchDialog(FormDialog):
         self._ui.rest_problem.tell("\n".join(f"{reference}: {why}" for reference, why in deed.left_out))
         self._done = None
         self._ui.sent_button.hide()
+        # Another choice may be shown now: a second Enter must not print that one.
+        self._ui.cancel_button.setDefault(True)
+        self._ui.cancel_button.setFocus()
         self._look()
 
 
-def _row(line: Line) -> QTreeWidgetItem:
+def _row(line: Line, *, ticked: bool) -> QTreeWidgetItem:
     row = QTreeWidgetItem([line.letter, line.resident, line.state])
     row.setData(_LETTER, Qt.ItemDataRole.UserRole, line)
     row.setToolTip(_STATE, line.state)
     if line.may_go:
-        row.setCheckState(_LETTER, Qt.CheckState.Checked)
+        row.setCheckState(_LETTER, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
     else:
         row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
     return row

@@ -3,35 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.errors import UserError
-from complaintdesk.ui.dialogs.batch.state import Offer, choice_name, line
+from complaintdesk.ui.dialogs.batch.state import Made, Offer, choice_name, line
 
 if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
     from complaintdesk.services.letters.batch import BatchDeed, BatchItem, LetterPages
     from complaintdesk.ui.tasks import TaskContext
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """Letters issued where they were not, and written: for the printer as `pages`, into a folder as `written`.
-
-    `failure` is why writing ended early, "" where it did not; what was issued by then is issued.
-    """
-
-    done: tuple[BatchItem, ...]
-    left_out: tuple[tuple[str, str], ...]
-    written: tuple[Path, ...]
-    pages: bytes
-    changes: Changes
-    stopped: bool
-    failure: str = ""
 
 
 def look(stop: Event) -> Callable[[Desk], Offer]:
@@ -77,10 +59,8 @@ def make(
         try:
             report = write_batch(desk, deed.done, BatchOutput(folder, right_hand=right_hand), written, stop.is_set)
         except UserError as error:
-            return Made(deed.done, deed.left_out, (), b"", deed.changes, stopped=False, failure=str(error))
-        paths = (*report.written, *((report.joined,) if report.joined is not None else ()))
-        left_out = (*deed.left_out, *report.left_out)
-        return Made(deed.done, left_out, paths, report.pages, deed.changes, deed.stopped or report.stopped)
+            return Made(deed, None, str(error), in_folder=folder is not None)
+        return Made(deed, report, in_folder=folder is not None)
 
     return job
 

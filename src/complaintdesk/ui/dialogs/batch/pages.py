@@ -61,6 +61,8 @@ class BatchPagesDialog(QDialog):
         ui.before_button.setEnabled(at > 0)
         ui.next_button.setEnabled(at + 1 < len(self._lines))
         self._said = ""
+        # Until the next pages are there a screen reader must not read the letter before under this one's name.
+        ui.page_view.setAccessibleDescription("")
         ui.says_label.setText("Drawing the pages…")
         job = jobs.pages(self._lines[at].item)
         read = self._context.operations.read

@@ -171,7 +171,9 @@ class IncomingDialog(FormDialog):
     def _saved(self, kept: Kept) -> None:
         self.working(False)
         self._begun.clear()
-        self.given_up()
+        self._pause.stop()
+        # What was filled in about a file that could not be read this time (a memory stick that is out) stays.
+        self._unsaved.save(())
         self.finish()
 
     def _looked(self, found: Look) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _WIDTH, _HEIGHT, _LEAST = 720, 620, 320
 _MADE_UP = "The resident, the points and the numbers are made up, and as awkward as life."
+_ELSEWHERE = "This phrase does not stand in this made-up letter."
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class PhrasePagesDialog(QDialog):
         self._context = context
         self._own = dict(own)
         self._key = key
+        self._first: tuple[LetterKind, ...] = ()
         self._draws = LatestOnly()
         self._ui = ui = Ui_PhrasePagesDialog()
         ui.setupUi(self)
@@ -59,6 +61,7 @@ class PhrasePagesDialog(QDialog):
         context.operations.read(self, job, self._offer, lane=Lane.RENDER)
 
     def _offer(self, first: tuple[LetterKind, ...]) -> None:
+        self._first = first
         box = self._ui.kind_box
         for kind in (*first, *(kind for kind in LetterKind if kind not in first)):
             box.addItem(kind.plain[0].upper() + kind.plain[1:], kind)
@@ -85,7 +88,9 @@ class PhrasePagesDialog(QDialog):
         self._draws.replace(read(self, job, self._show, self._failed, lane=Lane.RENDER))
 
     def _show(self, pages: _Pages) -> None:
-        self._ui.says_label.setText(_MADE_UP)
+        # A phrase that is nothing but fields has no place to be found, and stands there all the same.
+        stands = pages.place is not None or self._ui.kind_box.currentData() in self._first
+        self._ui.says_label.setText(_MADE_UP if stands else f"{_ELSEWHERE} {_MADE_UP}")
         self._ui.page_view.show_pdf(pages.pdf, pages.place)
         self._ui.page_view.setAccessibleDescription(pages.text)
 

@@ -10,7 +10,7 @@ from enum import Enum
 from complaintdesk.domain.casefile import CaseFile, LetterKind
 from complaintdesk.domain.letters import Gap, LetterFacts, Place
 from complaintdesk.domain.letters.slips import ADJUSTMENT
-from complaintdesk.domain.rulebook import Need
+from complaintdesk.domain.rulebook import LetterElement, Need
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.letter.jobs import Draft
 
@@ -96,6 +96,7 @@ class CheckRow:
 
 _FIRST = (Mark.MISSING, Mark.PASSED, Mark.ADVISED, Mark.THERE)
 _NOT_THERE = "Not in the letter yet"
+_NOT_IN_WORDS = "The words that this letter is made with leave it out"
 
 
 def check_rows(draft: Draft, *, read_only: bool = False) -> tuple[CheckRow, ...]:
@@ -104,12 +105,18 @@ def check_rows(draft: Draft, *, read_only: bool = False) -> tuple[CheckRow, ...]
     for element in draft.elements:
         gaps = tuple(g for g in draft.preview.gaps if g.element == element.rule.id)
         rule = element.rule
-        missing = tuple(_NOT_THERE if rule.description in g.what else g.what for g in gaps if not g.reason)
+        missing = tuple(_missing_words(g, rule) for g in gaps if not g.reason)
         mends = _mends(gaps, draft.preview.facts, read_only=read_only)
         passed = tuple((g.what, _reason_words(g)) for g in gaps if g.reason)
         row = CheckRow(rule.description, rule.provision, element.summary, _mark(gaps), missing, mends, passed)
         rows.append(row)
     return tuple(sorted(rows, key=lambda row: _FIRST.index(row.mark)))
+
+
+def _missing_words(gap: Gap, rule: LetterElement) -> str:
+    if gap.place is Place.TEMPLATE:
+        return _NOT_IN_WORDS
+    return _NOT_THERE if rule.description in gap.what else gap.what
 
 
 def _reason_words(gap: Gap) -> str:
@@ -155,6 +162,8 @@ def _mending(gap: Gap, facts: LetterFacts, *, read_only: bool) -> Iterator[Mend]
             yield from _where_it_stands(gap, facts, read_only=read_only)
         case Place.SETTINGS:
             yield Mend("Go to Settings", (gap,))
+        case Place.TEMPLATE:
+            yield Mend("Open the words of this letter…", (gap,))
         case Place.OWN_WORDS:
             yield Mend("Write it", (gap,), own=gap.element)
         case _ if read_only:

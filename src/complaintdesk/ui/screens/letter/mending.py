@@ -1,4 +1,4 @@
-"""Mends what a letter lacks without leaving it: opens the act's dialog over the composer."""
+"""Mends what a letter lacks without leaving it: opens the act's dialog over the composer, or asks for a reason."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from complaintdesk.domain.casefile import LetterKind
+from complaintdesk.domain.letters import Gap
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.acts.dialog import ActDialog
 from complaintdesk.ui.dialogs.acts.facts import ActFacts
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.screens.letter import jobs
 from complaintdesk.ui.screens.letter.checks import Mend
+from complaintdesk.ui.screens.letter.words import WordFields
 from complaintdesk.ui.tasks import LatestOnly
 
 if TYPE_CHECKING:
@@ -39,6 +41,14 @@ class Mending(QObject):
             return jobs.act_facts(desk, case_id, kind, mend)
 
         self._reads.replace(self._context.operations.read(self, job, partial(self._open, mend)))
+
+    def ask_reason(self, gap: Gap, fields: WordFields) -> None:
+        """Asks why the letter goes out all the same; the reason goes into the officer's words."""
+        from complaintdesk.ui.dialogs.letters.reason import ReasonDialog
+
+        dialog = ReasonDialog(self._context, gap, fields.reason(gap.reason_key), self._screen)
+        dialog.given.connect(fields.give_reason)
+        dialog.open()
 
     def _open(self, mend: Mend, facts: ActFacts) -> None:
         from complaintdesk.ui.dialogs.acts.catalogue import open_act

@@ -14,6 +14,7 @@ from complaintdesk.domain.letters import Place
 from complaintdesk.ui.context import UiContext
 from complaintdesk.ui.dialogs.acts.keys import ActKey
 from complaintdesk.ui.forms.ui_letter_screen import Ui_LetterScreen
+from complaintdesk.ui.messages import Message, Tone
 from complaintdesk.ui.navigator import LetterPlace
 from complaintdesk.ui.screens.base import Screen
 from complaintdesk.ui.screens.letter import checks, jobs, state
@@ -269,8 +270,12 @@ class LetterScreen(Screen):
         self._pages_only = False
         self._arrange()
         self._ui.checklist.focus_missing()
-        if self._writing.draft is not None and not self._ui.checklist.buttons():
-            self.context.messages.success("Nothing is missing from this letter.")
+        draft, messages = self._writing.draft, self.context.messages
+        if draft is not None and not self._ui.checklist.buttons():
+            if draft.preview.ready:
+                messages.success("Nothing is missing from this letter.")
+            else:
+                messages.show(Message(Tone.WARNING, checks.check_summary(draft), here=True))
 
     @Slot(QWidget)
     def _bring_into_view(self, widget: QWidget) -> None:
@@ -285,24 +290,18 @@ class LetterScreen(Screen):
     def _mend(self, mend: Mend) -> None:
         gap, loaded = mend.gap, self._loaded
         if mend.excuses:
-            self._ask_reason(mend)
+            self._mending.ask_reason(mend.gap, self._writing.fields)
         elif mend.own:
             self._writing.fields.go_to(mend.own, mend.found)
         elif gap.place is Place.SETTINGS:
             self.context.navigate.show_settings(checks.settings_page(gap))
+        elif gap.place is Place.TEMPLATE and loaded is not None:
+            self.context.navigate.show_template(loaded.kind.value)
         elif mend.act is None and self._place is not None:
             self.context.navigate.show_case(self._place.case_id, gap.place)
         elif loaded is not None:
             self._writing.keep_words()
             self._mending.begin(mend, loaded.case.id, loaded.kind)
-
-    def _ask_reason(self, mend: Mend) -> None:
-        from complaintdesk.ui.dialogs.letters.reason import ReasonDialog
-
-        fields = self._writing.fields
-        dialog = ReasonDialog(self.context, mend.gap, fields.reason(mend.gap.reason_key), self)
-        dialog.given.connect(fields.give_reason)
-        dialog.open()
 
     @Slot()
     def _record_sending(self) -> None:

@@ -55,6 +55,7 @@ class PhrasePanel(QObject):
     def show(self, phrase: Phrase | None) -> None:
         """Shows a phrase; its words stay as they are written where they are these already."""
         ui, read_only = self._ui, self._context.desk.read_only
+        is_other = phrase is None or self._phrase is None or phrase.key != self._phrase.key
         self._phrase = phrase
         for widget in (ui.phrase_edit, ui.supplied_button, ui.pages_button):
             widget.setEnabled(phrase is not None)
@@ -68,7 +69,8 @@ class PhrasePanel(QObject):
         ui.fields_label.setText(state.fields_words(phrase))
         ui.fields_label.setVisible(bool(phrase.fields))
         if phrase.is_list:
-            ui.lines_edit.show_lines(items_of(phrase.text))
+            show = ui.lines_edit.begin if is_other else ui.lines_edit.show_lines
+            show(items_of(phrase.text))
         elif " ".join(ui.phrase_edit.text().split()) != " ".join(phrase.text.split()):
             with QSignalBlocker(ui.phrase_edit):
                 ui.phrase_edit.show_words(phrase.text)

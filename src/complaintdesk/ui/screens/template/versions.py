@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _BEFORE = 40
 _AGAIN = "The words are in use again."
+_GIVEN_UP = " The words that you have not saved are given up."
 
 
 class VersionsPanel(QObject):
@@ -149,7 +150,7 @@ class VersionsPanel(QObject):
         name, version = self._name, row.id
         question = Question(
             "Use these words again",
-            f"Letters will be made with {row.name} from now on.",
+            f"Letters will be made with {row.name} from now on.{_GIVEN_UP if self._loses_words(row) else ''}",
             yes="Use them again",
             details="What is in use now is kept among the versions. Letters already issued stay as they are.",
         )
@@ -162,6 +163,11 @@ class VersionsPanel(QObject):
             return templates.take_up(desk, version) if version else templates.restore(desk, name)
 
         self._context.operations.change(self, job, partial(self._was_taken_up, row), said=_AGAIN)
+
+    def _loses_words(self, row: VersionRow) -> bool:
+        """True where what stands in the editor is neither in use, nor what is to be used again."""
+        text = self._ui.template_edit.text()
+        return not any(state.same_words(text, r.text) for r in self._rows if r.in_use or r is row)
 
     def _was_taken_up(self, row: VersionRow, done: tuple[TemplateState, Changes]) -> None:
         self._ui.template_edit.put_words(row.text)
