@@ -6,6 +6,7 @@ drawn here: the bytes are the same either way. The documents go through a pipe, 
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -36,6 +37,8 @@ class Apart:
         self._many = many
 
     def __enter__(self) -> Self:
+        # What is there by now stays to the end: the looks for garbage between the documents pass it over.
+        gc.freeze()
         if self._many >= WORTH_IT and (os.cpu_count() or 1) > 1:
             try:
                 self._helper = _Helper()
@@ -46,6 +49,7 @@ class Apart:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        gc.unfreeze()
         if self._helper is not None:
             self._helper.end()
 
@@ -125,6 +129,7 @@ def _draw(pipe: Connection) -> None:
     what is wrong.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()
     try:
         while True:
             pipe.send_bytes(write_pdf(pipe.recv()))
