@@ -9,8 +9,10 @@ import atexit
 import shutil
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+from complaintdesk.domain.casefile import CaseFile
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.services.desk import Desk, create_desk, open_desk
 from complaintdesk.system.clock import Clock
@@ -38,3 +40,10 @@ def new_desk(path: Path, landlord: Landlord, clock: Clock) -> Desk:
 
     copied(f"{path.name} {clock.now()} {landlord!r}", path.parent, make)
     return open_desk(path, clock)
+
+
+def stored(desk: Desk, case: CaseFile) -> CaseFile:
+    """The case in the desk, as if it had been logged and worked on there."""
+    new = replace(case, id=0, reference="", resident=replace(case.resident, id=0), home=replace(case.home, id=0))
+    with desk.writing() as unit:
+        return unit.add_case(new, "case logged")

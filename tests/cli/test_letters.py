@@ -168,6 +168,9 @@ def test_an_older_letter_is_written_as_it_was_issued_on_its_day(run: Run, desk_f
     missed = run("letter", desk_file, REF, "update", "--issued", "2026-11-21", "--out", out)
     assert missed.code == 2
     assert "issued on 21 November 2026. Those issued bear the dates 2026-11-20, 2026-11-23." in missed.err
+    other = run("letter", desk_file, REF, "final-update", "--issued", "2026-11-23", "--out", out)
+    assert other.code == 2, "a name with “final” means stage 2 and no letter of stage 1"
+    assert "None was issued on this case." in other.err
 
 
 def test_that_nothing_waits_is_an_answer_and_no_mistake(run: Run, desk_file: Path, tmp_path: Path) -> None:

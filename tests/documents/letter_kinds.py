@@ -28,7 +28,7 @@ from complaintdesk.domain.casefile import (
 )
 from complaintdesk.domain.letters import Gap, LetterFacts, LetterWords, gaps, gaps_of_composed
 from complaintdesk.domain.letters.slips import LookedUp, slips
-from complaintdesk.services.rules import superseded
+from complaintdesk.services.letters.other_people import superseded
 from tests.builders import RULES, complaint, extension, finding, landlord, remedy, stage
 
 K = LetterKind

@@ -33,6 +33,17 @@ def run(script: str, *arguments: str, **variables: str) -> subprocess.CompletedP
     )
 
 
+def test_what_only_letters_need_waits_until_one_is_written() -> None:
+    """Opening a desk and painting the window must not pay for the rules of letters and the list of plain words."""
+    script = "import sys, complaintdesk.services.desk, complaintdesk.ui.main_window; print(*sys.modules)"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
+    loaded = done.stdout.split()
+    assert "complaintdesk.services.desk" in loaded
+    late = ("complaintdesk.domain.letters", "complaintdesk.domain.plain_english", "complaintdesk.documents")
+    assert [name for name in loaded if name.startswith(late)] == []
+
+
 def test_everything_outside_ui_is_imported_without_qt() -> None:
     done = run("blocked_run.py")
     assert done.returncode == 0, done.stderr

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from complaintdesk.domain.casefile import CaseFile, LetterKind, Representative, Resident
+from complaintdesk.domain.casefile import LetterKind, Representative, Resident
 from complaintdesk.domain.errors import UserError
 from complaintdesk.services import letters
 from complaintdesk.services.complaints import attachment_bytes
@@ -20,6 +20,7 @@ from complaintdesk.services.letters.emailing import draft_email, email_address, 
 from complaintdesk.services.letters.enclosures import add_enclosure
 from complaintdesk.system.clock import Clock
 from tests.builders import complaint, defined, landlord, letter_case, letter_words
+from tests.desks import stored
 
 DATED, LATER = date(2026, 11, 17), date(2026, 11, 27)
 PERSON = Representative("Ray Helper", "son", "2 Some Road", "ray@example.org", consent_on=date(2026, 11, 1))
@@ -29,13 +30,6 @@ PERSON = Representative("Ray Helper", "son", "2 Some Road", "ray@example.org", c
 def desk(tmp_path: Path) -> Iterator[Desk]:
     with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 17, 10, tzinfo=UTC))).desk as made:
         yield made
-
-
-def stored(desk: Desk, case: CaseFile) -> CaseFile:
-    """The case in the desk, as if it had been logged and worked on there."""
-    new = replace(case, id=0, reference="", resident=replace(case.resident, id=0), home=replace(case.home, id=0))
-    with desk.writing() as unit:
-        return unit.add_case(new, "case logged")
 
 
 def read(data: bytes) -> EmailMessage:

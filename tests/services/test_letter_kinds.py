@@ -31,6 +31,7 @@ from complaintdesk.services.desk import Desk, create_desk
 from complaintdesk.services.letters.files import issued_file, kept_content, kept_document
 from complaintdesk.system.clock import Clock
 from tests.builders import complaint, defined, landlord, letter_case, letter_words
+from tests.desks import stored
 
 TODAY = date(2026, 11, 17)
 K = LetterKind
@@ -43,13 +44,6 @@ SIC = reason_key("unfilled", "“[sic]” looks like something still to be fille
 def desk(tmp_path: Path) -> Iterator[Desk]:
     with create_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 17, 10, tzinfo=UTC))).desk as made:
         yield made
-
-
-def stored(desk: Desk, case: CaseFile) -> CaseFile:
-    """The case in the desk, as if it had been logged and worked on there."""
-    new = replace(case, id=0, reference="", resident=replace(case.resident, id=0), home=replace(case.home, id=0))
-    with desk.writing() as unit:
-        return unit.add_case(new, "case logged")
 
 
 PROMISES = (

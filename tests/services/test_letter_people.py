@@ -11,13 +11,12 @@ import pytest
 
 from complaintdesk.documents.text import running_text
 from complaintdesk.domain.casefile import (
-    CaseFile,
     Home,
     LetterKind,
     Representative,
     Resident,
 )
-from complaintdesk.domain.letters import LetterWords
+from complaintdesk.domain.letters import LetterWords, slips
 from complaintdesk.services import letters
 from complaintdesk.services.desk import Desk
 from complaintdesk.system.clock import Clock
@@ -26,7 +25,8 @@ from tests.builders import (
     defined,
     landlord,
 )
-from tests.desks import new_desk
+from tests.desks import new_desk, stored
+from tests.services.letter_checks import held_back_by
 
 K = LetterKind
 NONE = LetterWords()
@@ -36,18 +36,6 @@ NONE = LetterWords()
 def desk(tmp_path: Path) -> Iterator[Desk]:
     with new_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 17, 10, tzinfo=UTC))) as made:
         yield made
-
-
-def stored(desk: Desk, case: CaseFile) -> CaseFile:
-    new = replace(case, id=0, reference="", resident=replace(case.resident, id=0), home=replace(case.home, id=0))
-    with desk.writing() as unit:
-        return unit.add_case(new, "case logged")
-
-
-def held_back_by(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords = NONE) -> set[tuple[str, str]]:
-    shown = letters.preview(desk, case, kind, words)
-    assert shown.ready is not any(gap.demanded for gap in shown.gaps)
-    return {(gap.element, gap.provision) for gap in shown.gaps if gap.demanded}
 
 
 @pytest.mark.parametrize(
@@ -65,6 +53,14 @@ def test_another_residents_name_is_known_however_it_is_written(desk: Desk, name:
     assert held_back_by(desk, case, K.ACKNOWLEDGEMENT_1, LetterWords(typed)) == {
         ("other_people", "data protection law")
     }
+
+
+def test_a_closed_desk_leaves_no_line_of_a_letter_in_memory(desk: Desk) -> None:
+    case = stored(desk, defined())
+    assert held_back_by(desk, case, K.ACKNOWLEDGEMENT_1, LetterWords("We rang about [room]."))
+    assert slips._kept.cache_info().currsize
+    desk.close(take_backup=False)
+    assert slips._kept.cache_info().currsize == 0
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,8 @@ from tests.builders import (
     remedy,
     stage,
 )
-from tests.desks import new_desk
+from tests.desks import new_desk, stored
+from tests.services.letter_checks import held_back_by, said
 
 K = LetterKind
 NONE = LetterWords()
@@ -59,12 +60,6 @@ NONE = LetterWords()
 def desk(tmp_path: Path) -> Iterator[Desk]:
     with new_desk(tmp_path / "a.desk", landlord(), Clock(datetime(2026, 11, 17, 10, tzinfo=UTC))) as made:
         yield made
-
-
-def stored(desk: Desk, case: CaseFile) -> CaseFile:
-    new = replace(case, id=0, reference="", resident=replace(case.resident, id=0), home=replace(case.home, id=0))
-    with desk.writing() as unit:
-        return unit.add_case(new, "case logged")
 
 
 def changed(desk: Desk, case: CaseFile, **parts: object) -> CaseFile:
@@ -81,16 +76,6 @@ def own_template(desk: Desk, kind: LetterKind, change: Callable[[str], str]) -> 
 def own_phrases(desk: Desk, text: str) -> None:
     with desk.writing() as unit:
         unit.add_template(TemplateVersion(0, "phrases", 0, "2026-11-17", "Ann", "", "2026-11.4", text))
-
-
-def held_back_by(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords = NONE) -> set[tuple[str, str]]:
-    shown = letters.preview(desk, case, kind, words)
-    assert shown.ready is not any(gap.demanded for gap in shown.gaps)
-    return {(gap.element, gap.provision) for gap in shown.gaps if gap.demanded}
-
-
-def said(desk: Desk, case: CaseFile, kind: LetterKind, words: LetterWords = NONE) -> str:
-    return running_text(letters.preview(desk, case, kind, words).document)
 
 
 def test_advice_on_an_element_does_not_hide_that_the_element_is_missing(desk: Desk) -> None:

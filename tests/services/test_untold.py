@@ -34,7 +34,7 @@ from complaintdesk.services.letters.batch import batch_choices
 from complaintdesk.services.today import Undated, today_list
 from complaintdesk.system.clock import Clock
 from tests.builders import complaint, defined, landlord, letter_case, remedy
-from tests.desks import new_desk
+from tests.desks import new_desk, stored
 from tests.services.agreement import disagreements, to_be_told
 
 TODAY = date(2026, 11, 20)
@@ -178,12 +178,6 @@ def test_told_without_a_letter_is_recorded_once_and_stands_on_the_timeline(desk:
     ]
     with pytest.raises(RequestRefused):
         complaints.perform(desk, case.id, act)
-
-
-def stored(desk: Desk, case: CaseFile) -> CaseFile:
-    resident, home = replace(case.resident, id=0), replace(case.home, id=0)
-    with desk.writing() as unit:
-        return unit.add_case(replace(case, id=0, reference="", resident=resident, home=home), "case logged")
 
 
 def test_a_refusal_is_told_in_writing_and_a_further_issue_anyhow_without_a_letter_of_the_desk(desk: Desk) -> None:

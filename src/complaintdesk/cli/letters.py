@@ -190,7 +190,7 @@ def _write(desk: Desk, reference: str, kind: str, args: argparse.Namespace) -> i
 
 def _same_letter(name: str, known: LetterKind) -> tuple[LetterKind, ...]:
     """The kinds that a name can mean of a letter long issued: those of both stages where it names none."""
-    if any(number in name for number in "12"):
+    if any(stage in name.lower() for stage in ("1", "2", "final")):
         return (known,)
     return (known, *(kind for kind in LetterKind if kind.subject == known.subject and kind is not known))
 

@@ -13,8 +13,8 @@ from complaintdesk.documents.html_style import style
 _FETCHES_NOTHING = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”]+[^\s<>\"“”.,;:!?'’)\]]", re.IGNORECASE)
 _FEWEST_PARTS = 4
-_BOX = f'<span class="box" role="img" aria-label="box to tick">{blocks.BOX}</span>'
 """A page with so many sections begins with a list of them."""
+_BOX = f'<span class="box" role="img" aria-label="box to tick">{blocks.BOX}</span>'
 
 
 def write_html(document: blocks.Document) -> bytes:

@@ -22,7 +22,7 @@ from complaintdesk.documents.blocks import (
 )
 from complaintdesk.documents.large_print import in_large_print
 from complaintdesk.documents.letter_blocks import BLOCKS
-from complaintdesk.documents.letter_scene import Scene, is_represented, recipient
+from complaintdesk.documents.letter_scene import ON_BEHALF, Scene, recipient
 from complaintdesk.documents.letter_values import CONDITIONS, WORDS
 from complaintdesk.documents.unbroken import with_unbroken
 from complaintdesk.documents.wording import Wording
@@ -145,8 +145,8 @@ class _Composer:
         self.elements |= {"dated", "stage"}
         if facts.kind.subject == "response" and facts.kind.stage == 2:
             self.elements.add("final")
-        if is_represented(facts):
-            pairs.append(("On behalf of", facts.case.resident.name))
+        if facts.acting is not None:
+            pairs.append((ON_BEHALF, facts.case.resident.name))
         yield AddressBlock((name, *address))
         yield KeyValues(tuple(pairs))
         yield Paragraph.of(f"Dear {salutation(name)}")
@@ -193,7 +193,7 @@ class _Composer:
         said = self.said(part.inlines)
         if said is not None and said.text.strip():
             yield Heading(said.text.strip(), part.level)
-        if part.level == 1 and is_represented(self._facts):
+        if part.level == 1 and self._facts.acting is not None:
             yield Paragraph.of(self._wording.fill("text", "on_behalf", resident=self._facts.case.resident.name))
 
     def _field_blocks(self, ref: FieldRef) -> Iterator[Block]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from complaintdesk.documents.blocks import Block, Paragraph
+from complaintdesk.documents.blocks import AddressBlock, Block, Document, KeyValues, Paragraph
 from complaintdesk.documents.wording import Wording
 from complaintdesk.domain.landlord import Landlord
 from complaintdesk.domain.letters import LetterFacts
+
+ON_BEHALF = "On behalf of"
+"""What stands at the top of a letter before the resident's name where it goes to somebody who acts for them."""
 
 _OPEN_ENDS = ")%’'"
 
@@ -61,17 +64,16 @@ def ways_of(landlord: Landlord) -> str:
 
 def recipient(facts: LetterFacts) -> tuple[str, tuple[str, ...]]:
     """Who the letter goes to and the address lines: the representative where consent covers the day (3.6)."""
-    case = facts.case
-    person = case.representative
-    if person is not None and is_represented(facts):
+    case, person = facts.case, facts.acting
+    if person is not None:
         return person.name, _lines(person.address)
     return case.resident.name, (*_lines(case.home.address), *_lines(case.home.postcode))
 
 
-def is_represented(facts: LetterFacts) -> bool:
-    """True where the letter goes to somebody who acts for the resident, whatever their names."""
-    person = facts.case.representative
-    return person is not None and person.letters_go_here and person.may_act(facts.dated)
+def addressed_to(letter: Document) -> tuple[str, bool]:
+    """Whose name stands over the address of a written letter, "" for none; and True where they act for another."""
+    name = next((block.lines[0] for block in letter.blocks if isinstance(block, AddressBlock) and block.lines), "")
+    return name, any(ON_BEHALF in dict(block.pairs) for block in letter.blocks if isinstance(block, KeyValues))
 
 
 def _lines(text: str) -> tuple[str, ...]:

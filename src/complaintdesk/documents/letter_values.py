@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from complaintdesk.documents.letter_answers import remedy_words
-from complaintdesk.documents.letter_scene import Scene, is_represented, sentence, ways_of
+from complaintdesk.documents.letter_scene import Scene, sentence, ways_of
 from complaintdesk.domain.casefile import ClosureKind, IssueHandling, RefusalGround, RemedyKind, same_person
 from complaintdesk.domain.months import months_on
 from complaintdesk.domain.spelling import long_date
@@ -178,7 +178,7 @@ def _adjustments(scene: Scene) -> str:
 
 def _representative(scene: Scene) -> str:
     resident = scene.facts.case.resident.name
-    if is_represented(scene.facts):
+    if scene.facts.acting is not None:
         return scene.say("representative_known", resident=resident)
     return scene.say("representative")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+import warnings
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -39,9 +41,6 @@ def scan_pages(tiff: bytes, width: int, most: int) -> tuple[tuple[PagePicture, .
     One more than `MOST_COUNTED` stands for any number beyond it. Raises ValueError for what
     is damaged or has a page larger than a sheet of A3.
     """
-    import struct
-    import warnings
-
     from PIL import Image
     from PIL.TiffImagePlugin import TiffImageFile
 
@@ -69,8 +68,6 @@ def _looked_through(opened: TiffImageFile, width: int, most: int, tiff: bytes) -
 
 def _turned_to(opened: TiffImageFile, number: int, tiff: bytes) -> bool:
     """False where there is no such page."""
-    import struct
-
     tags, at = opened.tag_v2, opened.tag_v2.next if number else 0
     if at:
         ends, size = "<" if tags.prefix == b"II" else ">", "Q" if tiff[2] == _BIG else "H"

@@ -21,6 +21,9 @@ LETTERS = {
         "A letter of this kind ({kind}) lives by your own words, so it is written for one case at a time: "
         "complaintdesk letter FILE REF {name} --out FOLDER."
     ),
+    "letter.addressee_gone": (
+        "It is addressed to {name}, who does not act for {resident} any more. Look at it before it goes."
+    ),
     "letter.addressee_other": (
         "It is addressed to {name}, and the case now names {now} as acting for {resident}. Look at it before it goes."
     ),

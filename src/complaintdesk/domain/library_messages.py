@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 LIBRARY = {
-    "letter.addressee_gone": (
-        "It is addressed to {name}, who does not act for {resident} any more. Look at it before it goes."
-    ),
     "enclosure.not_pdf": (
         "{name} is not a PDF that can be read. Open it in the program it was made with, save it as PDF, "
         "and choose it again."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,6 @@ from types import TracebackType
 from complaintdesk.domain.clocks import Rules
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
-from complaintdesk.domain.letters import slips
 from complaintdesk.domain.working_days import WorkingDays
 from complaintdesk.services.rules import editions, neighbours
 from complaintdesk.storage import backup as backups
@@ -42,6 +41,7 @@ class Desk:
         self.who = who
         self._held = held
         self._rules: Rules | None = None
+        self._at_close: set[Callable[[], None]] = set()
 
     def __enter__(self) -> Desk:
         return self
@@ -99,6 +99,10 @@ class Desk:
         with self.store.write(self.who) as unit:
             yield unit
 
+    def at_close(self, forget: Callable[[], None]) -> None:
+        """Has `forget` called when the desk closes, once however often it is asked for: no words stay in memory."""
+        self._at_close.add(forget)
+
     def close(self, *, take_backup: bool = True) -> BackupReport | None:
         """Closes the file; takes a backup first unless told not to. Returns the backup's report.
 
@@ -110,9 +114,10 @@ class Desk:
             return None
         finally:
             self.store.close()
-            slips.forget()
             if self._held is not None:
                 self._held.release()
+            for forget in self._at_close:
+                forget()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from functools import cache
 from complaintdesk.domain.clocks import NeighbourRule, parse_neighbours
 from complaintdesk.domain.datafile import parse_file
 from complaintdesk.domain.landlord import OmbudsmanContact
-from complaintdesk.domain.letters.slips import Superseded, parse_superseded
 from complaintdesk.domain.remedies import Confidence, Tariff, parse_tariff
 from complaintdesk.domain.rulebook import Edition, parse_edition
 from complaintdesk.system import resources
@@ -28,12 +27,6 @@ def editions() -> tuple[Edition, ...]:
 def neighbours() -> tuple[NeighbourRule, ...]:
     """The clocks of other laws that may run beside a complaint."""
     return parse_neighbours(resources.text("clocks", "neighbours.toml"))
-
-
-@cache
-def superseded() -> tuple[Superseded, ...]:
-    """What older letters say and what no longer holds."""
-    return parse_superseded(resources.text("letters", "superseded.toml"))
 
 
 @cache

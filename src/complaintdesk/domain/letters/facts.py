@@ -17,6 +17,7 @@ from complaintdesk.domain.casefile import (
     RefusalGround,
     Remedy,
     RemedyKind,
+    Representative,
     Responsibility,
     StageRecord,
 )
@@ -88,6 +89,12 @@ class LetterFacts:
             return StageRecord(2, refusal.asked_on, refusal.decided_by)
         assert stage != 2, "a letter of a stage that was not reached"
         return StageRecord(stage, self.case.received_on, self.case.handler)
+
+    @property
+    def acting(self) -> Representative | None:
+        """Who gets the letter for the resident: somebody whose consent covers the day it bears (3.6); else None."""
+        person = self.case.representative
+        return person if person is not None and person.letters_go_here and person.may_act(self.dated) else None
 
     @property
     def signed_by(self) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from string import Formatter
 
+from complaintdesk.domain.letters.phrase_check import LONE_BRACE, phrase_fields
 from complaintdesk.domain.letters.template_check import TemplateFault
 
 LONGEST_ITEM = 200
@@ -120,7 +121,7 @@ def _braces(number: int, item: str, known: frozenset[str]) -> Iterator[TemplateF
     try:
         parsed = list(Formatter().parse(item))
     except ValueError:
-        yield TemplateFault(number, "A brace stands alone. To print a brace, write it twice: {{ or }}")
+        yield TemplateFault(number, LONE_BRACE)
         return
     for _, name, spec, conversion in parsed:
         if name is not None and (name not in known or spec or conversion):
@@ -128,10 +129,7 @@ def _braces(number: int, item: str, known: frozenset[str]) -> Iterator[TemplateF
 
 
 def _fields(text: str) -> frozenset[str]:
-    try:
-        return frozenset(name for _, name, _, _ in Formatter().parse(text) if name is not None)
-    except ValueError:
-        return frozenset()
+    return frozenset(phrase_fields(text))
 
 
 def _shown(names: frozenset[str]) -> str:

@@ -11,6 +11,8 @@ from complaintdesk.domain.letters.template_check import TemplateFault
 LONGEST_PHRASE = 2_000
 """Characters; a phrase is a sentence or some."""
 
+LONE_BRACE = "A brace stands alone. To print a brace, write it twice: {{ or }}"
+
 
 def phrase_fields(text: str) -> tuple[str, ...]:
     """The fields of a phrase in order, each once; () where its braces cannot be understood."""
@@ -65,7 +67,7 @@ def _faults(supplied: str, text: str, phrase: str) -> Iterator[TemplateFault]:
     try:
         parsed = list(Formatter().parse(text))
     except ValueError:
-        yield TemplateFault(1, "A brace stands alone. To print a brace, write it twice: {{ or }}")
+        yield TemplateFault(1, LONE_BRACE)
         return
     known = phrase_fields(supplied)
     used = [(name, spec, conversion) for _, name, spec, conversion in parsed if name is not None]

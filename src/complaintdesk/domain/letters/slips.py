@@ -107,7 +107,7 @@ def _remembered(look: Callable[[str], tuple[str, ...]], line: str) -> tuple[str,
     return _kept(look, line) if len(line) <= _REMEMBERED else look(line)
 
 
-def forget() -> None:
+def forget_lines() -> None:
     """Lets go of every line that was looked at: a closed desk leaves no words behind."""
     _kept.cache_clear()
 
@@ -281,8 +281,8 @@ def _runs(words: list[str], length: int) -> set[tuple[str, ...]]:
 
 def _recipient(facts: LetterFacts) -> tuple[str, str]:
     """Whose name the letter bears, and their address."""
-    case, person = facts.case, facts.case.representative
-    if person is not None and person.letters_go_here and person.may_act(facts.dated):
+    case, person = facts.case, facts.acting
+    if person is not None:
         return person.name, person.address
     return case.resident.name, f"{case.home.address}{case.home.postcode}"
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from complaintdesk.documents.blocks import AddressBlock, Signature
+from complaintdesk.documents.blocks import Signature
 from complaintdesk.documents.email_draft import EmailDraft, write_email
-from complaintdesk.documents.letter_scene import recipient
+from complaintdesk.documents.letter_scene import addressed_to, recipient
 from complaintdesk.domain.casefile import CaseFile, CaseKind, IssuedLetter, same_person
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.landlord import Landlord
@@ -65,12 +65,11 @@ class Addressee:
 def addressee(desk: Desk, case: CaseFile, letter: IssuedLetter) -> Addressee:
     """To whom an issued letter is addressed; nobody ("") where its words were not kept."""
     try:
-        blocks = kept_document(desk, letter).blocks
+        words = kept_document(desk, letter)
     except UserError:
         return Addressee("", case.handler)
-    name = next((block.lines[0] for block in blocks if isinstance(block, AddressBlock) and block.lines), "")
-    signed = next((block.name for block in blocks if isinstance(block, Signature)), case.handler)
-    return Addressee(name, signed)
+    signed = next((block.name for block in words.blocks if isinstance(block, Signature)), case.handler)
+    return Addressee(addressed_to(words)[0], signed)
 
 
 def email_address(case: CaseFile, name: str, today: date) -> str:

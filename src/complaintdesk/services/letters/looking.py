@@ -24,7 +24,7 @@ from complaintdesk.domain.letters import (
     gaps_of_composed,
     why_unfit,
 )
-from complaintdesk.domain.letters.slips import slips
+from complaintdesk.domain.letters.slips import forget_lines, slips
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.letters.drafts import sound
 from complaintdesk.services.letters.other_people import OtherPeople
@@ -114,6 +114,7 @@ class Office:
 
 def office_of(desk: Desk) -> Office:
     """The landlord's settings and words as they are now."""
+    desk.at_close(forget_lines)
     with desk.reading() as unit:
         landlord = unit.landlord()
     return Office(landlord, desk_wording(desk), OtherPeople(desk))

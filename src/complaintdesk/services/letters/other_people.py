@@ -4,14 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from complaintdesk.domain.letters import LetterFacts
-from complaintdesk.domain.letters.slips import LookedUp, name_candidates, street_candidates, surnames_called
+from complaintdesk.domain.letters.slips import (
+    LookedUp,
+    Superseded,
+    name_candidates,
+    parse_superseded,
+    street_candidates,
+    surnames_called,
+)
 from complaintdesk.domain.names import people_in, sort_key, ways_to_name
 from complaintdesk.services.desk import Desk
-from complaintdesk.services.rules import superseded
+from complaintdesk.system import resources
 
 _JOINED = re.compile(r"[&+/,<]|\band\b", re.IGNORECASE)
+
+
+@cache
+def superseded() -> tuple[Superseded, ...]:
+    """What older letters say and no longer holds, as shipped; a fault in that file raises ValueError."""
+    return parse_superseded(resources.text("letters", "superseded.toml"))
 
 
 class OtherPeople:

@@ -15,7 +15,7 @@ from complaintdesk.domain.casefile import LetterKind
 from complaintdesk.domain.changes import Changes
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.letter_library import TemplateVersion
-from complaintdesk.domain.letters.slips import SUPERSEDED, UNFILLED, LookedUp, slips
+from complaintdesk.domain.letters.slips import SUPERSEDED, UNFILLED, LookedUp, forget_lines, slips
 from complaintdesk.domain.letters.template import parse_template
 from complaintdesk.domain.letters.template_check import LONGEST_TEMPLATE, TemplateFault, template_faults
 from complaintdesk.domain.letters.template_use import use_faults
@@ -23,8 +23,8 @@ from complaintdesk.domain.rulebook import edition_on
 from complaintdesk.domain.spelling import counted
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.letters.awkward import awkward_facts
+from complaintdesk.services.letters.other_people import superseded
 from complaintdesk.services.letters.phrases import phrase_text, phrases_faults, read_phrases
-from complaintdesk.services.rules import superseded
 
 NAMES = (*(kind.value for kind in LetterKind), PHRASES)
 """Every template by its name, the phrases last."""
@@ -112,6 +112,7 @@ def faults(desk: Desk, name: str, text: str) -> tuple[TemplateFault, ...]:
 
 def _slipped(desk: Desk, kind: LetterKind, text: str) -> Iterator[TemplateFault]:
     """Marks to be filled in, and what no longer holds, in the template's own words; advice, as it may be meant."""
+    desk.at_close(forget_lines)
     with desk.reading() as unit:
         facts = awkward_facts(kind, unit.landlord(), desk.rules(), desk.clock.today())
     lines = _FIELD.sub("", text).split("\n")

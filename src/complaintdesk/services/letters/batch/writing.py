@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from complaintdesk.documents.blocks import AddressBlock, Document, KeyValues
+from complaintdesk.documents.letter_scene import addressed_to
 from complaintdesk.domain.casefile import CaseFile, IssuedLetter, same_person
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.letters import LetterWords
@@ -30,9 +30,6 @@ _READ_TOGETHER = 50
 
 _AHEAD = 6
 """How many letters are begun before the first of them is finished."""
-
-_ON_BEHALF = "On behalf of"
-"""What stands at the top of a letter before the resident's name where it goes to somebody who acts for them."""
 
 _Found = tuple[CaseFile, LetterWords]
 
@@ -153,23 +150,17 @@ def letter_to_send(desk: Desk, case: CaseFile, letter_id: int) -> IssuedLetter:
     if letter is None:
         raise UserError("changed.elsewhere")
     try:
-        to = _acted(kept_document(desk, letter))
+        to, acts = addressed_to(kept_document(desk, letter))
     except UserError:
         return letter
+    if not to or not acts:
+        return letter
     person = case.representative
-    if to and (person is None or not person.may_act(desk.clock.today())):
+    if person is None or not person.may_act(desk.clock.today()):
         raise UserError("letter.addressee_gone", name=to, resident=case.resident.name)
-    if to and person is not None and not same_person(to, person.name):
+    if not same_person(to, person.name):
         raise UserError("letter.addressee_other", name=to, now=person.name, resident=case.resident.name)
     return letter
-
-
-def _acted(letter: Document) -> str:
-    """Who the letter is addressed to on behalf of the resident; "" where it is addressed to the resident."""
-    blocks = letter.blocks
-    if not any(_ON_BEHALF in dict(block.pairs) for block in blocks if isinstance(block, KeyValues)):
-        return ""
-    return next((block.lines[0] for block in blocks if isinstance(block, AddressBlock) and block.lines), "")
 
 
 def _draft(sitting: _Sitting, case: CaseFile, shown: LetterPreview) -> _Made:

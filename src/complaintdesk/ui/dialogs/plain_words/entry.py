@@ -69,12 +69,7 @@ class PlainWordDialog(FormDialog):
             widget.setVisible(not spelling)
         ui.find_label.setText("Word or &name" if spelling else "&Instead of")
         ui.find_hint_label.setVisible(not spelling)
-        hint = (
-            "For example: the name of a block, a street or a contractor"
-            if spelling
-            else "For example: customer, customers"
-        )
-        ui.find_edit.setPlaceholderText(hint)
+        ui.find_edit.setPlaceholderText(_SPELLING_HINT if spelling else _WORD_HINT)
         self._fields.clear()
         self._fit()
 
